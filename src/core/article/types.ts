@@ -1,0 +1,66 @@
+import type { Failure, Result } from '../result.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+export interface Dateline {
+  readonly place: string | null;
+  /** ISO 8601 date. */
+  readonly date: string | null;
+}
+
+export interface ArticleImage {
+  /** As in the clean HTML's `src`. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | null;
+}
+
+/** What a newspaper page says, and the article itself as clean HTML (vocabulary: clean/vocabulary.ts). */
+export interface Article {
+  readonly title: string;
+  readonly standfirst: string | null;
+  /** As printed, without "By". */
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly agency: string | null;
+  readonly dateline: Dateline | null;
+  /** ISO 8601, with the time and zone where the page gives them. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly outlet: string | null;
+  readonly section: string | null;
+  /** BCP 47, or `und`. */
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly canonicalUrl: string | null;
+  readonly keywords: readonly string[];
+  /** Clean HTML of the body: no headline, standfirst or byline. */
+  readonly html: string;
+  /** The running text, one line per block, without captions and credits. */
+  readonly text: string;
+  readonly wordCount: number;
+  readonly images: readonly ArticleImage[];
+}
+
+export interface ExtractOptions {
+  /** The page's address where it is known from outside the markup. */
+  readonly url?: string | null;
+  /**
+   * Chooses what an image's `src` becomes, given its candidate references, best first, as written
+   * in the page. Null keeps the first candidate as an absolute address (a remote picture).
+   */
+  readonly resolvePicture?: (candidates: readonly string[]) => string | null;
+}
+
+export type ExtractFailureCode = 'no-text' | 'too-deep';
+export type ExtractOutcome = Result<Article, Failure<ExtractFailureCode>>;
+
+/**
+ * `core/article/index.ts` exports:
+ *   extractArticle(page: { kind: 'html'; html: string } | { kind: 'text'; text: string },
+ *                  options?: ExtractOptions): ExtractOutcome
+ *   EXTRACTOR_VERSION: string   stored with each body
+ */
+export type PageContent =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'text'; readonly text: string };

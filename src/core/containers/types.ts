@@ -1,0 +1,66 @@
+import type { Failure, Result } from '../result.ts';
+
+/** One file that a person dropped, picked, pasted or named on the command line. */
+export interface InputFile {
+  /** Where it lay, relative to what was dropped, `/` between folders, e.g. `news/a_files/b.png`. */
+  readonly path: string;
+  readonly size: number;
+  /** ISO 8601, or null where the system does not say. */
+  readonly modifiedAt: string | null;
+  /** The whole content. Rejects where the file cannot be read; callers turn that into a failure. */
+  read(): Promise<Uint8Array>;
+}
+
+/** What one reading turns into clippings: a file, with the companion files it may need. */
+export interface PageUnit {
+  readonly main: InputFile;
+  readonly companions: readonly InputFile[];
+}
+
+export type PageFormat = 'html' | 'html-folder' | 'singlefile' | 'text';
+
+/** How a fact about a saved page was learned, best source first. */
+export type Source = 'comment' | 'metadata' | 'canonical' | 'file-time';
+
+export interface Learned<Value> {
+  readonly value: Value;
+  readonly from: Source;
+}
+
+/** A file that the page came with: an image, mostly. */
+export interface Resource {
+  /** The unit's path of it, or the `data:` URL's own content type and a number. */
+  readonly key: string;
+  readonly mediaType: string;
+  readonly size: number;
+  read(): Promise<Uint8Array>;
+}
+
+export interface ResourceSet {
+  readonly all: readonly Resource[];
+  /** The resource that a reference in the page (`src`, one `srcset` candidate) means, if held. */
+  find(reference: string): Resource | null;
+}
+
+/** A page as it was saved, decoded, before anything is understood about its article. */
+export type SavedPage = {
+  readonly format: PageFormat;
+  /** The encoding its bytes were really in, a WHATWG name in lower case (`utf-8`, `gbk`). */
+  readonly charset: string;
+  readonly url: Learned<string> | null;
+  /** When it was saved, ISO 8601. */
+  readonly savedAt: Learned<string> | null;
+  readonly title: string | null;
+  readonly resources: ResourceSet;
+} & (
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'text'; readonly text: string }
+);
+
+export type ReadFailureCode =
+  | 'unreadable' // the system would not give the bytes
+  | 'empty'
+  | 'too-large'
+  | 'not-a-page'; // recognised as something else: an image, a PDF, a shortcut, a binary
+
+export type ReadOutcome = Result<readonly SavedPage[], Failure<ReadFailureCode>>;

@@ -1,0 +1,79 @@
+import type { InputFile } from '../../core/containers/types.ts';
+import type { ClippingId } from '../../core/library/entities.ts';
+import type { Failure, Result } from '../../core/result.ts';
+import type { ExportSink } from '../../shared/platform.ts';
+
+// What the interface asks of the workers. Each client starts its worker on first use, restarts one
+// that died or hung, and never lets a failure of one file end the batch.
+
+export interface ImportFailure {
+  /** The file as the user knows it. */
+  readonly input: string;
+  readonly error: Failure;
+}
+
+export interface ImportProgress {
+  readonly jobId: string;
+  readonly state: 'running' | 'cancelling' | 'ended';
+  /** Pages to make clippings of, companions not counted. Grows while folders are looked through. */
+  readonly total: number;
+  readonly done: number;
+  /** New clippings, in the order they ended. */
+  readonly imported: readonly ClippingId[];
+  /** Files whose very bytes are in the library already, with the clipping that holds them. */
+  readonly known: readonly { readonly input: string; readonly id: ClippingId }[];
+  readonly failures: readonly ImportFailure[];
+  readonly cancelled: boolean;
+  /** The file being worked on. */
+  readonly current: string | null;
+}
+
+/** `renderer/workers/import/client.ts` exports `createImporter(): Importer`. */
+export interface Importer {
+  /** Starts (or queues) an import; progress comes to the subscribers. Returns the job's id. */
+  start(files: readonly InputFile[]): string;
+  cancel(jobId: string): void;
+  /** Finishes what an earlier run took in but did not end, if anything. */
+  resume(): Promise<void>;
+  /** Called on every change of any job, at most some ten times a second. */
+  subscribe(listener: (progress: ImportProgress) => void): () => void;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly ids: readonly ClippingId[];
+  /** Words found, for marking them in the list and the reader, folded. */
+  readonly terms: readonly string[];
+}
+
+/** `renderer/workers/search/client.ts` exports `createSearch(): Search`. */
+export interface Search {
+  /** Clippings in which every word of the query occurs (title, text, tags, notes). */
+  query(text: string): Promise<Result<SearchAnswer>>;
+  /** Tells that these clippings changed; the index follows soon. */
+  changed(ids: readonly ClippingId[]): void;
+  /** Rebuilds the index from the library. */
+  rebuild(): Promise<Result<void>>;
+  /** Fires when the index has taken in changes, so that a shown search can be asked again. */
+  onUpdated(listener: () => void): () => void;
+}
+
+export interface ExportProgress {
+  readonly state: 'running' | 'ended';
+  readonly total: number;
+  readonly done: number;
+  readonly failures: readonly { readonly title: string; readonly error: Failure }[];
+  readonly cancelled: boolean;
+}
+
+export interface ExportRun {
+  subscribe(listener: (progress: ExportProgress) => void): () => void;
+  cancel(): void;
+  readonly ended: Promise<ExportProgress>;
+}
+
+/** `renderer/workers/export/client.ts` exports `createExporter(): Exporter`. */
+export interface Exporter {
+  /** Writes one Markdown note per clipping with its pictures under `assets/`. Aborts on cancel. */
+  start(ids: readonly ClippingId[], sink: ExportSink): ExportRun;
+}
