@@ -12,6 +12,8 @@ export interface Capabilities {
   readonly exportsToFolder: boolean;
   /** The application menu lives outside the page. */
   readonly hasNativeMenu: boolean;
+  /** `openExternal` itself asks the user first; where it does not, the page has to. */
+  readonly confirmsLinks: boolean;
 }
 
 /** Where an export's files go. Nothing is visible under its final name before `finish`. */
@@ -34,6 +36,11 @@ export interface Platform {
   filesFromDrop(transfer: DataTransfer): Promise<Result<InputFile[]>>;
   /** Files chosen in the page's own file input, companions added where the edition can. */
   filesFromInput(files: readonly File[]): Promise<Result<InputFile[]>>;
+  /**
+   * Asks for files or a folder with the system's own dialog; works without a click in the page,
+   * as when the native menu asks. Null: the user changed their mind.
+   */
+  chooseFiles(kind: 'files' | 'folder'): Promise<Result<InputFile[] | null>>;
   /** Tells that the files of an import are no longer needed. */
   release(files: readonly InputFile[]): Promise<void>;
   /** Asks where to export to. Null: the user changed their mind. */
@@ -41,7 +48,10 @@ export interface Platform {
     kind: 'folder' | 'zip',
     suggestedName: string,
   ): Promise<Result<ExportSink | null>>;
-  /** Opens an http, https or mailto address outside the app; anything else fails. */
+  /**
+   * Opens an http, https or mailto address outside the app; anything else fails. Succeeds too when
+   * the user says no.
+   */
   openExternal(url: string): Promise<Result<void>>;
   /** Commands that come from outside the page (the native menu). Returns the unsubscription. */
   onCommand(listener: (command: CommandId) => void): () => void;
