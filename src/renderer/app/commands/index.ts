@@ -1,0 +1,14 @@
+export {
+  allowSingleKeys,
+  handleShortcut,
+  isEnabled,
+  runCommand,
+  shortcutOf,
+  shortcutsOf,
+  useCommandEnabled,
+  useCommandHandler,
+} from './active.ts';
+export { CommandButton } from './CommandButton.tsx';
+export { type Command, type CommandGroup, commandGroups, commands } from './definitions.ts';
+export type { ShortcutEvent } from './registry.ts';
+export { isTextField } from './shortcuts.ts';

@@ -1,0 +1,5 @@
+export { Button, type ButtonProps, IconButton, type IconButtonProps } from './Button.tsx';
+export { ConfirmDialog, Dialog } from './Dialog.tsx';
+export { ContextMenu, MenuButton, type MenuEntry } from './Menu.tsx';
+export { Shortcut } from './Shortcut.tsx';
+export { WithTooltip } from './Tooltip.tsx';
