@@ -1,0 +1,2 @@
+export { anchor, type Anchor } from './anchor.ts';
+export { describeSelection } from './describe.ts';
