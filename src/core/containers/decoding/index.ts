@@ -1,0 +1,56 @@
+import { decodeAs, encodingForLabel } from './codecs.ts';
+import { declaredEncoding } from './declaration.ts';
+import { detectEncoding } from './detection.ts';
+import { isClean, isMostlyClean } from './quality.ts';
+import { byteOrderMark, decodeStrictUtf8, utf16ByNuls } from './unicode.ts';
+
+export interface DecodingHints {
+  /** What the container or the transport said about this part. */
+  readonly declared?: string | null;
+  readonly kind: 'html' | 'text';
+}
+
+export interface Decoded {
+  readonly text: string;
+  /** The WHATWG name, in lower case, of the encoding the bytes were really in. */
+  readonly charset: string;
+}
+
+const ISO_2022_JP_ESCAPES = ['\u001b$@', '\u001b$B'];
+
+/**
+ * Decodes a saved page's bytes. Evidence is asked in the order of how seldom it is wrong: a byte
+ * order mark; the NULs of UTF-16; being valid UTF-8, which chance never is; what the container and
+ * then the page declare, as long as the bytes bear it out; being UTF-8 but for a few bytes; letter
+ * statistics.
+ */
+export function decodeBytes(bytes: Uint8Array, hints: DecodingHints = { kind: 'html' }): Decoded {
+  const unicode = byteOrderMark(bytes) ?? utf16ByNuls(bytes);
+  if (unicode !== null) return { text: decodeAs(bytes, unicode), charset: unicode };
+
+  const declared = declarations(bytes, hints);
+  const utf8 = decodeStrictUtf8(bytes);
+  if (utf8 !== null) {
+    // Seven-bit Japanese is valid UTF-8 that no one can read.
+    const sevenBit =
+      declared.includes('iso-2022-jp') &&
+      ISO_2022_JP_ESCAPES.some((escape) => utf8.includes(escape));
+    return sevenBit
+      ? { text: decodeAs(bytes, 'iso-2022-jp'), charset: 'iso-2022-jp' }
+      : { text: utf8, charset: 'utf-8' };
+  }
+  for (const charset of declared) {
+    const text = decodeAs(bytes, charset);
+    if (isClean(text)) return { text, charset };
+  }
+  const nearlyUtf8 = decodeAs(bytes, 'utf-8');
+  if (isMostlyClean(nearlyUtf8)) return { text: nearlyUtf8, charset: 'utf-8' };
+  const charset = detectEncoding(bytes, hints.kind);
+  return { text: decodeAs(bytes, charset), charset };
+}
+
+function declarations(bytes: Uint8Array, hints: DecodingHints): readonly string[] {
+  const outside = encodingForLabel(hints.declared ?? '');
+  const inside = hints.kind === 'html' ? declaredEncoding(bytes) : null;
+  return [outside, inside].filter((encoding) => encoding !== null);
+}

@@ -1,0 +1,78 @@
+import type { OtherThing } from './signatures.ts';
+
+// Text that is not markup: prose saved from a page, or the many things that are text but no page.
+// Prose has no signature, so here the file's name counts too.
+
+const CODE_BY_EXTENSION: Readonly<Record<string, string>> = {
+  css: 'a style sheet',
+  js: 'a script',
+  mjs: 'a script',
+  cjs: 'a script',
+  ts: 'a script',
+  json: 'a JSON data file',
+  jsonl: 'a JSON data file',
+  map: 'a JSON data file',
+  xml: 'an XML data file',
+  rss: 'a feed',
+  csv: 'a table of data',
+  tsv: 'a table of data',
+  yaml: 'a settings file',
+  yml: 'a settings file',
+  ini: 'a settings file',
+  log: 'a log',
+  sh: 'a script',
+  py: 'a script',
+  svg: 'a picture',
+};
+
+const PROSE_EXTENSIONS = new Set(['', 'txt', 'text', 'asc']);
+
+/** The lower-case extension of a path's last segment, without the dot; '' where there is none. */
+export function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+function isJson(text: string): boolean {
+  const trimmed = text.trim();
+  if (!/^[[{]/u.test(trimmed)) return false;
+  try {
+    JSON.parse(trimmed);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CSS_RULE = /^[^\n{}]{1,200}\{\s*(?:[\w-]+\s*:[^{};]+;?\s*)+\}/gmu;
+const SCRIPT_LINE =
+  /^\s*(?:(?:var|let|const)\s+\w+\s*=|function\s+\w+\s*\(|import\s.+from\s|\(function\s*\(|window\.\w+\s*=|module\.exports)/gmu;
+
+const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Text that is something else than prose, as far as its content and name tell; null for prose. */
+export function otherKindOfText(text: string, path: string): OtherThing | null {
+  const other = (what: string): OtherThing => ({ what, advice: null });
+  if (/^\s*<\?xml/u.test(text)) return other('an XML data file');
+  if (isJson(text)) return other('a JSON data file');
+  const byName = CODE_BY_EXTENSION[extensionOf(path)];
+  if (byName !== undefined) return other(byName);
+  const sample = text.slice(0, 20_000);
+  const lines = matches(sample, /\n/gu) + 1;
+  if (matches(sample, CSS_RULE) * 6 > lines) return other('a style sheet');
+  if (matches(sample, SCRIPT_LINE) * 6 > lines) return other('a script');
+  return null;
+}
+
+/** Whether a file found in a folder, not named by anyone, is likely meant as a page saved as text. */
+export const isNamedLikeProse = (path: string): boolean => PROSE_EXTENSIONS.has(extensionOf(path));
+
+/** Whether bytes that claim to be text are rather not: control characters that no text has. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  // eslint-disable-next-line no-control-regex -- control characters are what is counted
+  const controls = matches(sample, /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu);
+  const nuls = sample.split('\u0000').length - 1;
+  return controls * 100 > sample.length || nuls * 10 > sample.length;
+}

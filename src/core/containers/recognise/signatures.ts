@@ -1,0 +1,167 @@
+// What a file is by its first bytes. Sources: the WHATWG MIME Sniffing standard and the formats'
+// own specifications.
+
+/** Something recognised that is not a page, in words for people, and what can be done about it. */
+export interface OtherThing {
+  /** Completes "This is …". */
+  readonly what: string;
+  readonly advice: string | null;
+}
+
+interface Signature extends OtherThing {
+  readonly matches: (start: string) => boolean;
+}
+
+const SAVE_COMPLETE = 'Open it in a browser and save it as “Web page, complete”.';
+const EXTRACT_FIRST = 'Unpack it and import the pages inside.';
+
+const startsWith =
+  (...magics: readonly string[]) =>
+  (start: string): boolean =>
+    magics.some((magic) => start.startsWith(magic));
+
+const zipHolding =
+  (pattern: RegExp) =>
+  (start: string): boolean =>
+    start.startsWith('PK\u0003\u0004') && pattern.test(start);
+
+const OFFICE_ADVICE = 'Save it as a web page or as plain text first.';
+
+/** `start` is the file's first bytes, one character each; the first that matches counts. */
+const SIGNATURES: readonly Signature[] = [
+  {
+    what: 'a PDF document',
+    advice: null,
+    matches: (start) => start.slice(0, 1024).includes('%PDF-'),
+  },
+  { what: 'a picture', advice: null, matches: (start) => isPicture(start) },
+  {
+    what: 'a Safari web archive',
+    advice: SAVE_COMPLETE,
+    matches: (start) => start.startsWith('bplist00') && start.includes('WebMainResource'),
+  },
+  { what: 'a property list', advice: null, matches: startsWith('bplist0') },
+  {
+    what: 'an Office document',
+    advice: OFFICE_ADVICE,
+    matches: zipHolding(/\[Content_Types\]\.xml|word\/|ppt\/|xl\//u),
+  },
+  {
+    what: 'an OpenDocument file',
+    advice: OFFICE_ADVICE,
+    matches: zipHolding(/mimetypeapplication\/vnd\.oasis/u),
+  },
+  { what: 'an e-book', advice: null, matches: zipHolding(/mimetypeapplication\/epub/u) },
+  {
+    what: 'a MAFF archive of saved pages',
+    advice: SAVE_COMPLETE,
+    matches: zipHolding(/\/index\.rdf/u),
+  },
+  {
+    what: 'a WACZ web archive',
+    advice: SAVE_COMPLETE,
+    matches: zipHolding(/datapackage\.json|archive\/[^/]*\.warc/u),
+  },
+  {
+    what: 'a zip archive',
+    advice: EXTRACT_FIRST,
+    matches: startsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
+  },
+  { what: 'a WARC web archive', advice: SAVE_COMPLETE, matches: startsWith('WARC/') },
+  { what: 'a gzip archive', advice: EXTRACT_FIRST, matches: startsWith('\u001f\u008b') },
+  {
+    what: 'an archive',
+    advice: EXTRACT_FIRST,
+    matches: startsWith(
+      '7z\u00bc\u00af\u0027\u001c',
+      'Rar!\u001a',
+      'BZh',
+      '\u00fd7zXZ',
+      '\u0028\u00b5\u002f\u00fd',
+    ),
+  },
+  {
+    what: 'an older Office document',
+    advice: OFFICE_ADVICE,
+    matches: startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+  },
+  { what: 'a rich text document', advice: OFFICE_ADVICE, matches: startsWith('{\\rtf') },
+  {
+    what: 'a video or sound file',
+    advice: null,
+    matches: (start) =>
+      startsWith('ID3', 'OggS', 'fLaC', '\u001aE\u00df\u00a3', '\u00ff\u00fb')(start) ||
+      /^RIFF[\s\S]{4}(?:AVI |WAVE)/u.test(start) ||
+      /^[\s\S]{4}ftyp/u.test(start),
+  },
+  {
+    what: 'a font',
+    advice: null,
+    matches: startsWith('wOFF', 'wOF2', 'OTTO', '\u0000\u0001\u0000\u0000\u0000', 'true\u0000'),
+  },
+  {
+    what: 'a program',
+    advice: null,
+    matches: startsWith(
+      'MZ',
+      '\u007fELF',
+      '\u00cf\u00fa\u00ed\u00fe',
+      '\u00ca\u00fe\u00ba\u00be',
+      '\u0000asm',
+    ),
+  },
+  { what: 'a database', advice: null, matches: startsWith('SQLite format 3\u0000') },
+  {
+    what: 'a shortcut to a page, not the page itself',
+    advice: 'Open the page in a browser and save it.',
+    matches: (start) => isShortcut(start),
+  },
+  {
+    what: 'a web archive (MHTML)',
+    advice: SAVE_COMPLETE,
+    matches: (start) => isMimeArchive(start),
+  },
+];
+
+function isPicture(start: string): boolean {
+  return (
+    startsWith(
+      '\u0089PNG\r\n\u001a\n',
+      '\u00ff\u00d8\u00ff',
+      'GIF87a',
+      'GIF89a',
+      'II*\u0000',
+      'MM\u0000*',
+    )(start) ||
+    /^RIFF[\s\S]{4}WEBP/u.test(start) ||
+    /^[\s\S]{4}ftyp(?:avif|avis|mif1|heic|heix|heif)/u.test(start) ||
+    (start.startsWith('BM') && start.startsWith('\u0000\u0000\u0000\u0000', 6)) ||
+    startsWith('\u0000\u0000\u0001\u0000')(start) ||
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu.test(
+      start,
+    )
+  );
+}
+
+/** Windows' .url, freedesktop's .desktop, Apple's .webloc (XML). */
+function isShortcut(start: string): boolean {
+  return (
+    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?\s*\[(?:InternetShortcut|Desktop Entry|DEFAULT)\]/iu.test(
+      start.replaceAll('\u0000', ''),
+    ) || /^\s*<\?xml[\s\S]*<!DOCTYPE plist[\s\S]*<key>URL<\/key>/u.test(start)
+  );
+}
+
+/** A message's header block with a MIME body: how Chrome, Edge and IE save to one file. */
+function isMimeArchive(start: string): boolean {
+  const header = /^\s*(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/u.exec(start)?.[0] ?? '';
+  return (
+    /^MIME-Version:/imu.test(header) &&
+    /^Content-Type:\s*(?:multipart\/related|text\/html|multipart\/)/imu.test(header)
+  );
+}
+
+/** Names a file that is no page by its first bytes, one character each; null if none fits. */
+export function otherThingBySignature(start: string): OtherThing | null {
+  return SIGNATURES.find((signature) => signature.matches(start)) ?? null;
+}
