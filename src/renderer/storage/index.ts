@@ -1,0 +1,3 @@
+export type { Library, LibraryCounts, Shelf, SortOrder, Undo, Written } from './contract.ts';
+export { openLibrary } from './library.ts';
+export { useLive } from './live.ts';

@@ -1,0 +1,3 @@
+/** `1 clipping`, `3 clippings`. */
+export const counted = (things: readonly unknown[], noun = 'clipping'): string =>
+  `${things.length} ${noun}${things.length === 1 ? '' : 's'}`;
