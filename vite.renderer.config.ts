@@ -15,6 +15,11 @@ export function rendererConfig(plugins: PluginOption[]): UserConfig {
     build: {
       outDir: folder('out/renderer'),
       emptyOutDir: true,
+      // Fonts and pictures stay files: the policy allows no `data:` but for pictures.
+      assetsInlineLimit: 0,
+      // Everyone's page is a recent Chromium: the preload list needs no script of its own.
+      modulePreload: { polyfill: false },
+      target: 'chrome120',
       rolldownOptions: { input: folder('src/renderer/index.html') },
     },
   };
