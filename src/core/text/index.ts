@@ -1,0 +1,8 @@
+export { BLOCK_ELEMENTS, CELL_ELEMENTS, CONTAINER_ELEMENTS } from './blocks.ts';
+export {
+  projectText,
+  textOf,
+  type Projection,
+  type ProjectionOptions,
+  type TextSegment,
+} from './projection.ts';
