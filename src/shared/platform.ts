@@ -16,7 +16,7 @@ export interface Capabilities {
   readonly confirmsLinks: boolean;
 }
 
-/** Where an export's files go. Nothing is visible under its final name before `finish`. */
+/** Where an export's files go. Each appears whole, and an aborted export takes its files away. */
 export interface ExportSink {
   /** Name of the chosen folder or file, for messages. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { Failure, Result } from '../../core/result.ts';
 import { failed, ok } from '../../core/result.ts';
@@ -15,6 +15,8 @@ export interface FolderSink {
    * the path used, relative to the folder.
    */
   write(path: string, bytes: Uint8Array): Promise<Result<string, Failure<WriteFailureCode>>>;
+  /** Takes away the files that this sink wrote; what was there before stays. */
+  abort(): Promise<void>;
 }
 
 const MOST_NAMES_TRIED = 10_000;
@@ -44,6 +46,7 @@ async function writeUnderFreeName(
   root: string,
   path: string,
   bytes: Uint8Array,
+  created: Set<string>,
 ): Promise<Result<string, Failure<WriteFailureCode>>> {
   for (let number = 1; number <= MOST_NAMES_TRIED; number += 1) {
     const candidate = numbered(path, number);
@@ -55,7 +58,10 @@ async function writeUnderFreeName(
         return failed('unsafe-path', `"${path}" leads out of the export folder through a link.`);
       }
     }
-    if (await createWholeFile(target.value, bytes)) return ok(candidate);
+    if (await createWholeFile(target.value, bytes)) {
+      created.add(target.value);
+      return ok(candidate);
+    }
     if (await holdsSameBytes(target.value, bytes)) return ok(candidate);
   }
   return failed('not-written', `"${path}" could not be written: every free name is taken.`);
@@ -63,10 +69,11 @@ async function writeUnderFreeName(
 
 /** Writes an export's files into a folder, which is made when the first file comes. */
 export function createFolderSink(root: string): FolderSink {
+  const created = new Set<string>();
   return {
     async write(path, bytes) {
       try {
-        return await writeUnderFreeName(root, path, bytes);
+        return await writeUnderFreeName(root, path, bytes, created);
       } catch (error) {
         const full = hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
         return failed(
@@ -74,6 +81,11 @@ export function createFolderSink(root: string): FolderSink {
           `"${path}" could not be written: ${explainSystemError(error)}.`,
         );
       }
+    },
+    async abort() {
+      // A file that cannot be removed is a whole file: it stays, and harms nothing.
+      for (const path of created) await unlink(path).catch(() => undefined);
+      created.clear();
     },
   };
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../errors.ts';
 
 /** Flushes a folder's entry list, where the system allows opening folders (Windows does not). */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
