@@ -130,8 +130,13 @@ const renameTag =
       tagRow({ ...row, name: path + row.name.slice(oldLength) }),
     );
     await refuseTaken(db, renamed);
-    const rename = replaceRows(db.tags, { put: renamed });
-    return sequence(noteRenamed(db, renamed), rename, createMissing(db, ancestorPaths(path)))();
+    // The old rows make way first: the new parents may take a name of theirs.
+    return sequence(
+      noteRenamed(db, renamed),
+      replaceRows(db.tags, { remove: renamed.map((row) => row.id) }),
+      createMissing(db, ancestorPaths(path)),
+      replaceRows(db.tags, { put: renamed }),
+    )();
   };
 
 async function refuseTaken(db: Database, renamed: readonly TagRow[]): Promise<void> {
