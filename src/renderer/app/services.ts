@@ -14,9 +14,9 @@ export interface Services {
    * Performs a write: its label is announced with an Undo button and kept for Undo, or its failure
    * is said. `silent` keeps the undo but says nothing (typing in a note). True when it succeeded.
    */
-  perform(write: Written, options?: { readonly silent?: boolean }): Promise<boolean>;
+  readonly perform: (write: Written, options?: { readonly silent?: boolean }) => Promise<boolean>;
   /** Says something in the status line, aloud for assistive technology. */
-  announce(message: string, tone?: 'information' | 'error'): void;
+  readonly announce: (message: string, tone?: 'information' | 'error') => void;
 }
 
 export const ServicesContext = createContext<Services | null>(null);
