@@ -47,7 +47,8 @@ export interface ExtractOptions {
   readonly url?: string | null;
   /**
    * Chooses what an image's `src` becomes, given its candidate references, best first, as written
-   * in the page. Null keeps the first candidate as an absolute address (a remote picture).
+   * in the page. Null keeps the first candidate as an absolute address (a remote picture); an empty
+   * string leaves the image out (a spacer or a tracker).
    */
   readonly resolvePicture?: (candidates: readonly string[]) => string | null;
 }
