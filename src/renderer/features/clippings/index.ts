@@ -1,0 +1,3 @@
+export { ClippingsPane } from './ClippingsPane.tsx';
+export { countOf } from './countOf.ts';
+export { SelectionActions } from './SelectionActions.tsx';

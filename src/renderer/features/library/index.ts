@@ -1,0 +1,2 @@
+export { LibraryPane } from './LibraryPane.tsx';
+export { shelfLabel } from './shelves.ts';
