@@ -16,6 +16,8 @@ export default defineConfig({
         },
       },
       {
+        // The corpus beside the project, where there is one.
+        server: { fs: { allow: ['.', '../shared/corpus'] } },
         test: {
           name: 'chromium',
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
