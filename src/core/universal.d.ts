@@ -42,7 +42,9 @@ declare class URL {
 
 declare const crypto: {
   getRandomValues<Bytes extends Uint8Array>(bytes: Bytes): Bytes;
-  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
+  readonly subtle: {
+    digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  };
 };
 
 declare function atob(base64: string): string;

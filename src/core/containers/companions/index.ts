@@ -1,5 +1,5 @@
 import { pageReferences } from '../markup/references.ts';
-import { recognise } from '../recognise/index.ts';
+import { fileContent } from '../recognise/content.ts';
 import { localPaths } from '../resources/localPath.ts';
 import { conventionalFolders } from './naming.ts';
 
@@ -28,8 +28,8 @@ function referencedFolders(html: string): readonly string[] {
  * language). Empty for a file that is not HTML. Names are single segments, never `..`.
  */
 export function companionFolders(htmlName: string, bytes: Uint8Array): string[] {
-  const recognised = recognise(bytes, htmlName);
-  if (recognised.kind !== 'html') return [];
-  const names = [...referencedFolders(recognised.decoded.text), ...conventionalFolders(htmlName)];
+  const content = fileContent(bytes, htmlName);
+  if (content.kind().is !== 'html') return [];
+  const names = [...referencedFolders(content.asHtml().text), ...conventionalFolders(htmlName)];
   return [...new Set(names)].filter(isPlainName);
 }

@@ -12,7 +12,8 @@ interface Signature extends OtherThing {
   readonly matches: (start: string) => boolean;
 }
 
-const SAVE_COMPLETE = 'Open it in a browser and save it as “Web page, complete”.';
+const SAVE_COMPLETE =
+  'This version cannot open it yet: open it in a browser and save it as “Web page, complete”.';
 const EXTRACT_FIRST = 'Unpack it and import the pages inside.';
 
 const startsWith =
@@ -154,10 +155,11 @@ function isShortcut(start: string): boolean {
 
 /** A message's header block with a MIME body: how Chrome, Edge and IE save to one file. */
 function isMimeArchive(start: string): boolean {
-  const header = /^\s*(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/u.exec(start)?.[0] ?? '';
+  // Real headers are not always folded as they should be, so their block is not parsed here.
   return (
-    /^MIME-Version:/imu.test(header) &&
-    /^Content-Type:\s*(?:multipart\/related|text\/html|multipart\/)/imu.test(header)
+    /^\s*[\w-]+:[^\n]/u.test(start) &&
+    /^MIME-Version:/imu.test(start) &&
+    /^Content-Type:\s*(?:text\/html|multipart\/)/imu.test(start)
   );
 }
 

@@ -1,0 +1,50 @@
+import type { Learned } from '../types.ts';
+import type { PageMarks } from './marks.ts';
+import { toolMarks, type ToolMark } from './tools.ts';
+
+export interface Provenance {
+  readonly url: Learned<string> | null;
+  readonly savedAt: Learned<string> | null;
+  /** The page was saved by a tool that embeds every file in it. */
+  readonly selfContained: boolean;
+}
+
+/** A web address in its serialised form; null for any other scheme, whatever a page claims. */
+export function webAddress(text: string | null | undefined): string | null {
+  const address = text?.trim() ?? '';
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).href;
+}
+
+function moment(text: string | null): string | null {
+  const time = text === null ? NaN : Date.parse(text.trim());
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function learnUrl(tools: readonly ToolMark[], marks: PageMarks): Learned<string> | null {
+  for (const tool of tools) {
+    const value = webAddress(tool.url);
+    if (value !== null) return { value, from: tool.from };
+  }
+  const value = webAddress(marks.canonical) ?? webAddress(marks.metadata.get('og:url'));
+  return value === null ? null : { value, from: 'canonical' };
+}
+
+function learnSavedAt(tools: readonly ToolMark[], fileTime: string | null): Learned<string> | null {
+  for (const tool of tools) {
+    const value = moment(tool.savedAt);
+    if (value !== null) return { value, from: tool.from };
+  }
+  const value = moment(fileTime);
+  return value === null ? null : { value, from: 'file-time' };
+}
+
+/** Where and when a page was saved: from the tools' marks, else the page's own address, else the file. */
+export function whereAndWhen(marks: PageMarks, fileTime: string | null): Provenance {
+  const tools = toolMarks(marks);
+  return {
+    url: learnUrl(tools, marks),
+    savedAt: learnSavedAt(tools, fileTime),
+    selfContained: tools.some((tool) => tool.selfContained),
+  };
+}

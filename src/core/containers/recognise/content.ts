@@ -1,0 +1,57 @@
+import { binaryString } from '../decoding/codecs.ts';
+import { decodeBytes, type Decoded } from '../decoding/index.ts';
+import { containsHtml, startsLikeHtml } from './markup.ts';
+import { looksBinary, otherKindOfText } from './plainText.ts';
+import { otherThingBySignature, type OtherThing } from './signatures.ts';
+
+const START = 4096;
+
+/** What a file is by its content. */
+export type ContentKind =
+  | { readonly is: 'html' }
+  /** Prose without markup. */
+  | { readonly is: 'text' }
+  /** Nothing but white space. */
+  | { readonly is: 'blank' }
+  | { readonly is: 'other'; readonly thing: OtherThing };
+
+/** A file's bytes with what the readers of all formats ask about them, each computed once. */
+export interface FileContent {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  kind(): ContentKind;
+  /** Decoded as HTML: the markup's own declaration counts. */
+  asHtml(): Decoded;
+  /** Decoded as plain text: a declaration in it means nothing. */
+  asText(): Decoded;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: compute() }).value;
+}
+
+const BINARY: OtherThing = { what: 'a file of an unknown, binary kind', advice: null };
+
+function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
+  if (content.bytes.length === 0) return { is: 'blank' };
+  const signed = otherThingBySignature(binaryString(content.bytes.subarray(0, START)));
+  if (signed !== null) return { is: 'other', thing: signed };
+  const html = content.asHtml().text;
+  if (html.trim() === '') return { is: 'blank' };
+  if (startsLikeHtml(html)) return { is: 'html' };
+  if (looksBinary(html)) return { is: 'other', thing: BINARY };
+  const other = otherKindOfText(content.asText().text, content.path);
+  if (other !== null) return { is: 'other', thing: other };
+  return containsHtml(html) ? { is: 'html' } : { is: 'text' };
+}
+
+export function fileContent(bytes: Uint8Array, path: string): FileContent {
+  const content = {
+    path,
+    bytes,
+    asHtml: once(() => decodeBytes(bytes, { kind: 'html' })),
+    asText: once(() => decodeBytes(bytes, { kind: 'text' })),
+  };
+  return { ...content, kind: once(() => kindOf(content)) };
+}

@@ -1,0 +1,58 @@
+import type { Resource, ResourceSet } from '../types.ts';
+import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
+import { comparablePath, localPaths } from './localPath.ts';
+
+/** A resource with the references that mean it. */
+export interface HeldResource {
+  readonly resource: Resource;
+  readonly meantBy:
+    | { readonly kind: 'path'; readonly path: string }
+    /** An absolute address, or a whole `data:` URL, as the page writes it. */
+    | { readonly kind: 'address'; readonly address: string };
+}
+
+/**
+ * The files a page came with, found by the page's own references. Relative references are resolved
+ * in the page's folder and never lead out of it; case and Unicode normalisation are tolerated, as
+ * file systems change both. A `data:` URL not met before is decoded when asked for.
+ */
+export function createResourceSet(held: readonly HeldResource[]): ResourceSet {
+  const byPath = new Map<string, Resource>();
+  const byComparablePath = new Map<string, Resource>();
+  const byAddress = new Map<string, Resource>();
+  for (const { resource, meantBy } of held) {
+    if (meantBy.kind === 'address') {
+      byAddress.set(meantBy.address, resource);
+    } else {
+      byPath.set(meantBy.path, resource);
+      byComparablePath.set(comparablePath(meantBy.path), resource);
+    }
+  }
+  const all = held.map(({ resource }) => resource);
+
+  const findLocal = (reference: string): Resource | null => {
+    const paths = localPaths(reference);
+    for (const path of paths) {
+      const exact = byPath.get(path);
+      if (exact !== undefined) return exact;
+    }
+    for (const path of paths) {
+      const similar = byComparablePath.get(comparablePath(path));
+      if (similar !== undefined) return similar;
+    }
+    return null;
+  };
+
+  return {
+    all,
+    find(reference) {
+      const address = reference.trim();
+      const known = byAddress.get(address);
+      if (known !== undefined) return known;
+      if (!isDataUrl(address)) return findLocal(address);
+      const decoded = decodeDataUrl(address, byAddress.size + 1);
+      if (decoded !== null) byAddress.set(address, decoded);
+      return decoded;
+    },
+  };
+}
