@@ -20,6 +20,9 @@ const PLAIN_ATTRIBUTES = [
   ...['rowspan', 'scope', 'span', 'start', 'title', 'value', 'width'],
 ];
 
+/** Content at its start opens the body for good: a frameset could otherwise take its place. */
+const OPEN_BODY = '<br>';
+
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
   ALLOWED_ATTR: [...ADDRESSES, ...PLAIN_ATTRIBUTES],
@@ -30,16 +33,16 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   ALLOW_SELF_CLOSE_IN_ATTR: false,
-  RETURN_DOM_FRAGMENT: true,
-} as const satisfies Config;
+  RETURN_DOM_FRAGMENT: true as const,
+} satisfies Config & { readonly RETURN_DOM_FRAGMENT: true };
 
 /**
  * Turns HTML of unknown making into nodes that are safe to show. They belong to a document without
  * a window, where nothing loads: callers take the pictures' addresses away before importing them.
  */
 export function sanitise(html: string): DocumentFragment {
-  const purify = DOMPurify();
-  const fragment = purify.sanitize(html, { ...CONFIG, ALLOWED_TAGS: [...CONFIG.ALLOWED_TAGS] });
+  const fragment = DOMPurify.sanitize(OPEN_BODY + html, CONFIG);
+  fragment.firstChild?.remove();
   for (const link of fragment.querySelectorAll('a[href]')) {
     if (externalAddress(link.getAttribute('href')) === null) link.removeAttribute('href');
   }
