@@ -6,7 +6,7 @@ import { commandIds } from './commands.ts';
 // Every call and event that crosses between the page and the main process: one argument each, its
 // schema and the schema of what comes back. Nothing is thrown across; every answer is a `Result`.
 
-const bytes = z.instanceof(Uint8Array);
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 
 /** Names a file that the main process holds for an import; the page never sees its path on disk. */
 export const importIdSchema = z.string().min(1).max(64).brand<'ImportId'>();

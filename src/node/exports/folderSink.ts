@@ -2,6 +2,7 @@ import { mkdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { Failure, Result } from '../../core/result.ts';
 import { failed, ok } from '../../core/result.ts';
+import { numberedPath } from '../../shared/numbered-path.ts';
 import { explainSystemError, hasCode } from '../errors.ts';
 import { safeJoin } from './safeJoin.ts';
 import { createWholeFile } from './wholeFile.ts';
@@ -20,15 +21,6 @@ export interface FolderSink {
 }
 
 const MOST_NAMES_TRIED = 10_000;
-
-/** `a/b.md`, `a/b 2.md`, `a/b 3.md`, … */
-function numbered(path: string, number: number): string {
-  if (number === 1) return path;
-  const dot = path.lastIndexOf('.');
-  const hasExtension = dot > path.lastIndexOf('/') + 1;
-  const stem = hasExtension ? path.slice(0, dot) : path;
-  return `${stem} ${number}${hasExtension ? path.slice(dot) : ''}`;
-}
 
 async function holdsSameBytes(path: string, bytes: Uint8Array): Promise<boolean> {
   const found = await stat(path);
@@ -49,7 +41,7 @@ async function writeUnderFreeName(
   created: Set<string>,
 ): Promise<Result<string, Failure<WriteFailureCode>>> {
   for (let number = 1; number <= MOST_NAMES_TRIED; number += 1) {
-    const candidate = numbered(path, number);
+    const candidate = numberedPath(path, number);
     const target = safeJoin(root, candidate);
     if (!target.ok) return target;
     if (number === 1) {
