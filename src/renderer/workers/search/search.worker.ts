@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createSearchService } from './service.ts';
+
+expose(createSearchService());

@@ -1,0 +1,85 @@
+import { wrap, type Remote } from 'comlink';
+
+/** The worker stopped before it answered. */
+export class WorkerCrashed extends Error {}
+
+/** The worker did not answer in the time it was given, and was stopped. */
+export class WorkerTookTooLong extends Error {}
+
+/** A worker that is started on first use and again after it died or was stopped. */
+export interface SupervisedWorker<Api> {
+  /**
+   * Runs a call. Rejects with `WorkerCrashed` or `WorkerTookTooLong`, after which the next call
+   * starts a new worker.
+   */
+  call<Value>(action: (api: Remote<Api>) => Promise<Value>, limitMs?: number): Promise<Value>;
+  stop(): void;
+}
+
+interface Life<Api> {
+  readonly api: Remote<Api>;
+  readonly ready: Promise<void>;
+  /** Never resolves; rejects when the worker ends. */
+  readonly ended: Promise<never>;
+  end(reason: Error): void;
+}
+
+/**
+ * `start` makes the worker, whose module exposes `Api` with comlink; `prepare` is its first call in
+ * every life, which the others wait for.
+ */
+export function supervise<Api>(
+  start: () => Worker,
+  prepare: (api: Remote<Api>) => Promise<void> = () => Promise.resolve(),
+): SupervisedWorker<Api> {
+  let life: Life<Api> | null = null;
+
+  function begin(): Life<Api> {
+    const worker = start();
+    let reject: (reason: Error) => void = () => undefined;
+    const ended = new Promise<never>((_, rejectEnded) => {
+      reject = rejectEnded;
+    });
+    // Every call races against it; without one it is nobody's unhandled rejection.
+    ended.catch(() => undefined);
+    const api = wrap<Api>(worker);
+    const ready = prepare(api);
+    ready.catch(() => undefined);
+    const begun: Life<Api> = {
+      api,
+      ready,
+      ended,
+      end: (reason) => {
+        worker.terminate();
+        if (life === begun) life = null;
+        reject(reason);
+      },
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      begun.end(new WorkerCrashed(event.message));
+    });
+    return begun;
+  }
+
+  return {
+    call: async (action, limitMs) => {
+      const current = (life ??= begin());
+      const timer =
+        limitMs === undefined
+          ? undefined
+          : setTimeout(() => {
+              current.end(new WorkerTookTooLong());
+            }, limitMs);
+      try {
+        const answer = current.ready.then(() => action(current.api));
+        return await Promise.race([answer, current.ended]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    stop: () => {
+      life?.end(new WorkerCrashed('stopped'));
+    },
+  };
+}
