@@ -1,0 +1,155 @@
+/** What stands for an item that is not text in the plain text of a paragraph. */
+export const PLACEHOLDER = '\uFFFC';
+
+export interface EscapeContext {
+  /** The whole paragraph as plain text: `\n` for a line break, `PLACEHOLDER` for what is no text. */
+  readonly plain: string;
+  readonly inLink: boolean;
+  readonly inCell: boolean;
+  readonly inHeading: boolean;
+}
+
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iu;
+
+/** Addresses that GFM links by itself and that need no escapes inside; what follows must end them. */
+const PLAIN_URL =
+  /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[a-z0-9/.?=&#%:@+_-]*[a-z0-9/])?)?(?=$|[\s,;.!?)\n](?:\s|$)|\s)/giu;
+const LINKED_BY_ITSELF = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[a-z0-9._+-])(?=@[a-z0-9])/giu;
+
+/**
+ * Part of a paragraph's plain text as Markdown that reads as that text and as nothing else, in
+ * CommonMark, GFM and Obsidian's dialect (`==`, `%%`, `$`, tags, block names). Characters are
+ * escaped only where they could mean something, so that prose stays readable.
+ */
+export function escapeText(context: EscapeContext, from: number, to: number): string {
+  const { plain } = context;
+  const untouched = plainUrls(plain, from, to);
+  const breakers = autolinkBreakers(plain, from, to, untouched);
+  let out = '';
+  for (let at = from; at < to; at++) {
+    const url = untouched.find((span) => span.start === at);
+    if (url !== undefined) {
+      out += plain.slice(url.start, url.end);
+      at = url.end - 1;
+      continue;
+    }
+    if (breakers.has(at)) out += '\\';
+    out += escapeCharacter(context, at, from, to);
+  }
+  return out;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function plainUrls(plain: string, from: number, to: number): Span[] {
+  if (!plain.includes('://')) return [];
+  return [...plain.matchAll(PLAIN_URL)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) =>
+        start >= from && end <= to && !/_[^a-z0-9]|[^a-z0-9]_/iu.test(plain.slice(start, end)),
+    )
+    .filter(({ start }) => start === 0 || !ALPHANUMERIC.test(plain.charAt(start - 1)));
+}
+
+/** Where a backslash keeps GFM from linking an address that holds escapes. */
+function autolinkBreakers(
+  plain: string,
+  from: number,
+  to: number,
+  untouched: readonly Span[],
+): ReadonlySet<number> {
+  const breakers = new Set<number>();
+  for (const { index } of plain.matchAll(LINKED_BY_ITSELF)) {
+    const isInUrl = untouched.some(({ start, end }) => index >= start && index < end);
+    if (index >= from && index < to && !isInUrl) breakers.add(index);
+  }
+  return breakers;
+}
+
+function escapeCharacter(context: EscapeContext, at: number, from: number, to: number): string {
+  const { plain } = context;
+  const character = plain.charAt(at);
+  const next = at + 1 < to ? plain.charAt(at + 1) : '';
+  const previous = at > from ? plain.charAt(at - 1) : '';
+  const escaped = `\\${character}`;
+  switch (character) {
+    case '*':
+    case '`':
+    case '[':
+      return escaped;
+    case '\\':
+      return next === '' || !/[\p{L}\p{N}\s]/u.test(next) ? escaped : character;
+    case ']':
+      return context.inLink ? escaped : character;
+    case '_':
+      return ALPHANUMERIC.test(previous) && ALPHANUMERIC.test(next) ? character : escaped;
+    case '<':
+      // Templater, a plug-in of Obsidian, runs `<% %>`, backslash or not.
+      if (next === '%') return '&lt;';
+      return next === '' || /[a-z/!?]/iu.test(next) ? escaped : character;
+    case '&':
+      return ENTITY.test(plain.slice(at, at + 40)) ? escaped : character;
+    case '~':
+    case '$':
+      return occursTwice(plain, character) ? escaped : character;
+    case '=':
+    case '%':
+      return next === character || previous === character || isLineStart(plain, at)
+        ? escaped
+        : character;
+    case '|':
+      return context.inCell || plain.includes('\n') ? escaped : character;
+    case '#':
+      return isHash(context, at) ? escaped : character;
+    case '^':
+      return /^\^[\w-]+\s*$/u.test(plain.slice(at)) ? escaped : character;
+    case '>':
+      return isLineStart(plain, at) ? escaped : character;
+    case '+':
+    case '-':
+    case ':':
+      return isLineStart(plain, at) && startsMarker(plain, at) ? escaped : character;
+    case '.':
+    case ')':
+      return endsListNumber(plain, at) ? escaped : character;
+    default:
+      return character;
+  }
+}
+
+const occursTwice = (text: string, character: string): boolean =>
+  text.indexOf(character) !== text.lastIndexOf(character);
+
+function isLineStart(plain: string, at: number): boolean {
+  return at === 0 || /(?:^|\n)[ \t]*$/u.test(plain.slice(Math.max(0, at - 80), at));
+}
+
+/** `- `, `+ `, `---`, `:--`: a list item, a rule, a heading's underline or a table's second row. */
+function startsMarker(plain: string, at: number): boolean {
+  const next = plain.charAt(at + 1);
+  const character = plain.charAt(at);
+  if (character === ':') return next === '-';
+  return next === '' || /\s/u.test(next) || (character === '-' && /[-:|]/u.test(next));
+}
+
+/** `1.` or `10)` at a line's start. */
+function endsListNumber(plain: string, at: number): boolean {
+  const next = plain.charAt(at + 1);
+  if (next !== '' && !/\s/u.test(next)) return false;
+  return /(?:^|\n)[ \t]*\d{1,9}$/u.test(plain.slice(Math.max(0, at - 20), at));
+}
+
+/** A heading's mark, the closing marks of a heading, or a tag. */
+function isHash(context: EscapeContext, at: number): boolean {
+  const { plain } = context;
+  const rest = plain.slice(at);
+  if (isLineStart(plain, at) && /^#{1,6}(?:\s|$)/u.test(rest)) return true;
+  if (context.inHeading && /^#+\s*$/u.test(rest)) return true;
+  const isWordStart = at === 0 || /[\s\uFFFC]/u.test(plain.charAt(at - 1));
+  return isWordStart && /^#[\p{L}\p{N}_/-]*[\p{L}_/-]/u.test(rest);
+}

@@ -1,0 +1,65 @@
+import type { DomElement } from '../../dom.ts';
+
+/** Elements that only group others: their content stands where they stood. */
+const GROUPS = [
+  'address',
+  'article',
+  'aside',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'dialog',
+  'div',
+  'dl',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'legend',
+  'main',
+  'nav',
+  'optgroup',
+  'option',
+  'search',
+  'section',
+  'summary',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+] as const;
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  'blockquote',
+  'details',
+  'dir',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'listing',
+  'menu',
+  'ol',
+  'p',
+  'pre',
+  'table',
+  'ul',
+  'x-formula',
+  'xmp',
+]);
+
+export const isBlockElement = (element: DomElement): boolean => BLOCKS.has(element.localName);
+
+export const isHeading = (element: DomElement): boolean => /^h[1-6]$/u.test(element.localName);

@@ -1,0 +1,56 @@
+import type { DomDocument, DomElement } from '../../dom.ts';
+
+/**
+ * Leaves only tables that are tables. A caption becomes a paragraph before its table; a table that
+ * lays out a page (one column, or tables inside it) becomes the blocks in its cells.
+ */
+export function settleTables(root: DomElement, document: DomDocument): void {
+  for (const table of [...root.querySelectorAll('table')]) {
+    const caption = [...table.children].find((child) => child.localName === 'caption');
+    if (caption === undefined) continue;
+    caption.remove();
+    table.parentNode?.insertBefore(moveContent(caption, 'div', document), table);
+  }
+  for (const table of [...root.querySelectorAll('table')]) {
+    if (isLayout(table)) dissolve(table, document);
+  }
+}
+
+function isLayout(table: DomElement): boolean {
+  if (table.querySelector('table') !== null) return true;
+  return rowsOf(table).every((row) => {
+    const cells = cellsOf(row);
+    return cells.length <= 1 && !(cells[0]?.hasAttribute('colspan') ?? false);
+  });
+}
+
+/** The table's own rows, in the order in which they are shown. */
+export function rowsOf(table: DomElement): DomElement[] {
+  const head: DomElement[] = [];
+  const body: DomElement[] = [];
+  const foot: DomElement[] = [];
+  for (const child of table.children) {
+    const rows = [...child.children].filter((row) => row.localName === 'tr');
+    if (child.localName === 'tr') body.push(child);
+    else if (child.localName === 'thead') head.push(...rows);
+    else if (child.localName === 'tbody') body.push(...rows);
+    else if (child.localName === 'tfoot') foot.push(...rows);
+  }
+  return [...head, ...body, ...foot];
+}
+
+export const cellsOf = (row: DomElement): DomElement[] =>
+  [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
+
+function dissolve(table: DomElement, document: DomDocument): void {
+  const blocks = rowsOf(table)
+    .flatMap(cellsOf)
+    .map((cell) => moveContent(cell, 'div', document));
+  table.replaceWith(...blocks);
+}
+
+function moveContent(from: DomElement, name: string, document: DomDocument): DomElement {
+  const to = document.createElement(name);
+  for (const child of [...from.childNodes]) to.appendChild(child);
+  return to;
+}
