@@ -9,6 +9,8 @@ export {
   useCommandHandler,
 } from './active.ts';
 export { CommandButton } from './CommandButton.tsx';
+export { CommandPalette } from './CommandPalette.tsx';
 export { type Command, type CommandGroup, commandGroups, commands } from './definitions.ts';
 export type { ShortcutEvent } from './registry.ts';
 export { isTextField } from './shortcuts.ts';
+export { ShortcutHelp } from './ShortcutHelp.tsx';

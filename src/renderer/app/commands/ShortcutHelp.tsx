@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button, Dialog, Shortcut } from '../../ui/index.ts';
+import { shortcutsOf, useCommandHandler } from './active.ts';
+import { type Command, commandGroups, commands } from './definitions.ts';
+import './ShortcutHelp.css';
+
+const listKeys: readonly (readonly [string, readonly string[]])[] = [
+  ['Go through the list', ['↑', '↓', 'Page Up', 'Page Down', 'Home', 'End']],
+  ['Read the clipping', ['Enter']],
+  ['Add to the selection', ['Space']],
+  ['Extend the selection', ['Shift+↑', 'Shift+↓']],
+  ['Menu of the selection', ['Shift+F10']],
+  ['Next pane', ['F6']],
+];
+
+/** Every shortcut there is, by what it does. */
+export function ShortcutHelp() {
+  const [isOpen, setOpen] = useState(false);
+  useCommandHandler('app.shortcuts', () => setOpen(true));
+  const all: readonly Command[] = Object.values(commands);
+  return (
+    <Dialog
+      title="Keyboard shortcuts"
+      width="wide"
+      isOpen={isOpen}
+      onClose={() => setOpen(false)}
+      actions={
+        <Button variant="primary" autoFocus onPress={() => setOpen(false)}>
+          Close
+        </Button>
+      }
+    >
+      <div className="shortcut-groups">
+        <Group title="In the list" lines={listKeys.map(([label, keys]) => ({ label, keys }))} />
+        {commandGroups.map((group) => (
+          <Group
+            key={group}
+            title={group}
+            lines={all
+              .filter((command) => command.group === group && command.shortcuts.length > 0)
+              .map(({ id, label }) => ({ label, keys: shortcutsOf(id) }))}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly keys: readonly string[] }[];
+}
+
+function Group({ title, lines }: GroupProps) {
+  return (
+    <section className="shortcut-group">
+      <h3 className="shortcut-title">{title}</h3>
+      <dl>
+        {lines.map(({ label, keys }) => (
+          <div key={label} className="shortcut-line">
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((each) => (
+                <Shortcut key={each} keys={each} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

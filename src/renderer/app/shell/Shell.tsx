@@ -1,0 +1,159 @@
+import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { AnnotationsPane } from '../../features/annotations/index.ts';
+import { ClippingsPane, SelectionActions } from '../../features/clippings/index.ts';
+import { ImportPanel } from '../../features/import/index.ts';
+import { LibraryPane } from '../../features/library/index.ts';
+import { Reader } from '../../features/reader/index.ts';
+import { TagEditor } from '../../features/tags/index.ts';
+import { runCommand, useCommandHandler } from '../commands/index.ts';
+import { useSession } from '../session/index.ts';
+import { focusNextPane, focusPane } from './paneFocus.ts';
+import { PaneSeparator } from './PaneSeparator.tsx';
+import { ReaderRest } from './ReaderRest.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { type Panes, usePanes } from './usePanes.ts';
+import './Shell.css';
+
+/** The window: a toolbar, and the panes side by side as far as there is room. */
+export function Shell() {
+  const panes = usePanes();
+  const { layout } = panes;
+  usePaneCommands(panes);
+
+  const listIsShown = layout.sideBySide || panes.turn === 'list';
+  const readerIsShown = layout.sideBySide || panes.turn === 'reader';
+  const read = (): void => {
+    panes.giveTurn('reader');
+    // After the reader is on the screen, where it was not.
+    requestAnimationFrame(() => runCommand('view.reader'));
+  };
+  const closeOverlayOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) panes.closeOverlay();
+  };
+
+  return (
+    <div className="shell" style={columns(panes)} onKeyDown={closeOverlayOnEscape}>
+      <Toolbar panes={panes} />
+      {layout.library === 'over' || layout.annotations === 'over' ? (
+        <div className="pane-veil" onPointerDown={panes.closeOverlay} />
+      ) : null}
+      {layout.library === 'hidden' ? null : (
+        <div className={`pane pane-library pane-${layout.library}`} data-pane="library">
+          <LibraryPane onChosen={panes.closeOverlay} />
+        </div>
+      )}
+      {layout.library === 'beside' ? <Divider pane="library" side="before" panes={panes} /> : null}
+      <div className="pane pane-clippings" data-pane="clippings" hidden={!listIsShown}>
+        <ClippingsPane onOpen={read} />
+      </div>
+      <ImportPanel />
+      {layout.sideBySide ? <Divider pane="clippings" side="before" panes={panes} /> : null}
+      <main
+        aria-label="Reader"
+        className="pane pane-reader"
+        data-pane="reader"
+        tabIndex={-1}
+        hidden={!readerIsShown}
+      >
+        <ReaderPane />
+      </main>
+      {layout.annotations === 'beside' ? (
+        <Divider pane="annotations" side="after" panes={panes} />
+      ) : null}
+      {layout.annotations === 'hidden' ? null : (
+        <aside
+          aria-label="Annotations"
+          className={`pane pane-annotations pane-${layout.annotations}`}
+          data-pane="annotations"
+          tabIndex={-1}
+        >
+          <Annotations />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function ReaderPane() {
+  const { session, list } = useSession();
+  const { active } = session.selection;
+  return active === null ? (
+    <ReaderRest />
+  ) : (
+    <Reader clippingId={active} terms={list.terms} actions={<SelectionActions />} />
+  );
+}
+
+function Annotations() {
+  const { session } = useSession();
+  const { active, selected } = session.selection;
+  if (active === null) {
+    return <p className="annotations-rest">Tags, notes and highlights of the clipping you read.</p>;
+  }
+  return (
+    <>
+      <TagEditor clippingIds={selected.size > 0 ? [...selected] : [active]} />
+      <AnnotationsPane clippingId={active} />
+    </>
+  );
+}
+
+interface DividerProps {
+  readonly pane: 'library' | 'clippings' | 'annotations';
+  readonly side: 'before' | 'after';
+  readonly panes: Panes;
+}
+
+function Divider({ pane, side, panes }: DividerProps) {
+  return (
+    <PaneSeparator
+      pane={pane}
+      side={side}
+      size={panes.layout.sizes[pane]}
+      onResize={(size) => panes.resize(pane, size)}
+    />
+  );
+}
+
+function columns({ layout }: Panes): CSSProperties {
+  const width = (shown: boolean, size: number): string => (shown ? `${size}px` : '0px');
+  const variables = {
+    '--library': width(layout.library === 'beside', layout.sizes.library),
+    '--clippings': width(layout.sideBySide, layout.sizes.clippings),
+    '--annotations': width(layout.annotations === 'beside', layout.sizes.annotations),
+  };
+  return variables as CSSProperties;
+}
+
+function usePaneCommands(panes: Panes): void {
+  const { layout, giveTurn, show, toggle } = panes;
+  useCommandHandler('view.toggleLibrary', () => toggle('library'));
+  useCommandHandler('view.toggleAnnotations', () => toggle('annotations'));
+  useCommandHandler('view.library', () => {
+    show('library');
+    requestAnimationFrame(() => focusPane('library'));
+  });
+  useCommandHandler('view.annotations', () => {
+    show('annotations');
+    requestAnimationFrame(() => focusPane('annotations'));
+  });
+  // The list focuses itself where it is shown; it has to be called to the screen only here.
+  useCommandHandler(
+    'view.clippings',
+    () => {
+      giveTurn('list');
+      requestAnimationFrame(() => focusPane('clippings'));
+    },
+    !layout.sideBySide,
+  );
+
+  useEffect(() => {
+    const goThrough = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.defaultPrevented) return;
+      event.preventDefault();
+      focusNextPane(event.shiftKey);
+    };
+    window.addEventListener('keydown', goThrough);
+    return () => window.removeEventListener('keydown', goThrough);
+  }, []);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClippingId } from '../../../core/library/entities.ts';
+import { useServices } from '../../app/services.ts';
+import type { ExportProgress, ExportRun } from '../../workers/contract.ts';
+
+export type ExportState =
+  | { readonly step: 'choosing' }
+  | { readonly step: 'running'; readonly progress: ExportProgress | null }
+  | { readonly step: 'ended'; readonly progress: ExportProgress; readonly target: string };
+
+interface ExportControl {
+  readonly state: ExportState;
+  /** Asks where to, and writes. Stays at choosing when the person changes their mind there. */
+  readonly start: (ids: readonly ClippingId[], kind: 'folder' | 'zip') => Promise<void>;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+/** One export from the choice of its target to its end. */
+export function useExport(): ExportControl {
+  const { platform, exporter, announce } = useServices();
+  const [state, setState] = useState<ExportState>({ step: 'choosing' });
+  const run = useRef<ExportRun | null>(null);
+
+  const start = async (ids: readonly ClippingId[], kind: 'folder' | 'zip'): Promise<void> => {
+    const chosen = await platform.chooseExportTarget(kind, suggestedName(kind, new Date()));
+    if (!chosen.ok) announce(chosen.error.message, 'error');
+    if (!chosen.ok || chosen.value === null) return;
+    const sink = chosen.value;
+    setState({ step: 'running', progress: null });
+    run.current = exporter.start(ids, sink);
+    const unsubscribe = run.current.subscribe((progress) =>
+      setState({ step: 'running', progress }),
+    );
+    const progress = await run.current.ended;
+    unsubscribe();
+    run.current = null;
+    setState({ step: 'ended', progress, target: sink.name });
+  };
+
+  useEffect(() => () => run.current?.cancel(), []);
+
+  return {
+    state,
+    start,
+    cancel: () => run.current?.cancel(),
+    reset: () => setState({ step: 'choosing' }),
+  };
+}
+
+/** `Clippings 2026-11-24.zip`. */
+function suggestedName(kind: 'folder' | 'zip', today: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `Clippings ${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}${kind === 'zip' ? '.zip' : ''}`;
+}
