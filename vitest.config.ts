@@ -18,6 +18,20 @@ export default defineConfig({
       {
         // The corpus beside the project, where there is one.
         server: { fs: { allow: ['.', '../shared/corpus'] } },
+        // Workers load their packages late: found only then, they would make the page reload.
+        optimizeDeps: {
+          include: [
+            'chardet',
+            'comlink',
+            'dexie',
+            'fflate',
+            'linkedom',
+            'parse5',
+            'turndown',
+            'zod',
+          ],
+          exclude: ['@sqlite.org/sqlite-wasm'],
+        },
         test: {
           name: 'chromium',
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
