@@ -33,7 +33,7 @@ export async function openDesk(clippings: readonly NewClipping[]): Promise<TestD
     platform: testPlatform(opened),
     importer: unused('importer'),
     exporter: unused('exporter'),
-    search: { ...unused<Desk['services']['search']>('search'), changed: () => undefined },
+    search: unused('search'),
   });
   const { root, place } = makeRoot();
   const onKey = (event: KeyboardEvent): void => void handleShortcut(event);
@@ -82,7 +82,12 @@ function makeRoot(): { readonly root: Root; readonly place: HTMLElement } {
 
 function testPlatform(opened: string[]): Platform {
   return {
-    ...unused<Platform>('platform'),
+    filesFromDrop: unused('filesFromDrop'),
+    filesFromInput: unused('filesFromInput'),
+    chooseFiles: unused('chooseFiles'),
+    release: unused('release'),
+    chooseExportTarget: unused('chooseExportTarget'),
+    onCommand: unused('onCommand'),
     edition: 'browser',
     capabilities: {
       findsCompanionFolders: false,
@@ -98,13 +103,15 @@ function testPlatform(opened: string[]): Platform {
 }
 
 /** A service that these tests do not reach; touching it fails them. */
-function unused<Service extends object>(name: string): Service {
-  return new Proxy({} as Service, {
-    get: (_, property) => {
-      throw new Error(`${name}.${String(property)} is not part of this test`);
+const unused = (name: string) =>
+  new Proxy(
+    {},
+    {
+      get: (_, property) => {
+        throw new Error(`${name}.${String(property)} is not part of this test`);
+      },
     },
-  });
-}
+  ) as never;
 
 /** The article's frame, once it has been set. */
 export async function articleFrame(): Promise<Window & typeof globalThis> {
