@@ -1,5 +1,5 @@
 import type { Learned } from '../types.ts';
-import type { PageMarks } from './marks.ts';
+import { readMarks, type PageMarks } from './marks.ts';
 import { toolMarks, type ToolMark } from './tools.ts';
 
 export interface Provenance {
@@ -48,3 +48,7 @@ export function whereAndWhen(marks: PageMarks, fileTime: string | null): Provena
     selfContained: tools.some((tool) => tool.selfContained),
   };
 }
+
+/** Where a page, known by its markup alone, was saved from. */
+export const savedFrom = (html: string): Learned<string> | null =>
+  whereAndWhen(readMarks(html), null).url;
