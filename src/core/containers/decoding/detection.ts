@@ -4,12 +4,39 @@ import { isClean } from './quality.ts';
 
 const SAMPLE = 256 * 1024;
 
-/** Scripts, styles, tags: ASCII that only dilutes the letters the statistics are about. */
-const MARKUP = /<script[\s\S]*?<\/script|<style[\s\S]*?<\/style|<!--[\s\S]*?-->|<[^>]*>/giu;
+/** What to skip: scripts, styles and tags are ASCII that dilutes the letters the statistics are about. */
+const SKIPPED: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/<!--/y, /-->/g],
+  [/<(?=(?:script)[\s>])/iy, /<\/script[^>]*>/gi],
+  [/<(?=(?:style)[\s>])/iy, /<\/style[^>]*>/gi],
+  [/</y, />/g],
+];
+
+function endOfMarkup(html: string, start: number): number {
+  for (const [opening, closing] of SKIPPED) {
+    opening.lastIndex = start;
+    if (!opening.test(html)) continue;
+    closing.lastIndex = start;
+    return closing.exec(html) === null ? html.length : closing.lastIndex;
+  }
+  return start + 1;
+}
+
+function withoutMarkup(html: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < html.length) {
+    const tag = html.indexOf('<', start);
+    if (tag === -1) break;
+    parts.push(html.slice(start, tag));
+    start = endOfMarkup(html, tag);
+  }
+  return [...parts, html.slice(start)].join(' ');
+}
 
 function lettersOf(bytes: Uint8Array, kind: 'html' | 'text'): string {
   const sample = binaryString(bytes.subarray(0, SAMPLE));
-  return kind === 'text' ? sample : sample.replace(MARKUP, ' ');
+  return kind === 'text' ? sample : withoutMarkup(sample);
 }
 
 const FOUR_BYTE_GB18030 = /[\u0081-\u00fe][0-9][\u0081-\u00fe][0-9]/u;

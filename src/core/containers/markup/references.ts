@@ -24,12 +24,31 @@ const EMBEDS = new Set(['object', 'embed']);
 const SAVED_LINKS =
   /\b(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|image_src|manifest)\b/iu;
 
-/** A candidate's address has no white space, except within a `data:` URL's comma-joined parts. */
-const SRCSET_CANDIDATE = /\s*,*\s*(\S*[^\s,])(?:\s+[^,\s][^,]*)?\s*(?:,|$)/gu;
+// Sticky: each is applied exactly where the scan stands, so that no attribute is slow to read.
+const SET_SEPARATORS = /[\s,]*/y;
+const SET_ADDRESS = /\S*/y;
+/** A descriptor ends at a comma, but one in parentheses belongs to it. */
+const SET_DESCRIPTOR = /(?:[^,(]|\([^)]*\)?)*/y;
+
+function lengthAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
 
 /** The addresses of a `srcset`, in order (HTML standard, "parse a srcset attribute", descriptors dropped). */
 export function srcsetReferences(value: string): readonly string[] {
-  return [...value.matchAll(SRCSET_CANDIDATE)].flatMap((match) => match[1] ?? []);
+  const references: string[] = [];
+  let index = lengthAt(SET_SEPARATORS, value, 0);
+  while (index < value.length) {
+    const end = index + lengthAt(SET_ADDRESS, value, index);
+    const address = value.slice(index, end);
+    const bare = address.replace(/,+$/u, '');
+    references.push(bare);
+    // An address may hold commas (a `data:` URL does); one at its end parts it from the next.
+    index = bare === address ? end + lengthAt(SET_DESCRIPTOR, value, end) : end;
+    index += lengthAt(SET_SEPARATORS, value, index);
+  }
+  return references;
 }
 
 function referencesOf(tag: StartTag): readonly PageReference[] {

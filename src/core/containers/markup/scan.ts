@@ -11,6 +11,9 @@ export interface StartTag {
   readonly name: string;
   /** Names in lower case, values with character references decoded; the first of a name counts. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Where the tag stands in the text: `start` at its `<`, `end` after its `>`. */
+  readonly start: number;
+  readonly end: number;
   /** For elements whose content is raw text (`title`, `script`, `style`, …): that content. */
   readonly rawText: string | null;
 }
@@ -87,6 +90,12 @@ function scanAttributes(html: string, start: number): Scanned<ReadonlyMap<string
   }
 }
 
+/** In an SVG, `<title/>` and `<style/>` are empty; a script is never, whatever its slash says. */
+function hasRawText(html: string, name: string, tagEnd: number): boolean {
+  if (!RAW_TEXT.has(name)) return false;
+  return name === 'script' || !html.startsWith('/>', tagEnd - 2);
+}
+
 function scanRawText(html: string, name: string, start: number): Scanned<string> {
   const close = new RegExp(`</${name}[\\s/>]`, 'giu');
   close.lastIndex = start;
@@ -109,9 +118,18 @@ export function* scanMarkup(html: string): Generator<MarkupToken> {
       const name = matchAt(TAG_NAME, html, index + 1)?.toLowerCase();
       if (name !== undefined) {
         const attributes = scanAttributes(html, index + 1 + name.length);
-        const raw = RAW_TEXT.has(name) ? scanRawText(html, name, attributes.end) : null;
+        const raw = hasRawText(html, name, attributes.end)
+          ? scanRawText(html, name, attributes.end)
+          : null;
         end = raw?.end ?? attributes.end;
-        yield { kind: 'tag', name, attributes: attributes.value, rawText: raw?.value ?? null };
+        yield {
+          kind: 'tag',
+          name,
+          attributes: attributes.value,
+          start: index,
+          end: attributes.end,
+          rawText: raw?.value ?? null,
+        };
       } else if ('/!?'.includes(html[index + 1] ?? ' ')) {
         end = after(html, '>', index);
       }

@@ -45,9 +45,9 @@ function isJson(text: string): boolean {
   }
 }
 
-const CSS_RULE = /^[^\n{}]{1,200}\{\s*(?:[\w-]+\s*:[^{};]+;?\s*)+\}/gmu;
+const CSS_RULE = /^[^\n{}]{1,200}\{\s*(?:[\w-]+\s*:[^{};]*;\s*)*(?:[\w-]+\s*:[^{};]*)?\}/gmu;
 const SCRIPT_LINE =
-  /^\s*(?:(?:var|let|const)\s+\w+\s*=|function\s+\w+\s*\(|import\s.+from\s|\(function\s*\(|window\.\w+\s*=|module\.exports)/gmu;
+  /^[ \t]*(?:(?:var|let|const)\s+\w+\s*=|function\s+\w+\s*\(|import\s.+from\s|\(function\s*\(|window\.\w+\s*=|module\.exports)/gmu;
 
 const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

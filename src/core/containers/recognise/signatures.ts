@@ -1,3 +1,5 @@
+import { imageTypeOf } from './imageType.ts';
+
 // What a file is by its first bytes. Sources: the WHATWG MIME Sniffing standard and the formats'
 // own specifications.
 
@@ -35,7 +37,7 @@ const SIGNATURES: readonly Signature[] = [
     advice: null,
     matches: (start) => start.slice(0, 1024).includes('%PDF-'),
   },
-  { what: 'a picture', advice: null, matches: (start) => isPicture(start) },
+  { what: 'a picture', advice: null, matches: (start) => imageTypeOf(start) !== null },
   {
     what: 'a Safari web archive',
     advice: SAVE_COMPLETE,
@@ -123,26 +125,6 @@ const SIGNATURES: readonly Signature[] = [
     matches: (start) => isMimeArchive(start),
   },
 ];
-
-function isPicture(start: string): boolean {
-  return (
-    startsWith(
-      '\u0089PNG\r\n\u001a\n',
-      '\u00ff\u00d8\u00ff',
-      'GIF87a',
-      'GIF89a',
-      'II*\u0000',
-      'MM\u0000*',
-    )(start) ||
-    /^RIFF[\s\S]{4}WEBP/u.test(start) ||
-    /^[\s\S]{4}ftyp(?:avif|avis|mif1|heic|heix|heif)/u.test(start) ||
-    (start.startsWith('BM') && start.startsWith('\u0000\u0000\u0000\u0000', 6)) ||
-    startsWith('\u0000\u0000\u0001\u0000')(start) ||
-    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu.test(
-      start,
-    )
-  );
-}
 
 /** Windows' .url, freedesktop's .desktop, Apple's .webloc (XML). */
 function isShortcut(start: string): boolean {

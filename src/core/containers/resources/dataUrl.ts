@@ -1,7 +1,7 @@
 import type { PageReference } from '../markup/references.ts';
 import type { Resource } from '../types.ts';
+import { sniffImageType } from '../recognise/imageType.ts';
 import { percentDecode } from './localPath.ts';
-import { sniffImageType } from './mediaType.ts';
 import type { HeldResource } from './resourceSet.ts';
 
 /** Longer ones are videos or mistakes; decoding them would only take memory. */
@@ -18,11 +18,15 @@ function base64Bytes(text: string): Uint8Array | null {
     .replace(/\s+/gu, '')
     .replaceAll('-', '+')
     .replaceAll('_', '/');
+  let binary: string;
   try {
-    return Uint8Array.from(atob(compact), (character) => character.charCodeAt(0));
+    binary = atob(compact);
   } catch {
     return null;
   }
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
 
 /** Escapes are bytes, not characters: a percent-encoded picture is not UTF-8. */
