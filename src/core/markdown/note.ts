@@ -1,12 +1,5 @@
 import type { Annotation, Body, Clipping, Sha256 } from '../library/entities.ts';
 
-/**
- * `core/markdown/index.ts` exports
- *   renderNote(input: NoteInput): Note
- *   createNoteNames(): NoteNames
- *   assetName(asset, hint?): string
- *   htmlToMarkdown(html, options?): string
- */
 export interface NoteInput {
   readonly clipping: Clipping;
   readonly body: Body;
