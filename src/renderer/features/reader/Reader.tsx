@@ -75,7 +75,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
       toolbar.current?.querySelector('button')?.focus();
     } else if (event.key === 'Escape' && pens.target !== null) pens.close();
     else if (event.key === 'Escape') bar.current?.focus();
-    else if (!handleShortcut(event) && event.key === 'F6') bar.current?.focus();
+    else if (!handleShortcut(event) && event.key === 'F6') passOn(event, frame.current);
   };
   const askForMenu = (at: Point, linkAddress: string | null): void => {
     const range = sessionRef.current?.selected()?.range;
@@ -110,6 +110,8 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
     },
   );
   useCommandHandler('view.reader', () => sessionRef.current?.focus());
+  const source = clipping.canonicalUrl ?? clipping.url;
+  useCommandHandler('clipping.openSource', () => links.follow(source ?? ''), source !== null);
 
   return (
     <article className="reader" aria-label={clipping.title}>
@@ -165,4 +167,12 @@ function colourOf(annotations: readonly Annotation[], target: PenTarget): Highli
   if (target.kind === 'selection') return null;
   const highlight = annotations.find(({ id }) => id === target.id);
   return highlight?.kind === 'highlight' ? highlight.colour : null;
+}
+
+/** Lets the window answer a key that was pressed in the frame, as if the frame had been a control. */
+function passOn(event: KeyboardEvent, frame: HTMLIFrameElement | null): void {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const copied = { key, code, shiftKey, ctrlKey, altKey, metaKey };
+  const again = new KeyboardEvent('keydown', { ...copied, bubbles: true, cancelable: true });
+  if (frame?.dispatchEvent(again) === false) event.preventDefault();
 }

@@ -88,8 +88,10 @@ export function usePens(clippingId: ClippingId, { sessionRef, placedRef }: Readi
     pick,
     comment: () => {
       if (target?.kind !== 'highlight') return;
+      const { id } = target;
       runCommand('view.annotations');
-      setFocus(target.id, 'reader', 'comment');
+      // After the pane has come up and taken the focus itself.
+      requestAnimationFrame(() => setFocus(id, 'reader', 'comment'));
     },
     remove: () => {
       if (target?.kind !== 'highlight') return;

@@ -1,0 +1,34 @@
+import type { RefObject } from 'react';
+import type { Highlight } from '../../../core/library/entities.ts';
+import { useServices } from '../../app/services.ts';
+import { useAutosave } from './useAutosave.ts';
+
+interface CommentFieldProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly highlight: Highlight;
+  /** The id of the words it is about. */
+  readonly describedBy: string;
+}
+
+/** What the person says about highlighted words. Saves itself. */
+export function CommentField({ field, highlight, describedBy }: CommentFieldProps) {
+  const { library, perform } = useServices();
+  const comment = useAutosave({
+    stored: highlight.note,
+    save: (note) => perform(library.changeHighlight(highlight.id, { note }), { silent: true }),
+  });
+  return (
+    <textarea
+      ref={field}
+      aria-label="Comment"
+      aria-describedby={describedBy}
+      className="highlight-comment"
+      dir="auto"
+      rows={1}
+      placeholder="Add a comment"
+      value={comment.text}
+      onChange={(event) => comment.change(event.currentTarget.value)}
+      onBlur={comment.flush}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useRef } from 'react';
+import type { ClippingId } from '../../../core/library/entities.ts';
+import { useCommandHandler } from '../../app/commands/index.ts';
+import { useServices } from '../../app/services.ts';
+import { keepNoteDraft } from './noteDraft.ts';
+import { type SaveState, useAutosave } from './useAutosave.ts';
+
+interface NoteEditorProps {
+  readonly clippingId: ClippingId;
+  readonly stored: string;
+}
+
+const SAYS: Readonly<Record<SaveState, string>> = {
+  saved: '',
+  unsaved: '',
+  saving: 'Saving…',
+  failed: 'Not saved',
+};
+
+/** The clipping's own note. It saves itself; one visit to the field is one step of Undo. */
+export function NoteEditor({ clippingId, stored }: NoteEditorProps) {
+  const { library, perform, announce } = useServices();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isFirstWrite = useRef(true);
+
+  const save = async (note: string): Promise<boolean> => {
+    if (isFirstWrite.current) {
+      isFirstWrite.current = false;
+      return perform(library.saveNote(clippingId, note), { silent: true });
+    }
+    const written = await library.saveNote(clippingId, note);
+    if (!written.ok) announce(written.error.message, 'error');
+    return written.ok;
+  };
+  const note = useAutosave({ stored, save, keepSafe: (text) => keepNoteDraft(clippingId, text) });
+
+  useCommandHandler('clipping.note', () => field.current?.focus());
+
+  return (
+    <section className="note">
+      <div className="annotations-heading">
+        <label htmlFor={id}>Note</label>
+        <span className="note-state">{SAYS[note.state]}</span>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        className="field-input note-field"
+        dir="auto"
+        rows={3}
+        placeholder="What is this clipping about to you?"
+        value={note.text}
+        onChange={(event) => note.change(event.currentTarget.value)}
+        onBlur={() => {
+          note.flush();
+          isFirstWrite.current = true;
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { AnnotationsPane } from './AnnotationsPane.tsx';

@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+const REST_MS = 400;
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
+
+export interface AutosavedText {
+  readonly text: string;
+  readonly state: SaveState;
+  readonly change: (text: string) => void;
+  /** Writes what is not written yet, now. */
+  readonly flush: () => void;
+}
+
+interface AutosaveOptions {
+  /** What is stored: shown while nothing newer was typed. */
+  readonly stored: string;
+  /** Writes the text. False: it could not be written, and the person was told. */
+  readonly save: (text: string) => Promise<boolean>;
+  /** The window may be gone before a write ends: the last chance to keep the text. */
+  readonly keepSafe?: (text: string) => void;
+}
+
+/**
+ * Text that saves itself: when the typing rests, when the field is left, and when the window goes.
+ * The stored text shows through as soon as it says the same, so that Undo reaches the field.
+ */
+export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): AutosavedText {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [state, setState] = useState<SaveState>('saved');
+  const unsaved = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (draft !== null && draft === stored && state === 'saved') setDraft(null);
+
+  const flush = (): void => {
+    clearTimeout(timer.current);
+    const text = unsaved.current;
+    if (text === null) return;
+    unsaved.current = null;
+    setState('saving');
+    void save(text).then((saved) => {
+      // Text typed meanwhile is still to be saved; its own write will say how that went.
+      if (unsaved.current === null) setState(saved ? 'saved' : 'failed');
+      if (!saved) unsaved.current ??= text;
+    });
+  };
+
+  const flushLatest = useEffectEvent(flush);
+  const keepLatestSafe = useEffectEvent(() => {
+    if (unsaved.current !== null) keepSafe?.(unsaved.current);
+  });
+  useEffect(() => {
+    const leave = (): void => {
+      keepLatestSafe();
+      flushLatest();
+    };
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') flushLatest();
+    };
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      flushLatest();
+    };
+  }, []);
+
+  return {
+    text: draft ?? stored,
+    state,
+    flush,
+    change: (text) => {
+      unsaved.current = text;
+      setDraft(text);
+      setState('unsaved');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, REST_MS);
+    },
+  };
+}
