@@ -1,0 +1,226 @@
+import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { linkAddress } from './addresses.ts';
+import { isDecoration, pictureCandidates, pictureSource, pixels } from './pictures.ts';
+import { cellsOf, isDataTable, rowsOf } from './tables.ts';
+import { TreeBuilder } from './tree-builder.ts';
+import {
+  CONTAINERS,
+  DROPPED_ELEMENTS,
+  HEADINGS,
+  INLINE_ELEMENTS,
+  PAGE_BLOCKS,
+  TEXT_CONTAINERS,
+} from './vocabulary.ts';
+
+export interface CleanOptions {
+  /** What relative references start from; null where it is not known. */
+  readonly base: string | null;
+  readonly resolvePicture?: ((candidates: readonly string[]) => string | null) | undefined;
+}
+
+/** A part of a page, in the vocabulary of clean HTML. */
+export interface CleanTree {
+  readonly document: DomDocument;
+  readonly body: DomElement;
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
+const LARGEST_SPAN = 1_000;
+
+/**
+ * Builds the clean tree of a part of a page, from scratch, out of the vocabulary's elements and
+ * attributes alone. The page's tree is only read.
+ */
+export function cleanTree(source: DomNode, options: CleanOptions): CleanTree {
+  const walk = new CleaningWalk(options);
+  walk.children(source);
+  walk.builder.endLine();
+  return { document: walk.builder.document, body: walk.builder.body };
+}
+
+class CleaningWalk {
+  readonly builder = new TreeBuilder();
+  readonly #options: CleanOptions;
+  /** Within an element that holds a single line, blocks are but words of it. */
+  #inLine = false;
+  #inPre = false;
+  #inLink = false;
+
+  constructor(options: CleanOptions) {
+    this.#options = options;
+  }
+
+  children(node: DomNode): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) this.#visit(child);
+  }
+
+  #visit(node: DomNode): void {
+    if (isText(node)) {
+      if (this.#inPre) this.builder.verbatim(node.data);
+      else this.builder.text(node.data);
+    } else if (isElement(node)) {
+      this.#element(node, node.localName.toLowerCase());
+    }
+  }
+
+  #element(element: DomElement, name: string): void {
+    if (DROPPED_ELEMENTS.has(name)) return;
+    if (name === 'img') this.#picture(element);
+    else if (name === 'br') this.builder.lineBreak();
+    else if (name === 'a') this.#link(element);
+    else if (INLINE_ELEMENTS.has(name)) this.#inlineElement(element, name);
+    else if (PAGE_BLOCKS.has(name)) this.#block(element, name);
+    else this.children(element);
+  }
+
+  #block(element: DomElement, name: string): void {
+    if (this.#inLine) {
+      this.builder.text(' ');
+      this.children(element);
+      this.builder.text(' ');
+      return;
+    }
+    const heading = HEADINGS.get(name);
+    if (heading !== undefined) this.#singleLine(this.#create(heading, element), element);
+    else if (name === 'p')
+      this.builder.line(this.#create('p', element), () => this.children(element));
+    else if (name === 'hr') this.builder.rule(this.#create('hr', element));
+    else if (name === 'pre') this.#preformatted(element);
+    else if (name === 'ul' || name === 'ol') this.#list(element, name);
+    else if (name === 'dl') this.#container(element, 'dl', ['dt', 'dd', 'div']);
+    else if (name === 'table') this.#table(element);
+    else if (CONTAINERS.has(name)) this.#container(element, name);
+    else if (TEXT_CONTAINERS.has(name) && this.#belongs(element, name))
+      this.#container(element, name);
+    else this.#separate(element);
+  }
+
+  /** A block that adds nothing but the break around it. */
+  #separate(element: DomElement): void {
+    this.builder.endLine();
+    this.children(element);
+    this.builder.endLine();
+  }
+
+  #container(element: DomElement, name: string, only?: readonly string[]): void {
+    this.builder.container(this.#create(name, element), () => {
+      for (let child = element.firstChild; child; child = child.nextSibling) {
+        if (!only || (isElement(child) && only.includes(child.localName))) this.#visit(child);
+      }
+    });
+  }
+
+  /** True where the parts of lists, figures and details stand in what they are parts of. */
+  #belongs(element: DomElement, name: string): boolean {
+    const parent = element.parentElement?.localName;
+    if (name === 'figcaption') return element.closest('figure') !== null;
+    if (name === 'dt' || name === 'dd') return element.closest('dl') !== null;
+    return name === 'summary' && parent === 'details';
+  }
+
+  #singleLine(line: DomElement, element: DomElement): void {
+    this.#inLine = true;
+    this.builder.line(line, () => this.children(element));
+    this.#inLine = false;
+  }
+
+  #preformatted(element: DomElement): void {
+    this.#inPre = true;
+    this.#singleLine(this.#create('pre', element), element);
+    this.#inPre = false;
+  }
+
+  /** Whatever stands in a list is an item of it. */
+  #list(list: DomElement, name: string): void {
+    this.builder.container(this.#create(name, list), () => {
+      for (let child = list.firstChild; child; child = child.nextSibling) {
+        const node = child;
+        const isItem = isElement(node) && node.localName === 'li';
+        const item = isItem ? this.#create('li', node) : this.builder.document.createElement('li');
+        this.builder.container(item, () => (isItem ? this.children(node) : this.#visit(node)));
+      }
+    });
+  }
+
+  #table(table: DomElement): void {
+    if (!isDataTable(table)) {
+      this.#separate(table);
+      return;
+    }
+    this.builder.container(this.#create('table', table), () => {
+      const caption = [...table.children].find(({ localName }) => localName === 'caption');
+      if (caption) this.#container(caption, 'caption');
+      const rows = rowsOf(table);
+      const heads = rows.findIndex((row) =>
+        cellsOf(row).some(({ localName }) => localName === 'td'),
+      );
+      const split = heads === -1 ? 0 : heads;
+      this.#rows('thead', rows.slice(0, split));
+      this.#rows('tbody', rows.slice(split));
+    });
+  }
+
+  #rows(name: string, rows: readonly DomElement[]): void {
+    this.builder.container(this.builder.document.createElement(name), () => {
+      for (const row of rows) {
+        this.builder.container(this.#create('tr', row), () => {
+          for (const cell of cellsOf(row)) this.#cell(cell);
+        });
+      }
+    });
+  }
+
+  #cell(cell: DomElement): void {
+    const clean = this.#create(cell.localName, cell);
+    for (const name of ['colspan', 'rowspan']) {
+      const span = pixels(cell.getAttribute(name));
+      if (span !== null && span > 1) clean.setAttribute(name, String(Math.min(span, LARGEST_SPAN)));
+    }
+    this.builder.container(clean, () => this.children(cell));
+  }
+
+  #link(element: DomElement): void {
+    const href = linkAddress(element.getAttribute('href') ?? '', this.#options.base);
+    if (href === null || this.#inLink) {
+      this.children(element);
+      return;
+    }
+    const link = this.#create('a', element);
+    link.setAttribute('href', href);
+    this.#inLink = true;
+    this.builder.inline(link, () => this.children(element));
+    this.#inLink = false;
+  }
+
+  #inlineElement(element: DomElement, name: string): void {
+    const clean = this.#create(INLINE_ELEMENTS.get(name) ?? 'em', element);
+    const title = element.getAttribute('title')?.trim();
+    if (clean.localName === 'abbr' && title) clean.setAttribute('title', title);
+    this.builder.inline(clean, () => this.children(element));
+  }
+
+  #picture(element: DomElement): void {
+    if (isDecoration(element)) return;
+    const { base, resolvePicture } = this.#options;
+    const src = pictureSource(pictureCandidates(element), base, resolvePicture);
+    if (src === null) return;
+    const image = this.#create('img', element);
+    image.setAttribute('src', src);
+    image.setAttribute('alt', (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim());
+    for (const name of ['width', 'height']) {
+      const side = pixels(element.getAttribute(name));
+      if (side !== null) image.setAttribute(name, String(side));
+    }
+    this.builder.picture(image);
+  }
+
+  /** A clean element with the page's language and direction, and nothing else of it. */
+  #create(name: string, source: DomElement): DomElement {
+    const element = this.builder.document.createElement(name);
+    const lang = source.getAttribute('lang')?.trim();
+    if (lang && LANGUAGE_TAG.test(lang)) element.setAttribute('lang', lang);
+    const dir = source.getAttribute('dir')?.trim().toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') element.setAttribute('dir', dir);
+    return element;
+  }
+}

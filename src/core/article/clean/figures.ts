@@ -1,0 +1,112 @@
+import { isElement, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { isCaption } from '../cues/credits.ts';
+import { oneLine } from '../cues/fold.ts';
+
+/**
+ * Gives the pictures of a clean tree the form of figures: a paragraph of pictures alone becomes one;
+ * a figure holds its pictures first, then one caption; and the credit or caption that many papers
+ * set as a paragraph of its own below a picture becomes the figure's caption.
+ */
+export function shapeFigures(document: DomDocument, body: DomElement): void {
+  const shaper = new FigureShaper(document);
+  for (const figure of [...body.querySelectorAll('figure')]) shaper.normalise(figure);
+  for (const paragraph of [...body.querySelectorAll('p')]) shaper.liftPictures(paragraph);
+  for (const figure of [...body.querySelectorAll('figure')]) shaper.adoptCaption(figure);
+}
+
+class FigureShaper {
+  readonly #document: DomDocument;
+
+  constructor(document: DomDocument) {
+    this.#document = document;
+  }
+
+  normalise(figure: DomElement): void {
+    if (figure.querySelector('table, pre, blockquote, ul, ol') || !figure.querySelector('img')) {
+      dissolve(this.#document, figure);
+      return;
+    }
+    const pictures = distinctPictures(figure);
+    const captions = [...figure.children]
+      .filter((child) => oneLine(child.textContent) !== '')
+      .filter((child) => child.localName !== 'figure');
+    const shaped = this.#figure(pictures);
+    if (captions.length > 0) shaped.appendChild(this.#caption(captions));
+    figure.replaceWith(shaped);
+  }
+
+  /** Takes the pictures out of a paragraph that holds nothing else, or that begins with them. */
+  liftPictures(paragraph: DomElement): void {
+    if (paragraph.closest('figure, table') || !paragraph.querySelector('img')) return;
+    const isAlone = oneLine(paragraph.textContent) === '';
+    const pictures = isAlone ? distinctPictures(paragraph) : leadingPictures(paragraph);
+    if (pictures.length === 0) return;
+    const figure = this.#figure(pictures);
+    paragraph.parentNode?.insertBefore(figure, paragraph);
+    if (isAlone) paragraph.remove();
+    else dropLeadingBreaks(paragraph);
+  }
+
+  adoptCaption(figure: DomElement): void {
+    if (figure.querySelector('figcaption')) return;
+    const next = figure.nextSibling;
+    if (!next || !isElement(next) || next.localName !== 'p' || next.querySelector('img')) return;
+    if (!isCaption(oneLine(next.textContent))) return;
+    figure.appendChild(this.#caption([next]));
+    next.remove();
+  }
+
+  #figure(pictures: readonly DomElement[]): DomElement {
+    const figure = this.#document.createElement('figure');
+    for (const picture of pictures) figure.appendChild(picture);
+    return figure;
+  }
+
+  #caption(parts: readonly DomElement[]): DomElement {
+    const caption = this.#document.createElement('figcaption');
+    parts.forEach((part, index) => {
+      if (index > 0) caption.appendChild(this.#document.createElement('br'));
+      while (part.firstChild) caption.appendChild(part.firstChild);
+    });
+    return caption;
+  }
+}
+
+/** An element's pictures; the same one twice is a script's fallback and counts once. */
+function distinctPictures(element: DomElement): readonly DomElement[] {
+  const bySource = new Map<string | null, DomElement>();
+  for (const picture of element.querySelectorAll('img')) {
+    const src = picture.getAttribute('src');
+    if (!bySource.has(src)) bySource.set(src, picture);
+  }
+  return [...bySource.values()];
+}
+
+function leadingPictures(paragraph: DomElement): readonly DomElement[] {
+  const pictures: DomElement[] = [];
+  let node: DomNode | null = paragraph.firstChild;
+  while (node && isElement(node)) {
+    if (node.localName === 'img') pictures.push(node);
+    else if (node.localName !== 'br') break;
+    node = node.nextSibling;
+  }
+  const isFollowedByBreak = pictures.at(-1)?.nextSibling?.nodeName.toLowerCase() === 'br';
+  return isFollowedByBreak ? pictures : [];
+}
+
+function dropLeadingBreaks(paragraph: DomElement): void {
+  while (paragraph.firstChild?.nodeName.toLowerCase() === 'br') {
+    paragraph.removeChild(paragraph.firstChild);
+  }
+}
+
+/** Puts a figure's content in its place; its caption becomes a paragraph. */
+function dissolve(document: DomDocument, figure: DomElement): void {
+  for (const caption of [...figure.querySelectorAll('figcaption')]) {
+    const paragraph = document.createElement('p');
+    while (caption.firstChild) paragraph.appendChild(caption.firstChild);
+    caption.replaceWith(paragraph);
+  }
+  while (figure.firstChild) figure.parentNode?.insertBefore(figure.firstChild, figure);
+  figure.remove();
+}

@@ -1,0 +1,5 @@
+export { baseAddress } from './addresses.ts';
+export { cleanTree, type CleanOptions, type CleanTree } from './clean.ts';
+export { shapeFigures } from './figures.ts';
+export { repairHeadings } from './headings.ts';
+export { serialise } from './serialise.ts';

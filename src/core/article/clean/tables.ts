@@ -1,0 +1,40 @@
+import { isElement, type DomElement } from '../../dom.ts';
+
+/** More cells than this are not laid out in any reader; the table is read as text. */
+const MOST_CELLS = 20_000;
+/** Words in cells that hold data; a cell beyond it holds running text. */
+const LONGEST_DATA_CELL = 400;
+
+/** The rows of a table itself, not those of tables within it. */
+export function rowsOf(table: DomElement): readonly DomElement[] {
+  const rows: DomElement[] = [];
+  for (let child = table.firstChild; child; child = child.nextSibling) {
+    if (!isElement(child)) continue;
+    if (child.localName === 'tr') rows.push(child);
+    else if (['thead', 'tbody', 'tfoot'].includes(child.localName)) rows.push(...rowsOf(child));
+  }
+  return rows;
+}
+
+export const cellsOf = (row: DomElement): readonly DomElement[] =>
+  [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
+
+/**
+ * Tells a table of data from one that lays out a page, which older newspapers' pages are made of: a
+ * layout holds tables, forms or running text, or has only one row or column.
+ */
+export function isDataTable(table: DomElement): boolean {
+  if (table.getAttribute('role') === 'presentation') return false;
+  if (table.querySelector('table, form, h1')) return false;
+  const rows = rowsOf(table).map(cellsOf);
+  const cells = rows.flat();
+  if (cells.length === 0 || cells.length > MOST_CELLS) return false;
+  const wide = rows.filter((row) => row.length > 1).length;
+  if (rows.length < 2 || wide < rows.length / 2) return false;
+  if (cells.some(({ localName }) => localName === 'th')) return true;
+  return cells.every(
+    (cell) =>
+      (cell.textContent ?? '').length <= LONGEST_DATA_CELL &&
+      cell.getElementsByTagName('p').length < 3,
+  );
+}

@@ -1,0 +1,46 @@
+import { agencyAmong } from './agencies.ts';
+
+/** Words that open a picture's credit or caption, by no particular language. */
+const CREDIT_WORDS =
+  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ)/iu;
+
+const CREDIT_VERBS = /(?:摄|攝|撮影|제공|сүрет)$/u;
+
+/** A line that is in brackets as a whole, and short. */
+const BRACKETED = /^[([（【［][^()（）[\]【】]{1,90}[)\]）】］][.。]?$/u;
+
+/** What stands in the brackets that a caption ends in. */
+const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］][.。]?$/u;
+
+const LONGEST_CREDIT = 120;
+const LONGEST_CAPTION = 400;
+
+/** True for a line such as `(Xinhua/Yan Yan)`, `Foto: dpa`, `© Reuters`: who took a picture. */
+export function isCredit(line: string): boolean {
+  if (line.length > LONGEST_CREDIT) return false;
+  if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
+  return (
+    CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©]|\(c\)|\bby\b/i.test(line)
+  );
+}
+
+/** True for a short line wholly in brackets. */
+export const isBracketed = (line: string): boolean => BRACKETED.test(line);
+
+/** True for a line that, below a picture, is its caption: a credit, or it ends in one. */
+export function isCaption(line: string): boolean {
+  if (line === '' || line.length > LONGEST_CAPTION) return false;
+  if (isBracketed(line) || isCredit(line)) return true;
+  const [, inside] = CLOSING_BRACKETS.exec(line) ?? [];
+  if (inside !== undefined && namesCredit(inside)) return true;
+  const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];
+  return agencyAmong(last.trim()) !== null;
+}
+
+/** True for the words within a credit's brackets: `Xinhua/Yan Yan`, `AP Photo`, `Foto: dpa`. */
+function namesCredit(words: string): boolean {
+  const trimmed = words.trim();
+  if (CREDIT_WORDS.test(trimmed) || CREDIT_VERBS.test(trimmed)) return true;
+  if (/\b(?:photo|foto)s?\b/i.test(trimmed)) return true;
+  return /[/|]/.test(trimmed) && !/\d/.test(trimmed) && trimmed.split(/\s+/).length <= 8;
+}

@@ -1,0 +1,75 @@
+import { isElement, type DomElement } from '../dom.ts';
+import { failed, ok } from '../result.ts';
+import { textOf } from '../text/index.ts';
+import { baseAddress, cleanTree, repairHeadings, serialise, shapeFigures } from './clean/index.ts';
+import { findContent } from './content/index.ts';
+import { countWords, fold, oneLine } from './cues/fold.ts';
+import { firstWords } from './first-words.ts';
+import { closingAgency } from './metadata/authors.ts';
+import { readOpening } from './metadata/dateline.ts';
+import { readMetadata, type Metadata } from './metadata/index.ts';
+import { directionOf, languageOf } from './metadata/language.ts';
+import { parseHtml } from './parse/index.ts';
+import { picturesOf, runningText } from './running-text.ts';
+import type { ExtractOptions, ExtractOutcome } from './types.ts';
+
+/** Extracts the article of a page of HTML. */
+export function extractFromHtml(html: string, options: ExtractOptions): ExtractOutcome {
+  const document = parseHtml(html);
+  const url = options.url ?? null;
+  const metadata = readMetadata(document, url);
+  const base = baseAddress(
+    document.querySelector('base[href]')?.getAttribute('href') ?? null,
+    url ?? metadata.canonicalUrl,
+  );
+
+  // The search for the content changes the document; only a second attempt needs a new one.
+  const untouched = [document];
+  const content = findContent(() => untouched.pop() ?? parseHtml(html));
+  const clean = cleanTree(content, { base, resolvePicture: options.resolvePicture });
+  shapeFigures(clean.document, clean.body);
+  repairHeadings(clean.document, clean.body, metadata.title ?? '');
+  dropLeadingRepetitions(clean.body, metadata);
+
+  if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
+  const text = runningText(clean.body);
+  const opening = readOpening(text, metadata.published);
+  const lang = languageOf(metadata.languages, text);
+  return ok({
+    title: metadata.title ?? firstWords(textOf(clean.body)),
+    standfirst: metadata.standfirst ?? unprintedSummary(metadata.description, text),
+    byline: metadata.byline,
+    authors: metadata.authors,
+    agency: opening.agency ?? metadata.agency ?? closingAgency(text),
+    dateline: opening.dateline,
+    published: metadata.published,
+    modified: metadata.modified,
+    outlet: metadata.outlet,
+    section: metadata.section,
+    lang,
+    dir: directionOf(lang),
+    canonicalUrl: metadata.canonicalUrl,
+    keywords: metadata.keywords,
+    html: serialise(clean.body),
+    text,
+    wordCount: countWords(text),
+    images: picturesOf(clean.body),
+  });
+}
+
+/** Removes from the top of the body what stands in fields of its own: standfirst and byline. */
+function dropLeadingRepetitions(body: DomElement, { standfirst, byline }: Metadata): void {
+  const repeated = [standfirst, byline].filter((text) => text !== null).map(fold);
+  const blocks = [...body.childNodes].filter(isElement);
+  for (const block of blocks.slice(0, 5)) {
+    const text = fold(oneLine(block.textContent));
+    if (text !== '' && blocks.length > 1 && repeated.includes(text)) block.remove();
+  }
+}
+
+/** The summary that a page states but does not print: one that its text does not begin with. */
+function unprintedSummary(description: string | null, text: string): string | null {
+  if (description === null || /(?:\.{3}|…)$/.test(description)) return null;
+  const opening = fold(text.slice(0, description.length * 3));
+  return opening.includes(fold(description).slice(0, 60)) ? null : description;
+}

@@ -1,0 +1,104 @@
+import { linkedTexts, statedBy, type PageFacts } from './page-facts.ts';
+import { parseDate } from './dates.ts';
+import { oneLine } from '../cues/fold.ts';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'date',
+  'last-published',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+];
+
+/** Short visible texts near the headline that hold a date, by the names sites give them. */
+const DATED =
+  'time[datetime], time, [class*=date], [class*=Date], [id*=date], [class*=publish], [class*=time], [class*=info], [class*=meta], [class*=byline], [class*=source]';
+const LONGEST_DATED = 160;
+const MOST_DATED = 60;
+
+export interface Publication {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** When a page was published and changed: as stated, else as shown, else as its address says. */
+export function readPublication(
+  facts: PageFacts,
+  lines: readonly string[],
+  url: string | null,
+): Publication {
+  const monthFirst = isAmerican(facts);
+  const first = (texts: readonly (string | null)[]): string | null => {
+    for (const text of texts) {
+      const date = text === null ? null : parseDate(text, monthFirst);
+      if (date !== null) return date;
+    }
+    return null;
+  };
+  const stated = first([
+    ...linkedTexts(facts, 'datePublished'),
+    ...PUBLISHED_META.map((name) => facts.meta(name)),
+    ...statements(facts, '[itemprop=datePublished], time[pubdate]'),
+  ]);
+  return {
+    published:
+      stated ??
+      first(shownDates(facts)) ??
+      first(lines.filter(isDateLine)) ??
+      (url === null ? null : dateInAddress(url)),
+    modified: first([
+      ...linkedTexts(facts, 'dateModified'),
+      ...MODIFIED_META.map((name) => facts.meta(name)),
+      ...statements(facts, '[itemprop=dateModified]'),
+    ]),
+  };
+}
+
+const statements = (facts: PageFacts, selector: string): readonly string[] =>
+  [...facts.document.querySelectorAll(selector)].slice(0, MOST_DATED).map(statedBy);
+
+function shownDates(facts: PageFacts): readonly string[] {
+  return [...facts.document.querySelectorAll(DATED)]
+    .slice(0, MOST_DATED)
+    .map((element) => element.getAttribute('datetime') ?? oneLine(element.textContent))
+    .filter((text) => text.length <= LONGEST_DATED);
+}
+
+/** A short line that holds a full date and little else. */
+const isDateLine = (line: string): boolean => line.length <= 80 && /\d{4}/.test(line);
+
+/** The date in addresses such as `/2025/06/17/…` and `/202506/t20250617_1.html`. */
+export function dateInAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { pathname } = new URL(url);
+  const [, year, month, day] =
+    /(?<!\d)((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(pathname) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return parseDate(`${year}-${month}-${day}`);
+}
+
+function isAmerican(facts: PageFacts): boolean {
+  const stated =
+    facts.meta('og:locale') ?? facts.document.documentElement.getAttribute('lang') ?? '';
+  return /^en(?:[-_]us)?$/i.test(stated.trim());
+}

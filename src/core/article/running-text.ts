@@ -1,0 +1,23 @@
+import type { DomElement } from '../dom.ts';
+import { textOf } from '../text/index.ts';
+import { isCredit } from './cues/credits.ts';
+import { oneLine } from './cues/fold.ts';
+import type { ArticleImage } from './types.ts';
+
+/** The running text of a clean body: one line per block, without captions and credits. */
+export const runningText = (body: DomElement): string =>
+  textOf(body, {
+    leaveOut: (element) => element.localName === 'figcaption' || isCreditBlock(element),
+  });
+
+const isCreditBlock = (element: DomElement): boolean =>
+  element.localName === 'p' && isCredit(oneLine(element.textContent));
+
+/** The pictures of a clean body, with their captions. */
+export function picturesOf(body: DomElement): readonly ArticleImage[] {
+  return [...body.querySelectorAll('img')].map((image) => ({
+    src: image.getAttribute('src') ?? '',
+    alt: image.getAttribute('alt') ?? '',
+    caption: oneLine(image.closest('figure')?.querySelector('figcaption')?.textContent) || null,
+  }));
+}
