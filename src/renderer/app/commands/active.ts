@@ -35,6 +35,9 @@ export function shortcutOf(id: CommandId): string | undefined {
   return first === undefined ? undefined : formatShortcut(first, apple);
 }
 
+/** Keys as this system prints them: `Mod+S` is `Ctrl+S` or `⌘S`. */
+export const keysOf = (shortcut: string): string => formatShortcut(shortcut, apple);
+
 /** All of the command's shortcuts as this system prints them. */
 export function shortcutsOf(id: CommandId): readonly string[] {
   return commands[id].shortcuts.map((shortcut) => formatShortcut(shortcut, apple));

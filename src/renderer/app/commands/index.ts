@@ -2,6 +2,7 @@ export {
   allowSingleKeys,
   handleShortcut,
   isEnabled,
+  keysOf,
   runCommand,
   shortcutOf,
   shortcutsOf,

@@ -6,10 +6,10 @@ import { useServices } from '../services.ts';
 const TYPING_PAUSE_MS = 150;
 
 /**
- * What the search finds for the box's words: null without words, `asking` until the first answer.
- * While newer words are looked for, the older answer stays. Asked again when the index changes.
+ * What the search finds for the box's words: null without words and until
+ * the first answer. While newer words are looked for, the older answer stays. Asked again when the index changes.
  */
-export function useSearchAnswer(query: string): SearchAnswer | 'asking' | null {
+export function useSearchAnswer(query: string): SearchAnswer | null {
   const { search, announce } = useServices();
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const words = query.trim();
@@ -35,6 +35,5 @@ export function useSearchAnswer(query: string): SearchAnswer | 'asking' | null {
     };
   }, [search, announce, words]);
 
-  if (words === '') return null;
-  return answer ?? 'asking';
+  return words === '' ? null : answer;
 }

@@ -30,9 +30,7 @@ export function useShownList({ shelf, order, query, visited }: Session): ShownLi
   const answer = useSearchAnswer(query);
   return useMemo(() => {
     const shelfIds = loaded?.key === key ? loaded.ids : undefined;
-    if (shelfIds === undefined || answer === 'asking') {
-      return { ...nothing, isSearch: answer !== null };
-    }
+    if (shelfIds === undefined) return nothing;
     const held = new Set(shelfIds);
     const ids = answer === null ? shelfIds : answer.ids.filter((id) => held.has(id));
     return {

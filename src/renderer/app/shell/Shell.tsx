@@ -92,7 +92,12 @@ function Annotations() {
   }
   return (
     <>
-      <TagEditor clippingIds={selected.size > 0 ? [...selected] : [active]} />
+      <section className="tags-section" aria-labelledby="tags-heading">
+        <h2 id="tags-heading" className="tags-heading">
+          {selected.size > 1 ? `Tags of ${selected.size} clippings` : 'Tags'}
+        </h2>
+        <TagEditor clippingIds={selected.size > 0 ? [...selected] : [active]} />
+      </section>
       <AnnotationsPane clippingId={active} />
     </>
   );

@@ -22,12 +22,12 @@ export function Toolbar({ panes }: { readonly panes: Panes }) {
           onPress={() => void runCommand('view.clippings')}
         />
       ) : null}
-      <CommandButton command="view.toggleLibrary" pressed={layout.library !== 'hidden'} />
+      <PaneToggle pane="library" isShown={layout.library !== 'hidden'} />
       <ImportButton />
       <ExportButton />
       <span className="toolbar-space" />
       <UndoButtons />
-      <CommandButton command="view.toggleAnnotations" pressed={layout.annotations !== 'hidden'} />
+      <PaneToggle pane="annotations" isShown={layout.annotations !== 'hidden'} />
       <MenuButton
         label="More"
         entries={more.map((id) => ({
@@ -42,6 +42,16 @@ export function Toolbar({ panes }: { readonly panes: Panes }) {
       </MenuButton>
     </header>
   );
+}
+
+interface PaneToggleProps {
+  readonly pane: 'library' | 'annotations';
+  readonly isShown: boolean;
+}
+
+function PaneToggle({ pane, isShown }: PaneToggleProps) {
+  const command = pane === 'library' ? 'view.toggleLibrary' : 'view.toggleAnnotations';
+  return <CommandButton command={command} label={`${isShown ? 'Hide' : 'Show'} the ${pane}`} />;
 }
 
 function UndoButtons() {

@@ -1,13 +1,19 @@
-import { runCommand } from '../commands/index.ts';
+import { keysOf, runCommand } from '../commands/index.ts';
 import { useImport } from '../../features/import/index.ts';
 import { Button } from '../../ui/index.ts';
 import { samplePage } from './samplePage.ts';
 import './Welcome.css';
 
 const ways: readonly (readonly [string, string])[] = [
-  ['Chrome and Edge', 'Ctrl+S, “Webpage, complete”: a file and a folder beside it. Drop both.'],
-  ['Firefox', 'Ctrl+S, “Web page, complete”: a file and a folder beside it. Drop both.'],
-  ['Any browser', 'Copy the article on the page, and paste it here with Ctrl+V.'],
+  [
+    'Chrome and Edge',
+    `${keysOf('Mod+S')}, “Webpage, complete”: a file and a folder beside it. Drop both.`,
+  ],
+  [
+    'Firefox',
+    `${keysOf('Mod+S')}, “Web page, complete”: a file and a folder beside it. Drop both.`,
+  ],
+  ['Any browser', `Copy the article on the page, and paste it here with ${keysOf('Mod+V')}.`],
 ];
 
 /** The first page of an empty library: what to do, and how to save a page. */

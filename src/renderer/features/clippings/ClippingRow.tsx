@@ -84,11 +84,10 @@ function RowContent({ clipping, tagNames }: RowContentProps) {
         <p className="clipping-title" dir={dir} {...language}>
           {title}
         </p>
-        {tags.length === 0 ? (
-          <p className="clipping-excerpt" dir={dir} {...language}>
-            {excerpt}
-          </p>
-        ) : (
+        <p className="clipping-excerpt" dir={dir} {...language}>
+          {excerpt}
+        </p>
+        {tags.length === 0 ? null : (
           <p className="clipping-tags">
             {tags.map((name) => (
               <span key={name} className="clipping-tag" dir="auto">

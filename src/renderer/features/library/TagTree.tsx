@@ -108,8 +108,8 @@ function TagLine(props: TagLineProps) {
       >
         {hasChildren ? <Chevron size={14} /> : <i className="tag-dot" />}
       </span>
-      <span className="shelf-label" dir="auto" title={tag.name}>
-        {label}
+      <span className="shelf-label" title={tag.name}>
+        <bdi>{label}</bdi>
       </span>
       {size === 0 ? null : <span className="shelf-count">{size}</span>}
     </li>
