@@ -1,0 +1,35 @@
+import type { Article, ExtractFailureCode } from '../../article/types.ts';
+import type { ReadFailureCode, SavedPage } from '../../containers/types.ts';
+import type { Failure } from '../../result.ts';
+import type { Asset, Body, Clipping, Original, Sha256 } from '../entities.ts';
+
+/** One file of an original, not yet compressed. */
+export interface OriginalFile {
+  readonly path: string;
+  readonly sha256: Sha256;
+  readonly bytes: Uint8Array;
+}
+
+/** An original as it will be stored, but for the compression, which is the caller's. */
+export type OriginalFiles = Omit<Original, 'files'> & {
+  /** The main file first. */
+  readonly files: readonly OriginalFile[];
+};
+
+/** All that one saved page becomes. */
+export interface Clipped {
+  readonly clipping: Clipping;
+  readonly body: Body;
+  /** The pictures that the body shows. */
+  readonly assets: readonly Asset[];
+  readonly original: OriginalFiles;
+  readonly article: Article;
+  readonly page: SavedPage;
+}
+
+export type ClipFailure = Failure<ReadFailureCode | ExtractFailureCode>;
+
+export interface ClipContext {
+  /** ISO 8601. */
+  readonly importedAt: string;
+}
