@@ -7,7 +7,8 @@ export type Piece =
   /** `**`, `*` or `~~`. */
   | { readonly kind: 'delimiter'; readonly text: string; readonly opens: boolean };
 
-type CharacterClass = 'space' | 'punctuation' | 'letter';
+/** Parsers that read code units take emoji and other symbols beyond them for letters. */
+type CharacterClass = 'space' | 'punctuation' | 'letter' | 'punctuation or letter';
 
 /**
  * Joins pieces so that every delimiter opens or closes as it is meant to.
@@ -62,19 +63,23 @@ function settleRun(parts: Piece[], start: number, end: number): void {
   const after = classOf(firstCharacter(parts[end]?.text ?? ''));
   const opens = run.some((piece) => piece.kind === 'delimiter' && piece.opens);
   const closes = run.some((piece) => piece.kind === 'delimiter' && !piece.opens);
-  if (opens && before === 'letter' && after === 'punctuation') {
+  if (opens && mayBe('letter', before) && mayBe('punctuation', after)) {
     replaceText(parts, start - 1, (text) => {
       const letter = lastCharacter(text);
-      return text.slice(0, text.length - letter.length) + entityOf(letter);
+      return beforeEntity(text.slice(0, text.length - letter.length)) + entityOf(letter);
     });
   }
-  if (closes && before === 'punctuation' && after === 'letter') {
+  if (closes && mayBe('punctuation', before) && mayBe('letter', after)) {
     replaceText(parts, end, (text) => {
       const letter = firstCharacter(text);
       return entityOf(letter) + text.slice(letter.length);
     });
   }
 }
+
+/** A backslash is literal before a letter, but would escape the entity's `&`. */
+const beforeEntity = (text: string): string =>
+  (/\\*$/u.exec(text)?.[0].length ?? 0) % 2 === 1 ? `${text}\\` : text;
 
 function replaceText(parts: Piece[], at: number, replace: (text: string) => string): void {
   const part = parts[at];
@@ -83,8 +88,12 @@ function replaceText(parts: Piece[], at: number, replace: (text: string) => stri
 
 function classOf(character: string): CharacterClass {
   if (character === '' || /\s/u.test(character)) return 'space';
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter';
+  if (!/[\p{P}\p{S}]/u.test(character)) return 'letter';
+  return character.length === 1 ? 'punctuation' : 'punctuation or letter';
 }
+
+const mayBe = (wanted: 'letter' | 'punctuation', found: CharacterClass): boolean =>
+  found === wanted || found === 'punctuation or letter';
 
 const firstCharacter = (text: string): string =>
   text === '' ? '' : String.fromCodePoint(text.codePointAt(0) ?? 0);

@@ -14,7 +14,9 @@ const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iu;
 
 /** Addresses that GFM links by itself and that need no escapes inside; what follows must end them. */
 const PLAIN_URL =
-  /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[a-z0-9/.?=&#%:@+_-]*[a-z0-9/])?)?(?=$|[\s,;.!?)\n](?:\s|$)|\s)/giu;
+  /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[a-z0-9/.?=&#%:@+_-]*[a-z0-9/])?)?(?=$|[,;.!?)]?(?:[^\S\n]|$))/giu;
+/** An underscore beside punctuation, or an entity. */
+const NEEDS_ESCAPE = /_[^a-z0-9]|[^a-z0-9]_|&#?[a-z0-9]+;/iu;
 const LINKED_BY_ITSELF = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[a-z0-9._+-])(?=@[a-z0-9])/giu;
 
 /**
@@ -51,7 +53,7 @@ function plainUrls(plain: string, from: number, to: number): Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(
       ({ start, end }) =>
-        start >= from && end <= to && !/_[^a-z0-9]|[^a-z0-9]_/iu.test(plain.slice(start, end)),
+        start >= from && end <= to && !NEEDS_ESCAPE.test(plain.slice(start, end + 1)),
     )
     .filter(({ start }) => start === 0 || !ALPHANUMERIC.test(plain.charAt(start - 1)));
 }
@@ -77,6 +79,8 @@ function escapeCharacter(context: EscapeContext, at: number, from: number, to: n
   const next = at + 1 < to ? plain.charAt(at + 1) : '';
   const previous = at > from ? plain.charAt(at - 1) : '';
   const escaped = `\\${character}`;
+  // A delimiter may stand there.
+  const isEdge = previous === '' || next === '';
   switch (character) {
     case '*':
     case '`':
@@ -94,12 +98,13 @@ function escapeCharacter(context: EscapeContext, at: number, from: number, to: n
       return next === '' || /[a-z/!?]/iu.test(next) ? escaped : character;
     case '&':
       return ENTITY.test(plain.slice(at, at + 40)) ? escaped : character;
-    case '~':
     case '$':
       return occursTwice(plain, character) ? escaped : character;
+    case '~':
+      return occursTwice(plain, character) || isEdge ? escaped : character;
     case '=':
     case '%':
-      return next === character || previous === character || isLineStart(plain, at)
+      return next === character || previous === character || isEdge || isLineStart(plain, at)
         ? escaped
         : character;
     case '|':

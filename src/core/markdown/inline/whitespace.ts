@@ -78,21 +78,41 @@ function joinLines(lines: readonly Line[]): Item[] {
   );
 }
 
-/** Gives spaces, breaks and pictures the marks that the text on both sides has. */
+/** Gives pictures, then spaces and breaks, the marks that the text on both sides has. */
 function settleSpaces(items: readonly Item[]): Item[] {
-  const isFiller = (item: Item | undefined): boolean =>
-    item !== undefined && (isBlank(item) || item.kind === 'break');
-  return items.map((item, at) => {
-    if (!isFiller(item) && item.kind !== 'image') return item;
-    let before = at - 1;
-    while (isFiller(items[before])) before--;
-    let after = at + 1;
-    while (isFiller(items[after])) after++;
-    const marks = (items[before]?.marks ?? 0) & (items[after]?.marks ?? 0);
-    if (item.kind === 'image') return { ...item, marks };
-    const link = items[before]?.link ?? null;
-    return { ...item, marks, link: sameLink(link, items[after]?.link ?? null) ? link : null };
+  const isFiller = (item: Item): boolean => isBlank(item) || item.kind === 'break';
+  const isPicture = (item: Item): boolean => item.kind === 'image';
+
+  const withPictures = items.map((item, at) => {
+    if (!isPicture(item)) return item;
+    const { before, after } = neighbours(items, at, (other) => isFiller(other) || isPicture(other));
+    return { ...item, marks: (before?.marks ?? 0) & (after?.marks ?? 0) };
   });
+  return withPictures.map((item, at) => {
+    if (!isFiller(item)) return item;
+    const { before, after } = neighbours(withPictures, at, isFiller);
+    const link = before?.link ?? null;
+    return {
+      ...item,
+      marks: (before?.marks ?? 0) & (after?.marks ?? 0),
+      link: sameLink(link, after?.link ?? null) ? link : null,
+    };
+  });
+}
+
+/** The nearest items on both sides that `skip` does not leave out. */
+function neighbours(
+  items: readonly Item[],
+  at: number,
+  skip: (item: Item) => boolean,
+): { readonly before: Item | undefined; readonly after: Item | undefined } {
+  const nearest = (step: -1 | 1): Item | undefined => {
+    let place = at + step;
+    for (let item = items[place]; item !== undefined && skip(item); item = items[place])
+      place += step;
+    return items[place];
+  };
+  return { before: nearest(-1), after: nearest(1) };
 }
 
 /**
@@ -103,7 +123,7 @@ function mergeItems(items: readonly Item[]): Item[] {
   const merged: Item[] = [];
   items.forEach((item, at) => {
     const last = merged.at(-1);
-    const next = items[at + 1];
+    const next = neighbours(items, at, isBlank).after;
     const joins =
       (item.kind === 'text' || item.kind === 'code') &&
       last?.kind === item.kind &&

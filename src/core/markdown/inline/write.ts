@@ -74,6 +74,9 @@ function writeLinks(placed: readonly Placed[], active: Marks, scope: Scope): Pie
   return writeMarks(parts, active, (part, marks) => writePart(part, marks, scope), scope);
 }
 
+/** Where no mark may begin or end. */
+const isGap = (item: Item): boolean => isBlank(item) || item.kind === 'break';
+
 function partsOf(placed: readonly Placed[]): Part[] {
   const parts: Part[] = [];
   let start = 0;
@@ -82,7 +85,7 @@ function partsOf(placed: readonly Placed[]): Part[] {
     if (item.link !== null && next !== undefined && sameLink(item.link, next.link)) return;
     const items = placed.slice(start, at + 1);
     const marks = items.reduce((common, place) => common & place.item.marks, item.marks);
-    parts.push({ link: item.link, items, marks, isBlank: item.link === null && isBlank(item) });
+    parts.push({ link: item.link, items, marks, isBlank: item.link === null && isGap(item) });
     start = at + 1;
   });
   return parts;
@@ -168,7 +171,7 @@ function writePart(part: Part, active: Marks, scope: Scope): Piece[] {
     part.items.map((place) => ({
       ...place,
       marks: place.item.marks,
-      isBlank: isBlank(place.item),
+      isBlank: isGap(place.item),
     })),
     active,
     ({ item, at }) => [writeItem(item, at, { ...scope, inLink: true })],
