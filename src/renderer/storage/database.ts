@@ -9,7 +9,7 @@ import type {
   TagId,
 } from '../../core/library/entities.ts';
 import { failed, ok, type Failure, type Result } from '../../core/result.ts';
-import type { JobRow, UnitKey, UnitRow } from './jobs.ts';
+import type { AttemptRow, JobRow, UnitKey, UnitRow } from './jobs.ts';
 import type { List } from './lists.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import type {
@@ -34,6 +34,7 @@ export interface Database extends Dexie {
   readonly settings: Table<NamedValueRow, string>;
   readonly jobs: Table<JobRow, string>;
   readonly units: Table<UnitRow, UnitKey>;
+  readonly attempts: Table<AttemptRow, UnitKey>;
   readonly changes: Table<ChangeRow, number>;
   readonly meta: Table<NamedValueRow, string>;
 }

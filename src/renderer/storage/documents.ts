@@ -1,4 +1,12 @@
-import type { Annotation, Body, Clipping, ClippingId, TagId } from '../../core/library/entities.ts';
+import type {
+  Annotation,
+  Asset,
+  Body,
+  Clipping,
+  ClippingId,
+  Sha256,
+  TagId,
+} from '../../core/library/entities.ts';
 import type { Database } from './database.ts';
 import { bodyFrom, clippingFrom } from './rows.ts';
 
@@ -9,6 +17,8 @@ export interface ClippingDocument {
   /** Names of its tags. */
   readonly tags: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** The pictures its body shows. */
+  readonly assets: readonly Sha256[];
 }
 
 /** In the order of the ids; undefined for those that are gone. */
@@ -31,6 +41,7 @@ export function readDocuments(
         body: bodyFrom(body),
         tags: row.tagIds.flatMap((id) => tagNames.get(id) ?? []),
         annotations: annotations.filter(({ clippingId }) => clippingId === row.id),
+        assets: body.assets,
       };
     });
   });
@@ -49,4 +60,10 @@ export const allClippingIds = (db: Database): Promise<ClippingId[]> =>
 export async function libraryIdentity(db: Database): Promise<string> {
   const row = await db.meta.get('library');
   return typeof row?.value === 'string' ? row.value : '';
+}
+
+/** The bytes of pictures; one that is missing is left out. */
+export async function readAssets(db: Database, ids: readonly Sha256[]): Promise<Asset[]> {
+  const assets = await db.assets.bulkGet([...ids]);
+  return assets.filter((asset) => asset !== undefined);
 }

@@ -1,10 +1,12 @@
-import type { ClippingId, Sha256 } from '../../core/library/entities.ts';
+import type { Sha256 } from '../../core/library/entities.ts';
 
 /** An import that has not ended: it is finished by the next run of the app. */
 export interface JobRow {
   readonly id: string;
   readonly kind: 'import';
   readonly startedAt: string;
+  /** The pages' main files as the user knows them; a unit's number is its place here. */
+  readonly inputs: readonly string[];
 }
 
 /** A file as it was taken in, before anything was made of it. */
@@ -13,7 +15,7 @@ export interface TakenInFile {
   readonly size: number;
   readonly modifiedAt: string | null;
   readonly sha256: Sha256;
-  readonly gzip: Uint8Array;
+  readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
 /** One page of a job that is not a clipping yet. The row goes in the write that ends it. */
@@ -21,8 +23,6 @@ export type UnitRow = {
   readonly jobId: string;
   /** Its place in the job. */
   readonly n: number;
-  /** The file as the user knows it. */
-  readonly input: string;
 } & (
   | { readonly state: 'unread' }
   | {
@@ -34,7 +34,9 @@ export type UnitRow = {
 
 export type UnitKey = readonly [jobId: string, n: number];
 
-export interface KnownContent {
-  readonly sha256: Sha256;
-  readonly id: ClippingId;
+/** How often a unit was begun: one that ends the app each time must not be tried for ever. */
+export interface AttemptRow {
+  readonly jobId: string;
+  readonly n: number;
+  readonly times: number;
 }

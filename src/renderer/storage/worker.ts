@@ -1,10 +1,24 @@
 // What the workers may do with the library. The interface's own door is index.ts.
+export type { NewClipping } from './adding.ts';
 export { openDatabase, type Database } from './database.ts';
 export {
   allClippingIds,
   libraryIdentity,
+  readAssets,
   readDocuments,
   type ClippingDocument,
 } from './documents.ts';
 export { followJournal, journalEnd, readJournal, trimJournal } from './journal.ts';
+export {
+  beginJob,
+  beginUnit,
+  dropUnit,
+  endJob,
+  finishUnit,
+  outstandingJobs,
+  takeInUnit,
+  type OutstandingJob,
+  type UnitOutcome,
+} from './importing.ts';
+export type { TakenInFile, UnitKey } from './jobs.ts';
 export { attempt } from './writing.ts';

@@ -60,6 +60,7 @@ export function inTransaction<Value>(db: Database, action: () => Promise<Value>)
     db.counts,
     db.jobs,
     db.units,
+    db.attempts,
     db.changes,
   ];
   return db.transaction('rw', tables, action);

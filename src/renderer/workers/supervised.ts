@@ -1,10 +1,17 @@
-import { wrap, type Remote } from 'comlink';
+import { wrap } from 'comlink';
 
 /** The worker stopped before it answered. */
 export class WorkerCrashed extends Error {}
 
 /** The worker did not answer in the time it was given, and was stopped. */
 export class WorkerTookTooLong extends Error {}
+
+/** A service as it is called from another thread: every answer is a promise of the whole answer. */
+type Remote<Api> = {
+  readonly [Name in keyof Api]: Api[Name] extends (...parameters: infer Parameters) => infer Answer
+    ? (...parameters: Parameters) => Promise<Awaited<Answer>>
+    : never;
+};
 
 /** A worker that is started on first use and again after it died or was stopped. */
 export interface SupervisedWorker<Api> {
@@ -42,7 +49,8 @@ export function supervise<Api>(
     });
     // Every call races against it; without one it is nobody's unhandled rejection.
     ended.catch(() => undefined);
-    const api = wrap<Api>(worker);
+    // comlink's own type takes a Result apart: a union of promises instead of a promise of a union.
+    const api = wrap(worker) as unknown as Remote<Api>;
     const ready = prepare(api);
     ready.catch(() => undefined);
     const begun: Life<Api> = {

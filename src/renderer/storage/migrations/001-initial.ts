@@ -18,6 +18,7 @@ export const initial: Migration = {
     settings: 'name',
     jobs: 'id',
     units: '[jobId+n], [jobId+state]',
+    attempts: '[jobId+n]',
     // What the full-text index has yet to take in, in the order it was written.
     changes: '++seq',
     meta: 'name',

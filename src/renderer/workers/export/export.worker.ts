@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createExportService } from './service.ts';
+
+expose(createExportService());

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createImportService } from './service.ts';
+
+expose(createImportService());

@@ -1,0 +1,159 @@
+import { proxy } from 'comlink';
+import type { InputFile } from '../../../core/containers/types.ts';
+import type { Failure, Result } from '../../../core/result.ts';
+import type { OutstandingJob } from '../../storage/worker.ts';
+import { WorkerTookTooLong, type SupervisedWorker } from '../supervised.ts';
+import type { JobProgress } from './progress.ts';
+import { Queue } from './queue.ts';
+import type { ImportService, PlannedUnit, ReadFile } from './service.ts';
+
+/** A file on a sleeping network drive may take a while; one that takes longer is unreadable. */
+const READ_LIMIT_MS = 120_000;
+
+export interface ImportWorkers {
+  /** Reads files and keeps their bytes. */
+  readonly taking: SupervisedWorker<ImportService>;
+  /** Makes clippings; the one that is stopped when a page is too much for it. */
+  readonly clipping: SupervisedWorker<ImportService>;
+  /** What a page may take of the latter's time. */
+  readonly clipLimitMs: number;
+}
+
+/** Imports files: plans, takes in and makes clippings, the latter two side by side. */
+export async function importFiles(
+  workers: ImportWorkers,
+  job: JobProgress,
+  files: readonly InputFile[],
+): Promise<void> {
+  const read = proxy(readerOf(files));
+  const described = files.map(({ path, size, modifiedAt }, number) => ({
+    path,
+    size,
+    modifiedAt,
+    number,
+  }));
+  const plan = await workers.taking.call((api) => api.plan(described, read));
+  const inputs = plan.units.map((unit) => unit.main.path);
+  job.expect(inputs.length + plan.failures.length);
+  for (const failure of plan.failures) job.failed(failure);
+  const begun = await workers.taking.call((api) => api.beginJob(job.jobId, inputs));
+  if (!begun.ok) {
+    for (const input of inputs) job.failed({ input, error: begun.error });
+    return;
+  }
+  const takenIn = new Queue<number>();
+  await Promise.all([
+    takeInAll(workers, job, plan.units, read, takenIn),
+    clipAll(workers, job, inputs, takenIn),
+  ]);
+  await workers.taking.call((api) => api.endJob(job.jobId));
+}
+
+/** Finishes what an earlier run of the app took in, and names what it never read. */
+export async function resumeJob(
+  workers: ImportWorkers,
+  job: JobProgress,
+  left: OutstandingJob,
+): Promise<void> {
+  job.expect(left.takenIn.length + left.unread.length);
+  for (const n of left.unread) {
+    const message = 'Clipfold was closed before it could read this file. Drop it again.';
+    job.failed({ input: left.inputs[n] ?? '', error: { code: 'interrupted', message } });
+  }
+  const takenIn = new Queue<number>();
+  for (const n of left.takenIn) takenIn.push(n);
+  takenIn.close();
+  await clipAll(workers, job, left.inputs, takenIn);
+  await workers.taking.call((api) => api.endJob(job.jobId));
+}
+
+/** Brings every page's bytes into the library's keeping, ahead of the reading. */
+async function takeInAll(
+  { taking }: ImportWorkers,
+  job: JobProgress,
+  units: readonly PlannedUnit[],
+  read: ReadFile,
+  takenIn: Queue<number>,
+): Promise<void> {
+  try {
+    for (const [n, unit] of units.entries()) {
+      if (job.cancelled) return;
+      const input = unit.main.path;
+      const outcome = await answered(input, () =>
+        taking.call((api) => api.takeIn([job.jobId, n], unit, read)),
+      );
+      if (outcome.ok) takenIn.push(n);
+      else job.failed({ input, error: outcome.error });
+    }
+  } finally {
+    takenIn.close();
+  }
+}
+
+async function clipAll(
+  { clipping, clipLimitMs }: ImportWorkers,
+  job: JobProgress,
+  inputs: readonly string[],
+  takenIn: Queue<number>,
+): Promise<void> {
+  for await (const n of takenIn) {
+    if (job.cancelled) return;
+    const input = inputs[n] ?? '';
+    job.working(input);
+    const outcome = await answered(input, () =>
+      clipping.call((api) => api.clip([job.jobId, n], input), clipLimitMs),
+    );
+    if (!outcome.ok) {
+      job.failed({ input, error: outcome.error });
+      // Best effort: what is left of a job goes when the job ends.
+      await answered(input, () => clipping.call((api) => api.drop([job.jobId, n])));
+    } else if (outcome.value.kind === 'known') job.known(input, outcome.value.id);
+    else job.imported(outcome.value.ids);
+  }
+}
+
+/** A call whose worker died or hung is the failure of the file it was about. */
+async function answered<Value>(
+  input: string,
+  call: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  try {
+    return await call();
+  } catch (error) {
+    return { ok: false, error: stopped(`“${input}”`, error) };
+  }
+}
+
+/** A worker that died or hung, as a failure of what it was about. */
+export function stopped(what: string, error: unknown): Failure {
+  if (error instanceof WorkerTookTooLong) {
+    return {
+      code: 'took-too-long',
+      message: `${what} took too long to read and was left out. The other files are not affected.`,
+    };
+  }
+  const reason = error instanceof Error && error.message !== '' ? ` (${error.message})` : '';
+  return {
+    code: 'crashed',
+    message: `${what} stopped the import unexpectedly and was left out${reason}.`,
+  };
+}
+
+/** Reads files by number, none longer than the limit. */
+function readerOf(files: readonly InputFile[]): ReadFile {
+  return async (number) => {
+    const file = files[number];
+    if (file === undefined) throw new Error('it is not among the files');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error('the system did not give it in time'));
+      }, READ_LIMIT_MS);
+    });
+    try {
+      return await Promise.race([file.read(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
