@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Evaluate } from '../../electron-host/launch.ts';
 
 export type HostName = 'browser' | 'desktop-standin' | 'electron';
 
@@ -28,6 +29,15 @@ export interface Host {
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What only the desktop edition can be asked. */
+export interface DesktopHost extends Host {
+  readonly evaluate: Evaluate;
+  /** Chooses an entry of the application menu by its command. */
+  clickMenu(id: string): Promise<void>;
+}
+
+export const isDesktop = (host: Host): host is DesktopHost => 'evaluate' in host;
 
 /** Opens the app on a profile folder. */
 export type LaunchHost = (profile: string) => Promise<Host>;

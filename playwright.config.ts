@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { installedElectron } from './scripts/start/electron-runtime.mjs';
+import type { HostOptions } from './tests/e2e/hosts/test.ts';
+
+// Every spec runs on each host. Electron itself only takes part where its runtime is installed; the
+// stand-in's results are its own and are never reported as Electron's.
+export default defineConfig<HostOptions>({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/hosts/prepare.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'browser', use: { hostName: 'browser' } },
+    { name: 'desktop-standin', use: { hostName: 'desktop-standin' } },
+    ...(installedElectron() === null
+      ? []
+      : [{ name: 'electron', use: { hostName: 'electron' as const } }]),
+  ],
+});
