@@ -21,6 +21,7 @@ export default defineConfig({
         // Workers load their packages late: found only then, they would make the page reload.
         optimizeDeps: {
           include: [
+            '@mozilla/readability',
             'chardet',
             'comlink',
             'dexie',
@@ -28,6 +29,7 @@ export default defineConfig({
             'linkedom',
             'parse5',
             'turndown',
+            'yaml',
             'zod',
           ],
           exclude: ['@sqlite.org/sqlite-wasm'],
