@@ -42,9 +42,8 @@ async function show(server) {
   const chromium = findChromium();
   const interrupted = interruption();
   if (!hasDisplay() || !chromium) {
-    const why = chromium ? 'There is no display' : 'No Chrome or Chromium was found';
-    console.log(`${why}: open this address in a Chromium-based browser.`);
-    console.log(`\n  ${server.url}\n`);
+    if (!chromium) console.log('No Chrome or Chromium was found to open a window with.');
+    console.log(`Open this address in a Chromium-based browser:\n\n  ${server.url}\n`);
     return server.isOurs ? untilInterrupted(server, interrupted) : 0;
   }
 

@@ -41,7 +41,9 @@ function profileFolder(chromium) {
   const home = homedir();
   if (process.env['CLIPFOLD_DATA']) return join(process.env['CLIPFOLD_DATA'], 'browser');
   // A Chromium packaged as a snap may write to its own folder only.
-  const isSnap = chromium.startsWith('/snap/') || existsSync('/snap/bin/chromium');
+  const isSnap =
+    chromium.startsWith('/snap/') ||
+    (chromium.includes('chromium') && existsSync('/snap/bin/chromium'));
   if (isSnap) return join(home, 'snap', 'chromium', 'common', 'clipfold');
   if (process.platform === 'darwin') {
     return join(home, 'Library', 'Application Support', 'Clipfold', 'browser');
