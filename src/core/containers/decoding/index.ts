@@ -22,9 +22,14 @@ const ISO_2022_JP_ESCAPES = ['\u001b$@', '\u001b$B'];
  * Decodes a saved page's bytes. Evidence is asked in the order of how seldom it is wrong: a byte
  * order mark; the NULs of UTF-16; being valid UTF-8, which chance never is; what the container and
  * then the page declare, as long as the bytes bear it out; being UTF-8 but for a few bytes; letter
- * statistics.
+ * statistics. NULs, which mean nothing in a page but damage, are dropped.
  */
 export function decodeBytes(bytes: Uint8Array, hints: DecodingHints = { kind: 'html' }): Decoded {
+  const { text, charset } = decodeByEvidence(bytes, hints);
+  return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, charset };
+}
+
+function decodeByEvidence(bytes: Uint8Array, hints: DecodingHints): Decoded {
   const unicode = byteOrderMark(bytes) ?? utf16ByNuls(bytes);
   if (unicode !== null) return { text: decodeAs(bytes, unicode), charset: unicode };
 

@@ -39,10 +39,10 @@ function isWanted(file: InputFile, content: FileContent): boolean {
   return isNamed(file) || content.kind().is !== 'text' || isNamedLikeProse(file.path);
 }
 
-/** Whether a file that turned out to be no page is worth a word: the person named it, or it claims to be one. */
+/** Whether a file that turned out to be no page is worth a word: the person named it, or its own name claims it. */
 function isMissed(file: InputFile, error: ReadFailure): boolean {
   if (isNamed(file) || error.code === 'unreadable') return true;
-  return error.code !== 'not-a-page' && /^x?html?$/u.test(extensionOf(file.path));
+  return /^x?html?$/u.test(extensionOf(file.path));
 }
 
 async function look(file: InputFile, around: Folder, tree: FileTree): Promise<Look> {

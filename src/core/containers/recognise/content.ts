@@ -40,7 +40,7 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   const html = content.asHtml().text;
   if (html.trim() === '') return { is: 'blank' };
   if (startsLikeHtml(html)) return { is: 'html' };
-  if (looksBinary(html)) return { is: 'other', thing: BINARY };
+  if (looksBinary(content.asHtml(), content.bytes)) return { is: 'other', thing: BINARY };
   const other = otherKindOfText(content.asText().text, content.path);
   if (other !== null) return { is: 'other', thing: other };
   return containsHtml(html) ? { is: 'html' } : { is: 'text' };

@@ -1,3 +1,4 @@
+import type { Decoded } from '../decoding/index.ts';
 import type { OtherThing } from './signatures.ts';
 
 // Text that is not markup: prose saved from a page, or the many things that are text but no page.
@@ -68,11 +69,18 @@ export function otherKindOfText(text: string, path: string): OtherThing | null {
 /** Whether a file found in a folder, not named by anyone, is likely meant as a page saved as text. */
 export const isNamedLikeProse = (path: string): boolean => PROSE_EXTENSIONS.has(extensionOf(path));
 
-/** Whether bytes that claim to be text are rather not: control characters that no text has. */
-export function looksBinary(text: string): boolean {
-  const sample = text.slice(0, 64 * 1024);
+const BINARY_SAMPLE = 64 * 1024;
+
+function countNuls({ charset }: Decoded, bytes: Uint8Array): number {
+  // UTF-16 is half NULs by nature.
+  if (charset.startsWith('utf-16')) return 0;
+  return bytes.subarray(0, BINARY_SAMPLE).reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+}
+
+/** Whether bytes that decode as text are rather not: control characters that no text has. */
+export function looksBinary(decoded: Decoded, bytes: Uint8Array): boolean {
+  const sample = decoded.text.slice(0, BINARY_SAMPLE);
   // eslint-disable-next-line no-control-regex -- control characters are what is counted
   const controls = matches(sample, /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu);
-  const nuls = sample.split('\u0000').length - 1;
-  return controls * 100 > sample.length || nuls * 10 > sample.length;
+  return controls * 100 > sample.length || countNuls(decoded, bytes) * 10 > sample.length;
 }

@@ -131,6 +131,11 @@ describe('planUnits: what is a page', () => {
     expect(planned.skipped).toEqual(['f/expected.json', 'f/report.pdf', 'f/.DS_Store']);
   });
 
+  it('does not pass over a file that claims to be a page by its name', async () => {
+    const planned = await plan(memoryFile('f/a.html', pngBytes(9, 9)));
+    expect(planned.failures).toEqual({ 'f/a.html': 'not-a-page' });
+  });
+
   it('names empty, blank, huge and unreadable files', async () => {
     const huge: InputFile = { ...memoryFile('huge.html', 'x'), size: 200 * 1024 * 1024 };
     const planned = await plan(
