@@ -50,10 +50,17 @@ export function isKeyTaken(target: EventTarget | null, press: KeyPress): boolean
   if (within(target, '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]')) {
     return true;
   }
-  if (!within(target, textFields)) return false;
+  if (!within(target, textFields)) return selectsWords(target, press);
   const hasModifier = press.ctrlKey || press.metaKey || press.altKey;
   const isFunctionKey = /^F\d+$/.test(press.key);
   return (!hasModifier && !isFunctionKey) || editingKeys.has(keyOf(press));
+}
+
+/** Ctrl+A outside the list selects the article's words, as everywhere. */
+function selectsWords(target: EventTarget | null, press: KeyPress): boolean {
+  return (
+    (press.ctrlKey || press.metaKey) && keyOf(press) === 'a' && !within(target, '[role="grid"]')
+  );
 }
 
 /** True in a field that takes text, the reader's frame included. */

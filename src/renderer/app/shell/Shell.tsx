@@ -5,9 +5,9 @@ import { ImportPanel } from '../../features/import/index.ts';
 import { LibraryPane } from '../../features/library/index.ts';
 import { Reader } from '../../features/reader/index.ts';
 import { TagEditor } from '../../features/tags/index.ts';
-import { runCommand, useCommandHandler } from '../commands/index.ts';
+import { useCommandHandler } from '../commands/index.ts';
 import { useSession } from '../session/index.ts';
-import { focusNextPane, focusPane } from './paneFocus.ts';
+import { focusNextPane, focusPane, focusReader } from './paneFocus.ts';
 import { PaneSeparator } from './PaneSeparator.tsx';
 import { ReaderRest } from './ReaderRest.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -24,8 +24,7 @@ export function Shell() {
   const readerIsShown = layout.sideBySide || panes.turn === 'reader';
   const read = (): void => {
     panes.giveTurn('reader');
-    // After the reader is on the screen, where it was not.
-    requestAnimationFrame(() => runCommand('view.reader'));
+    focusReader();
   };
   const closeOverlayOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) panes.closeOverlay();

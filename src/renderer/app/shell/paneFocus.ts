@@ -35,6 +35,22 @@ export function focusNextPane(backwards: boolean): void {
   }
 }
 
+/** Long enough for an article to be read from the library and set. */
+const READER_PATIENCE_MS = 1500;
+
+/** Goes into the article as soon as it is there, unless the person goes elsewhere meanwhile. */
+export function focusReader(): void {
+  const start = document.activeElement;
+  const deadline = performance.now() + READER_PATIENCE_MS;
+  const attempt = (): void => {
+    const isWaiting = document.activeElement === start || document.activeElement === document.body;
+    if (!isWaiting || performance.now() > deadline) return;
+    runCommand('view.reader');
+    requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}
+
 function isShown(pane: FocusablePane): boolean {
   const element = document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
   return element !== null && element.offsetParent !== null;

@@ -39,7 +39,7 @@ function Running({ progress }: { readonly progress: ExportProgress | null }) {
       className="progress"
       value={done}
       maxValue={Math.max(total, 1)}
-      valueLabel={`${done} of ${total}`}
+      valueLabel={progress === null ? '' : `${done} of ${total}`}
     >
       {({ percentage, valueText }) => (
         <>
