@@ -2,7 +2,7 @@ import type { PageReference } from '../markup/references.ts';
 import type { Resource } from '../types.ts';
 import { sniffImageType } from '../recognise/imageType.ts';
 import { percentDecode } from './localPath.ts';
-import type { HeldResource } from './resourceSet.ts';
+import type { HeldResource } from './held.ts';
 
 /** Longer ones are videos or mistakes; decoding them would only take memory. */
 const LONGEST = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { InputFile, PageUnit } from '../types.ts';
 import { mediaTypeOf } from './mediaType.ts';
-import type { HeldResource } from './resourceSet.ts';
+import type { HeldResource } from './held.ts';
 
 /** A single companion beyond this is not read. */
 const LARGEST_COMPANION = 100 * 1024 * 1024;

@@ -1,15 +1,7 @@
 import type { Resource, ResourceSet } from '../types.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
+import type { HeldResource } from './held.ts';
 import { comparablePath, localPaths } from './localPath.ts';
-
-/** A resource with the references that mean it. */
-export interface HeldResource {
-  readonly resource: Resource;
-  readonly meantBy:
-    | { readonly kind: 'path'; readonly path: string }
-    /** An absolute address, or a whole `data:` URL, as the page writes it. */
-    | { readonly kind: 'address'; readonly address: string };
-}
 
 /**
  * The files a page came with, found by the page's own references. Relative references are resolved

@@ -1,0 +1,10 @@
+import type { Resource } from '../types.ts';
+
+/** A resource with the references that mean it. */
+export interface HeldResource {
+  readonly resource: Resource;
+  readonly meantBy:
+    | { readonly kind: 'path'; readonly path: string }
+    /** An absolute address, or a whole `data:` URL, as the page writes it. */
+    | { readonly kind: 'address'; readonly address: string };
+}
