@@ -14,11 +14,7 @@ export function ReaderRest() {
   return (
     <div className="reader-rest">
       <BookOpen aria-hidden size={28} strokeWidth={1.25} />
-      <p>
-        {list.ids.length > 0
-          ? 'Choose a clipping to read it here.'
-          : 'Nothing to read on this shelf.'}
-      </p>
+      <p>{list.ids.length > 0 ? 'Choose a clipping to read it here.' : 'Nothing to read here.'}</p>
     </div>
   );
 }
