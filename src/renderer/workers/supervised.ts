@@ -6,6 +6,9 @@ export class WorkerCrashed extends Error {}
 /** The worker did not answer in the time it was given, and was stopped. */
 export class WorkerTookTooLong extends Error {}
 
+/** A worker's code is on this machine: one that is not there by then will not come. */
+const START_LIMIT_MS = 30_000;
+
 /** A service as it is called from another thread: every answer is a promise of the whole answer. */
 type Remote<Api> = {
   readonly [Name in keyof Api]: Api[Name] extends (...parameters: infer Parameters) => infer Answer
@@ -63,6 +66,14 @@ export function supervise<Api>(
         reject(reason);
       },
     };
+    const late = setTimeout(() => {
+      begun.end(new WorkerCrashed('it did not start'));
+    }, START_LIMIT_MS);
+    void Promise.race([ready, ended])
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(late);
+      });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       begun.end(new WorkerCrashed(event.message));

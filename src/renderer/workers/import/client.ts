@@ -1,4 +1,3 @@
-import { createId } from '../../../core/library/index.ts';
 import type { Importer, ImportProgress } from '../contract.ts';
 import { supervise, type SupervisedWorker } from '../supervised.ts';
 import { JobProgress } from './progress.ts';
@@ -47,7 +46,7 @@ export function createImporter(
 
   return {
     start: (files) => {
-      const job = begin(createId());
+      const job = begin(crypto.randomUUID());
       queue = queue.then(() => run(job, () => importFiles(workers, job, files)));
       return job.jobId;
     },

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Library } from '../../../../src/renderer/storage/contract.ts';
+import { CountChanges } from '../../../../src/renderer/storage/counts.ts';
+import type { Database } from '../../../../src/renderer/storage/database.ts';
+import { libraryOn } from '../../../../src/renderer/storage/library.ts';
+import { listsOf } from '../../../../src/renderer/storage/lists.ts';
+import { clippingRow, tagRow } from '../../../../src/renderer/storage/rows.ts';
+import { clippingId, discard, freshDatabase, sampleClipping, tagId, value } from './samples.ts';
+
+const CLIPPINGS = 10_000;
+const TAGS = 200;
+
+/** Many times what it takes on an idle machine; what it must not be is proportional to whole rows. */
+const SOON_MS = 3_000;
+
+let db: Database;
+let library: Library;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  library = libraryOn(db);
+  const clippings = Array.from({ length: CLIPPINGS }, (_, n) =>
+    sampleClipping(String(n).padStart(6, '0'), {
+      title: `Headline number ${(n * 7919) % CLIPPINGS}`,
+      importedAt: new Date(1_700_000_000_000 + n * 60_000).toISOString(),
+      excerpt: 'An excerpt of a length that is usual in a list of clippings. '.repeat(4),
+      read: n % 2 === 0,
+      tagIds: [tagId(`tag-${n % TAGS}`)],
+    }),
+  );
+  const counts = new CountChanges();
+  for (const clipping of clippings) counts.add(listsOf(clipping), 1);
+  await db.tags.bulkAdd(
+    Array.from({ length: TAGS }, (_, n) =>
+      tagRow({ id: tagId(`tag-${n}`), name: n === 0 ? 'Top' : `Top/Tag ${n}`, colour: null }),
+    ),
+  );
+  await db.clippings.bulkAdd(clippings.map(clippingRow));
+  await db.titles.bulkAdd(clippings.map(({ title, id }) => ({ title, id })));
+  await counts.save(db);
+}, 60_000);
+
+afterAll(async () => {
+  await discard(db);
+});
+
+async function timed<Value>(action: () => Promise<Value>): Promise<[Value, number]> {
+  const start = performance.now();
+  const answer = await action();
+  return [answer, performance.now() - start];
+}
+
+describe(`with ${CLIPPINGS} clippings and ${TAGS} tags`, () => {
+  test.each(['added', 'published', 'title'] as const)(
+    'a list by %s is there at once',
+    async (order) => {
+      const [ids, ms] = await timed(() => library.list({ kind: 'unread' }, order));
+      expect(ids).toHaveLength(CLIPPINGS / 2);
+      expect(ms).toBeLessThan(SOON_MS);
+    },
+  );
+
+  test('a tag with all tags below it is listed at once', async () => {
+    const [ids, ms] = await timed(() =>
+      library.list({ kind: 'tag', tagId: tagId('tag-0') }, 'added'),
+    );
+    expect(ids).toHaveLength(CLIPPINGS);
+    expect(ms).toBeLessThan(SOON_MS);
+  });
+
+  test('the visible part of a list and all counts are read in no time', async () => {
+    const ids = await library.list({ kind: 'all' }, 'added');
+    const [[rows, counts], ms] = await timed(() =>
+      Promise.all([library.clippings(ids.slice(5_000, 5_050)), library.counts()]),
+    );
+    expect(rows.every((row) => row !== undefined)).toBe(true);
+    expect(counts.byTag.size).toBe(TAGS);
+    expect(counts.unread).toBe(CLIPPINGS / 2);
+    expect(ms).toBeLessThan(SOON_MS);
+  });
+
+  test('a tag is renamed without touching its clippings', async () => {
+    const before = await library.clipping(clippingId('000000'));
+    const [, ms] = await timed(() => value(library.renameTag(tagId('tag-0'), 'Renamed')));
+    expect(ms).toBeLessThan(SOON_MS);
+    expect(await library.clipping(clippingId('000000'))).toEqual(before);
+    expect((await library.tags())[1]?.name).toBe('Renamed/Tag 1');
+  });
+});

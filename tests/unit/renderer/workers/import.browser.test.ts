@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import ferry from '../../../fixtures/pages/ferry.txt?raw';
+import harbour from '../../../fixtures/pages/harbour.html?raw';
+import hall from '../../../fixtures/pages/harbour_files/hall.png?url';
+import quay from '../../../fixtures/pages/harbour_files/quay.png?url';
+import type { InputFile } from '../../../../src/core/containers/types.ts';
+import type { Library } from '../../../../src/renderer/storage/contract.ts';
+import type { Database } from '../../../../src/renderer/storage/database.ts';
+import { beginJob, takeInUnit } from '../../../../src/renderer/storage/importing.ts';
+import { libraryOn } from '../../../../src/renderer/storage/library.ts';
+import type { Importer, ImportProgress } from '../../../../src/renderer/workers/contract.ts';
+import { createImporter } from '../../../../src/renderer/workers/import/client.ts';
+import { gzip } from '../../../../src/renderer/workers/import/gzip.ts';
+import { discard, freshDatabase, sha, value } from '../storage/samples.ts';
+
+let db: Database;
+let library: Library;
+let importer: Importer;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  library = libraryOn(db);
+  importer = createImporter({ library: db.name });
+});
+
+afterEach(async () => {
+  await discard(db);
+});
+
+const file = (path: string, content: string | Uint8Array): InputFile => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    path,
+    size: bytes.length,
+    modifiedAt: '2024-02-03T04:05:06.000Z',
+    read: () => Promise.resolve(bytes),
+  };
+};
+
+const unreadable = (path: string): InputFile => ({
+  ...file(path, ''),
+  size: 10,
+  read: () => Promise.reject(new Error('the disk was taken out')),
+});
+
+async function harbourFolder(): Promise<InputFile[]> {
+  const picture = async (url: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await fetch(url)).arrayBuffer());
+  return [
+    file('harbour.html', harbour),
+    file('harbour_files/hall.png', await picture(hall)),
+    file('harbour_files/quay.png', await picture(quay)),
+  ];
+}
+
+/** What a job has come to when it ends. */
+function ended(of: Importer, jobId?: string): Promise<ImportProgress> {
+  return new Promise((resolve) => {
+    const stop = of.subscribe((progress) => {
+      if (progress.state !== 'ended' || (jobId !== undefined && progress.jobId !== jobId)) return;
+      stop();
+      resolve(progress);
+    });
+  });
+}
+
+async function imported(files: readonly InputFile[]): Promise<ImportProgress> {
+  const jobId = importer.start(files);
+  return ended(importer, jobId);
+}
+
+describe('an import', () => {
+  test('makes clippings of a page with its folder and of a page saved as text', async () => {
+    const progress = await imported([...(await harbourFolder()), file('ferry.txt', ferry)]);
+    expect(progress).toMatchObject({ total: 2, done: 2, failures: [], cancelled: false });
+    const [page, text] = await library.clippings(progress.imported);
+    expect(page?.title).not.toBe('');
+    expect(text?.title).not.toBe('');
+    const body = page && (await library.body(page.id));
+    const shown = [...(body?.html.matchAll(/asset:([0-9a-f]{64})/gu) ?? [])];
+    expect(shown.length).toBeGreaterThan(0);
+    const asset = await library.asset(sha(shown[0]?.[1] ?? ''));
+    expect(asset).toMatchObject({ mediaType: 'image/png' });
+    expect(asset?.width).toBeGreaterThan(0);
+    expect(await db.units.count()).toBe(0);
+    expect(await db.jobs.count()).toBe(0);
+  });
+
+  test('keeps the original, every file of it, byte for byte', async () => {
+    const files = await harbourFolder();
+    const { imported: ids } = await imported(files);
+    const [id] = ids;
+    if (id === undefined) throw new Error('nothing was imported');
+    const original = await library.original(id);
+    expect(original?.files.map((held) => held.path).sort()).toEqual(files.map((one) => one.path));
+    const main = original?.files[0];
+    const unpacked = new Response(
+      new Blob([main?.gzip ?? new Uint8Array()])
+        .stream()
+        .pipeThrough(new DecompressionStream('gzip')),
+    );
+    expect(await unpacked.text()).toBe(harbour);
+  });
+
+  test('names a file that cannot be read or is no page, and goes on with the others', async () => {
+    const progress = await imported([
+      unreadable('gone.html'),
+      file('report.pdf', '%PDF-1.7 binary'),
+      file('ferry.txt', ferry),
+      file('blank.html', '<!doctype html><title>Blank</title>'),
+    ]);
+    expect(progress).toMatchObject({ total: 4, done: 4 });
+    expect(progress.imported).toHaveLength(1);
+    const messages = progress.failures.map((failure) => failure.error.message);
+    for (const name of ['gone.html', 'report.pdf', 'blank.html']) {
+      expect(progress.failures.map((failure) => failure.input)).toContain(name);
+    }
+    expect(messages.join('\n')).toContain('the disk was taken out');
+  });
+
+  test('does not import the same bytes twice, in one go or later, and empties them from the bin', async () => {
+    const first = await imported([file('ferry.txt', ferry), file('copy of ferry.txt', ferry)]);
+    expect(first.imported).toHaveLength(1);
+    const [id] = first.imported;
+    if (id === undefined) throw new Error('nothing was imported');
+    expect(first.known).toEqual([{ input: 'copy of ferry.txt', id }]);
+    await value(library.moveToBin([id]));
+    const second = await imported([file('ferry.txt', ferry)]);
+    expect(second).toMatchObject({ imported: [], known: [{ input: 'ferry.txt', id }] });
+    expect(await library.list({ kind: 'all' }, 'added')).toEqual([id]);
+  });
+
+  test('can be cancelled: what is done stays, the rest is forgotten', async () => {
+    const pages = Array.from({ length: 12 }, (_, n) =>
+      file(`${n}.txt`, `${ferry}\n\nEdition ${n}.`),
+    );
+    const jobId = importer.start(pages);
+    const stop = importer.subscribe((progress) => {
+      if (progress.imported.length > 0) importer.cancel(jobId);
+    });
+    const progress = await ended(importer, jobId);
+    stop();
+    expect(progress.cancelled).toBe(true);
+    expect(progress.imported.length).toBeLessThan(12);
+    expect(await library.list({ kind: 'all' }, 'added')).toHaveLength(progress.imported.length);
+    expect(await db.units.count()).toBe(0);
+  });
+
+  test('leaves out a page that takes too long, and goes on with a new worker', async () => {
+    importer = createImporter({ library: db.name, clipLimitMs: 1 });
+    const progress = await imported([file('ferry.txt', ferry)]);
+    expect(progress.failures).toMatchObject([
+      { input: 'ferry.txt', error: { code: 'took-too-long' } },
+    ]);
+    expect(await db.units.count()).toBe(0);
+    importer = createImporter({ library: db.name });
+    expect((await imported([file('ferry.txt', ferry)])).imported).toHaveLength(1);
+  });
+});
+
+describe('an import that the app did not live to end', () => {
+  const interrupted = async (): Promise<void> => {
+    const bytes = new TextEncoder().encode(ferry);
+    await beginJob(db, 'job-1', ['ferry.txt', 'news/never-read.html']);
+    await takeInUnit(
+      db,
+      ['job-1', 0],
+      [
+        {
+          path: 'ferry.txt',
+          size: bytes.length,
+          modifiedAt: null,
+          sha256: sha('of-ferry'),
+          gzip: await gzip(bytes),
+        },
+      ],
+    );
+  };
+
+  test('is finished from the bytes that were taken in, the others named', async () => {
+    await interrupted();
+    const end = ended(importer, 'job-1');
+    await importer.resume();
+    const progress = await end;
+    expect(progress).toMatchObject({ total: 2, done: 2 });
+    expect(progress.imported).toHaveLength(1);
+    expect(progress.failures).toMatchObject([
+      { input: 'news/never-read.html', error: { code: 'interrupted' } },
+    ]);
+    expect(await db.jobs.count()).toBe(0);
+    const told = vi.fn();
+    importer.subscribe(told);
+    await importer.resume();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('gives up a page that ended the app twice', async () => {
+    await interrupted();
+    await db.attempts.put({ jobId: 'job-1', n: 0, times: 2 });
+    const end = ended(importer, 'job-1');
+    await importer.resume();
+    const { imported: ids, failures } = await end;
+    expect(ids).toEqual([]);
+    expect(failures.map((failure) => failure.error.code).sort()).toEqual([
+      'crashed',
+      'interrupted',
+    ]);
+  });
+});
