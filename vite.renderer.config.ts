@@ -20,6 +20,7 @@ export function rendererConfig(plugins: PluginOption[]): UserConfig {
       // Everyone's page is a recent Chromium: the preload list needs no script of its own.
       modulePreload: { polyfill: false },
       target: 'chrome120',
+      minify: true,
       rolldownOptions: { input: folder('src/renderer/index.html') },
     },
   };
