@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Highlight } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
 import { useAutosave } from './useAutosave.ts';
+import { useVisit } from './useVisit.ts';
 
 interface CommentFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -12,10 +13,11 @@ interface CommentFieldProps {
 
 /** What the person says about highlighted words. Saves itself. */
 export function CommentField({ field, highlight, describedBy }: CommentFieldProps) {
-  const { library, perform } = useServices();
+  const { library } = useServices();
+  const visit = useVisit();
   const comment = useAutosave({
     stored: highlight.note,
-    save: (note) => perform(library.changeHighlight(highlight.id, { note }), { silent: true }),
+    save: (note) => visit.save(library.changeHighlight(highlight.id, { note })),
   });
   return (
     <textarea
@@ -28,7 +30,10 @@ export function CommentField({ field, highlight, describedBy }: CommentFieldProp
       placeholder="Add a comment"
       value={comment.text}
       onChange={(event) => comment.change(event.currentTarget.value)}
-      onBlur={comment.flush}
+      onBlur={() => {
+        comment.flush();
+        visit.end();
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useCommandHandler } from '../../app/commands/index.ts';
 import { useServices } from '../../app/services.ts';
 import { keepNoteDraft } from './noteDraft.ts';
 import { type SaveState, useAutosave } from './useAutosave.ts';
+import { useVisit } from './useVisit.ts';
 
 interface NoteEditorProps {
   readonly clippingId: ClippingId;
@@ -19,21 +20,15 @@ const SAYS: Readonly<Record<SaveState, string>> = {
 
 /** The clipping's own note. It saves itself; one visit to the field is one step of Undo. */
 export function NoteEditor({ clippingId, stored }: NoteEditorProps) {
-  const { library, perform, announce } = useServices();
+  const { library } = useServices();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const isFirstWrite = useRef(true);
-
-  const save = async (note: string): Promise<boolean> => {
-    if (isFirstWrite.current) {
-      isFirstWrite.current = false;
-      return perform(library.saveNote(clippingId, note), { silent: true });
-    }
-    const written = await library.saveNote(clippingId, note);
-    if (!written.ok) announce(written.error.message, 'error');
-    return written.ok;
-  };
-  const note = useAutosave({ stored, save, keepSafe: (text) => keepNoteDraft(clippingId, text) });
+  const visit = useVisit();
+  const note = useAutosave({
+    stored,
+    save: (text) => visit.save(library.saveNote(clippingId, text)),
+    keepSafe: (text) => keepNoteDraft(clippingId, text),
+  });
 
   useCommandHandler('clipping.note', () => field.current?.focus());
 
@@ -54,7 +49,7 @@ export function NoteEditor({ clippingId, stored }: NoteEditorProps) {
         onChange={(event) => note.change(event.currentTarget.value)}
         onBlur={() => {
           note.flush();
-          isFirstWrite.current = true;
+          visit.end();
         }}
       />
     </section>

@@ -58,6 +58,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
   const [focus] = useHighlightFocus();
   const [view, setView] = useState<FrameWindow | null>(null);
   const [showsTitle, setShowsTitle] = useState(false);
+  const [usesKeys, setUsesKeys] = useState(false);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const links = useLinks();
   const bar = useRef<HTMLElement>(null);
@@ -105,11 +106,15 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
           setShowsTitle(headlineIsOut);
           pens.follow();
         },
+        keyboardUsed: setUsesKeys,
         progressed: (id, progress) => void library.saveProgress(id, progress),
       },
     },
   );
-  useCommandHandler('view.reader', () => sessionRef.current?.focus());
+  useCommandHandler('view.reader', () => {
+    sessionRef.current?.focus();
+    setUsesKeys(true);
+  });
   const source = clipping.canonicalUrl ?? clipping.url;
   useCommandHandler('clipping.openSource', () => links.follow(source ?? ''), source !== null);
 
@@ -118,7 +123,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
       <ReaderBar ref={bar} clipping={clipping} showsTitle={showsTitle} actions={actions} />
       <div className="reader-stage">
         <ArticleFrame frame={frame} onReady={setView} describedBy={hintId} />
-        <p id={hintId} className="reader-hint">
+        <p id={hintId} className="reader-hint" data-shown={usesKeys}>
           <kbd>Alt</kbd> <kbd>↓</kbd> next paragraph · <kbd>Shift</kbd> <kbd>→</kbd> select ·{' '}
           <kbd>Enter</kbd> highlight · <kbd>Esc</kbd> leave
         </p>

@@ -89,6 +89,7 @@ export function usePens(clippingId: ClippingId, { sessionRef, placedRef }: Readi
     comment: () => {
       if (target?.kind !== 'highlight') return;
       const { id } = target;
+      setTarget(null);
       runCommand('view.annotations');
       // After the pane has come up and taken the focus itself.
       requestAnimationFrame(() => setFocus(id, 'reader', 'comment'));

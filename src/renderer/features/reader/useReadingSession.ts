@@ -47,6 +47,7 @@ export function useReadingSession(
       contextMenu: (at, linkAddress) => handlers().contextMenu(at, linkAddress),
       keyPressed: (event) => handlers().keyPressed(event),
       scrolled: (headlineIsOut) => handlers().scrolled(headlineIsOut),
+      keyboardUsed: (isUsed) => handlers().keyboardUsed(isUsed),
       progressed: (id, progress) => handlers().progressed(id, progress),
     });
   });

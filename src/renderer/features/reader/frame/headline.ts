@@ -20,7 +20,7 @@ export type HeadlineFields = Pick<
 /** Sets what a newspaper prints above an article. Every word goes in as text, never as markup. */
 export function renderHeadline(document: Document, clipping: HeadlineFields): HTMLElement {
   const header = document.createElement('header');
-  header.className = 'headline';
+  header.className = isLong(clipping.title) ? 'headline long-title' : 'headline';
   header.lang = clipping.lang;
   header.dir = clipping.dir;
 
@@ -41,6 +41,14 @@ export function renderHeadline(document: Document, clipping: HeadlineFields): HT
   const source = renderSource(document, clipping.canonicalUrl ?? clipping.url);
   if (source !== null) header.append(source);
   return header;
+}
+
+/** Too long to be set large: more than some three lines. Ideographs are twice as wide. */
+function isLong(title: string): boolean {
+  const wide = title.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  );
+  return title.length + (wide?.length ?? 0) > 80;
 }
 
 function renderFacts(

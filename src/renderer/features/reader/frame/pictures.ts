@@ -95,17 +95,30 @@ function replaceByPlaceholder(element: HTMLImageElement, address: string): void 
   const { ownerDocument: document, alt } = element;
   const box = document.createElement('span');
   box.className = 'missing-picture';
-  const label = document.createElement('span');
-  label.textContent = alt === '' ? 'Picture not stored' : `Picture not stored: ${alt}`;
-  label.setAttribute('part', 'label');
-  box.attachShadow({ mode: 'open' }).append(label);
-  if (/^https?:/i.test(address)) {
-    const where = document.createElement('span');
-    where.setAttribute('part', 'address');
-    where.dir = 'ltr';
-    where.textContent =
-      address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
-    box.shadowRoot?.append(where);
-  }
+  const shadow = box.attachShadow({ mode: 'open' });
+  const line = (part: string, dir: string, text: string): void => {
+    const span = document.createElement('span');
+    span.setAttribute('part', part);
+    span.dir = dir;
+    span.textContent = text;
+    shadow.append(span);
+  };
+  line('label', 'ltr', 'Picture not stored');
+  if (alt !== '') line('alt', 'auto', alt);
+  if (/^https?:/i.test(address)) line('address', 'ltr', readableAddress(address));
   element.replaceWith(box);
+}
+
+/** The address in its own script rather than in escapes, cut where it gets out of hand. */
+function readableAddress(address: string): string {
+  const readable = decoded(address);
+  return readable.length > LONGEST_ADDRESS ? `${readable.slice(0, LONGEST_ADDRESS)}…` : readable;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // Escapes of another encoding than UTF-8.
+  }
 }

@@ -40,6 +40,8 @@ export interface ReadingEvents {
   /** A key that nothing in the frame uses. */
   readonly keyPressed: (event: KeyboardEvent) => void;
   readonly scrolled: (headlineIsOut: boolean) => void;
+  /** The frame is being used by keyboard, or is not (any more). */
+  readonly keyboardUsed: (isUsed: boolean) => void;
   readonly progressed: (id: ClippingId, progress: number) => void;
 }
 
@@ -50,6 +52,7 @@ export interface ReadingSession {
   readonly markFound: (ranges: readonly TextRange[]) => void;
   readonly markHighlights: (placed: readonly PlacedHighlight[], current: TextRange | null) => void;
   readonly selected: () => SelectedText | null;
+  /** Leaves the caret at the selection's end, where the keyboard goes on. */
   readonly clearSelection: () => void;
   /** Scrolls to a stretch of text. */
   readonly reveal: (range: TextRange) => void;
@@ -96,6 +99,7 @@ export function startReading(
     events.contextMenu({ x: event.clientX, y: event.clientY }, linkedAddress(event.target));
   };
   const onKey = (event: KeyboardEvent): void => {
+    events.keyboardUsed(true);
     if (event.defaultPrevented) return;
     const isOnLink = linkedAddress(event.target) !== null;
     if (cursor.handleKey(event)) event.preventDefault();
@@ -117,6 +121,8 @@ export function startReading(
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('contextmenu', onContextMenu, { signal });
   document.addEventListener('keydown', onKey, { signal });
+  document.addEventListener('pointerdown', () => events.keyboardUsed(false), { signal });
+  view.addEventListener('blur', () => events.keyboardUsed(false), { signal });
   view.addEventListener('scroll', onScroll, { passive: true, signal });
   view.scrollTo({ top: 0, behavior: 'instant' });
   const progress = keepProgress(root, clipping.progress, (reached) =>
@@ -135,7 +141,7 @@ export function startReading(
       paintMark(view, projection, 'current', current === null ? [] : [current]);
     },
     selected,
-    clearSelection: () => document.getSelection()?.removeAllRanges(),
+    clearSelection: () => collapse(document.getSelection()),
     reveal: (range) => {
       const start = rangeOver(document, projection, range)?.startContainer.parentElement;
       start?.scrollIntoView({ block: 'center' });
@@ -149,6 +155,10 @@ export function startReading(
       for (const name of markNames) view.CSS.highlights.delete(name);
     },
   };
+}
+
+function collapse(selection: Selection | null): void {
+  if (selection !== null && selection.rangeCount > 0) selection.collapseToEnd();
 }
 
 function rangesOf(placed: readonly PlacedHighlight[], colour: HighlightColour): TextRange[] {

@@ -81,7 +81,7 @@ describe('an article in the reader', () => {
     await until(() => (shown as HTMLImageElement).naturalWidth === 1);
     const box = await until(() => view.document.querySelector('.missing-picture'));
     expect(box.shadowRoot?.textContent).toBe(
-      'Picture not stored: A far picturehttps://pictures.example/far.png',
+      'Picture not storedA far picturehttps://pictures.example/far.png',
     );
     expect(view.performance.getEntriesByType('resource').map(({ name }) => name)).not.toContain(
       'https://pictures.example/far.png',
