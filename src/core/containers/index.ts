@@ -1,5 +1,5 @@
 export { companionFolders } from './companions/index.ts';
 export { decodeBytes, type Decoded, type DecodingHints } from './decoding/index.ts';
 export { planUnits, type Plan } from './planning/index.ts';
-export { savedFrom, webAddress } from './provenance/index.ts';
+export { savedFrom } from './provenance/index.ts';
 export { readUnit, type ReadFailure } from './reading.ts';

@@ -6,7 +6,7 @@ import type { OtherThing } from './recognise/signatures.ts';
 import type { InputFile, PageUnit, ReadFailureCode, ReadOutcome } from './types.ts';
 
 /** Larger files are no pages that a person can read. */
-export const LARGEST_PAGE = 100 * 1024 * 1024;
+const LARGEST_PAGE = 100 * 1024 * 1024;
 
 export type ReadFailure = Failure<ReadFailureCode>;
 

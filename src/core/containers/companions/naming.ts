@@ -48,7 +48,7 @@ const PAGE_EXTENSION = /\.(?:html?|xhtml?|xht|mht|shtml|php|aspx?|jsp|txt)$/iu;
 const comparable = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** A page's name without the extension that browsers leave out of the folder's name. */
-export const baseName = (htmlName: string): string => htmlName.replace(PAGE_EXTENSION, '');
+const baseName = (htmlName: string): string => htmlName.replace(PAGE_EXTENSION, '');
 
 /** The folder names that browsers would have used for a page of this name, commonest first. */
 export function conventionalFolders(htmlName: string): readonly string[] {
@@ -57,7 +57,7 @@ export function conventionalFolders(htmlName: string): readonly string[] {
 }
 
 /** Whether a folder's name is one that browsers give to a page's companion folder. */
-export const hasCompanionSuffix = (folder: string): boolean => SUFFIX_PATTERN.test(folder);
+const hasCompanionSuffix = (folder: string): boolean => SUFFIX_PATTERN.test(folder);
 
 /**
  * Whether a folder is evidently a page's own: named after it with something appended, in whatever

@@ -2,7 +2,7 @@
  * How much of a decoded text that is not plain ASCII is wrong: replacement characters, and control
  * characters that no page writes. 0 is clean, 1 is nothing but damage.
  */
-export function damage(text: string): number {
+function damage(text: string): number {
   let foreign = 0;
   let broken = 0;
   for (let index = 0; index < text.length; index += 1) {

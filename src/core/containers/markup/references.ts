@@ -36,7 +36,7 @@ function lengthAt(pattern: RegExp, text: string, index: number): number {
 }
 
 /** The addresses of a `srcset`, in order (HTML standard, "parse a srcset attribute", descriptors dropped). */
-export function srcsetReferences(value: string): readonly string[] {
+function srcsetReferences(value: string): readonly string[] {
   const references: string[] = [];
   let index = lengthAt(SET_SEPARATORS, value, 0);
   while (index < value.length) {

@@ -9,7 +9,7 @@ export interface Folder {
   readonly folders: Set<string>;
 }
 
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 /** A path without `/` was named by the person; one with it was found in a folder. */
 export const isNamed = (file: InputFile): boolean => !file.path.includes('/');

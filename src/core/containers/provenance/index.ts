@@ -10,7 +10,7 @@ export interface Provenance {
 }
 
 /** A web address in its serialised form; null for any other scheme, whatever a page claims. */
-export function webAddress(text: string | null | undefined): string | null {
+function webAddress(text: string | null | undefined): string | null {
   const address = text?.trim() ?? '';
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
   return new URL(address).href;

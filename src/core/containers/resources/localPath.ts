@@ -19,7 +19,7 @@ export function percentDecode(text: string): string {
 }
 
 /** Whether a reference is relative to the page: no scheme, no host, not from the site's root. */
-export function isRelativeReference(reference: string): boolean {
+function isRelativeReference(reference: string): boolean {
   const trimmed = reference.trim();
   return (
     trimmed !== '' && !SCHEME.test(trimmed) && !/^[/\\]/u.test(trimmed) && !/^[?#]/u.test(trimmed)

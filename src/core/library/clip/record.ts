@@ -5,7 +5,7 @@ import type { Asset, Clipping, ClippingId, Sha256 } from '../entities.ts';
 const EXCERPT_LENGTH = 240;
 
 /** The first words of a text on one line, cut at a word's end where the language has such. */
-export function excerptOf(text: string): string {
+function excerptOf(text: string): string {
   const line = text
     .slice(0, EXCERPT_LENGTH * 4)
     .replace(/\s+/gu, ' ')
