@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { formatPublished } from '../../../../../src/renderer/features/reader/publicationDate.ts';
+import { lengthLabel } from '../../../../../src/renderer/features/reader/readingTime.ts';
+
+describe('a publication date', () => {
+  test('is on the paper’s own clock, with its zone', () => {
+    expect(formatPublished('2025-06-17T23:30:00+08:00', 'en-GB')).toBe(
+      '17 June 2025 at 23:30 (UTC+08:00)',
+    );
+    expect(formatPublished('2025-06-17T13:05:00-0330', 'en-GB')).toBe(
+      '17 June 2025 at 13:05 (UTC−03:30)',
+    );
+    expect(formatPublished('2025-06-17T13:05:00.123Z', 'en-GB')).toBe(
+      '17 June 2025 at 13:05 (UTC)',
+    );
+  });
+
+  test('claims no more than the page says', () => {
+    expect(formatPublished('2025-06-17', 'en-GB')).toBe('17 June 2025');
+    expect(formatPublished('2025-06', 'en-GB')).toBe('June 2025');
+    expect(formatPublished('2025-06-17T19:30', 'en-GB')).toBe('17 June 2025 at 19:30');
+  });
+
+  test('that cannot be understood is shown as it is', () => {
+    expect(formatPublished('last Tuesday', 'en-GB')).toBe('last Tuesday');
+  });
+});
+
+describe('the length of an article', () => {
+  test('is told in words and minutes, by the character for Chinese', () => {
+    expect(lengthLabel(1190, 'fr', 'en')).toBe('1,190 words · 5 min');
+    expect(lengthLabel(1200, 'zh-Hans', 'en')).toBe('1,200 words · 3 min');
+    expect(lengthLabel(1, 'en', 'en')).toBe('1 word · 1 min');
+  });
+});
