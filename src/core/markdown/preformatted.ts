@@ -1,5 +1,6 @@
 import { isElement, isText, type DomElement, type DomNode } from '../dom.ts';
 import { isBlockElement } from './prepare/elements.ts';
+import { LANGUAGE } from './prepare/languages.ts';
 
 /** Preformatted text as a fenced block, which nothing in the text can close. */
 export function writeFence(element: DomElement): string {
@@ -10,7 +11,7 @@ export function writeFence(element: DomElement): string {
     ...(text.match(/^\s*`{3,}/gmu) ?? []).map((run) => run.trim().length),
   );
   const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${fence}${languageOf(element)}\n${text}\n${fence}`;
+  return `${fence}${element.getAttribute(LANGUAGE) ?? ''}\n${text}\n${fence}`;
 }
 
 /** A formula on lines of its own. */
@@ -36,19 +37,4 @@ function preformattedText(root: DomElement): string {
   };
   read(root);
   return text;
-}
-
-const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|highlight-text)-([\w+#.-]+)/u;
-
-/** Blocks that plug-ins of note-taking apps run as programs or queries; never taken from a page. */
-const RUN_BY_VIEWERS = /^(?:dataview|query|tasks|templater|button|run-|js-engine|meta-bind)/iu;
-
-function languageOf(element: DomElement): string {
-  const candidates = [element.querySelector('code'), element, element.parentElement];
-  for (const candidate of candidates) {
-    const name =
-      LANGUAGE.exec(candidate?.className ?? '')?.[1] ?? candidate?.getAttribute('data-lang') ?? '';
-    if (/^[\w+#.-]+$/u.test(name)) return RUN_BY_VIEWERS.test(name) ? '' : name;
-  }
-  return '';
 }

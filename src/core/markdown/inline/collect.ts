@@ -64,6 +64,7 @@ function collect(node: DomNode, context: Context, items: Item[], destinations: D
       return;
     case 'input':
       items.push({ kind: 'checkbox', checked: node.hasAttribute('checked'), marks, link });
+      items.push({ kind: 'text', text: ' ', marks, link });
       return;
     case 'a':
       within({ ...context, link: destinations.link(node) ?? link });

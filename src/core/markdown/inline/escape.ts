@@ -15,6 +15,8 @@ const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iu;
 /** Addresses that GFM links by itself and that need no escapes inside; what follows must end them. */
 const PLAIN_URL =
   /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[a-z0-9/.?=&#%:@+_-]*[a-z0-9/])?)?(?=$|[,;.!?)]?(?:[^\S\n]|$))/giu;
+const PLAIN_EMAIL =
+  /[a-z0-9]+(?:[.+-][a-z0-9]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=$|[,;.!?)]?(?:[^\S\n]|$))/giu;
 /** An underscore beside punctuation, or an entity. */
 const NEEDS_ESCAPE = /_[^a-z0-9]|[^a-z0-9]_|&#?[a-z0-9]+;/iu;
 const LINKED_BY_ITSELF = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[a-z0-9._+-])(?=@[a-z0-9])/giu;
@@ -48,14 +50,18 @@ interface Span {
 }
 
 function plainUrls(plain: string, from: number, to: number): Span[] {
-  if (!plain.includes('://')) return [];
-  return [...plain.matchAll(PLAIN_URL)]
+  if (!plain.includes('://') && !plain.includes('@')) return [];
+  // Elsewhere a delimiter may follow, which the address would take in.
+  const isWhole = from === 0 && to === plain.length;
+  return [...plain.matchAll(PLAIN_URL), ...plain.matchAll(PLAIN_EMAIL)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(
       ({ start, end }) =>
-        start >= from && end <= to && !NEEDS_ESCAPE.test(plain.slice(start, end + 1)),
+        start >= from &&
+        (end + 1 < to || isWhole) &&
+        !NEEDS_ESCAPE.test(plain.slice(start, end + 1)),
     )
-    .filter(({ start }) => start === 0 || !ALPHANUMERIC.test(plain.charAt(start - 1)));
+    .filter(({ start }) => start === 0 || /[\s(]/u.test(plain.charAt(start - 1)));
 }
 
 /** Where a backslash keeps GFM from linking an address that holds escapes. */
@@ -66,6 +72,7 @@ function autolinkBreakers(
   untouched: readonly Span[],
 ): ReadonlySet<number> {
   const breakers = new Set<number>();
+  if (!/:\/\/|www\.|@/iu.test(plain)) return breakers;
   for (const { index } of plain.matchAll(LINKED_BY_ITSELF)) {
     const isInUrl = untouched.some(({ start, end }) => index >= start && index < end);
     if (index >= from && index < to && !isInUrl) breakers.add(index);

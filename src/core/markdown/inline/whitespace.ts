@@ -1,4 +1,4 @@
-import { sameLink, type Item } from './items.ts';
+import { MARK, sameLink, type Item } from './items.ts';
 
 /** What a browser collapses. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/gu;
@@ -94,7 +94,8 @@ function settleSpaces(items: readonly Item[]): Item[] {
     const link = before?.link ?? null;
     return {
       ...item,
-      marks: (before?.marks ?? 0) & (after?.marks ?? 0),
+      // Two keys pressed one after the other are two, as they stand in the page.
+      marks: (before?.marks ?? 0) & (after?.marks ?? 0) & (item.marks | ~MARK.key),
       link: sameLink(link, after?.link ?? null) ? link : null,
     };
   });

@@ -209,7 +209,7 @@ function writeItem(item: Item, at: number, scope: Scope): Piece {
     case 'math':
       return { kind: 'markup', text: writeMath(item.tex, scope) };
     case 'checkbox':
-      return { kind: 'markup', text: item.checked ? '[x] ' : '[ ] ' };
+      return { kind: 'markup', text: item.checked ? '[x]' : '[ ]' };
     case 'tag':
       return { kind: 'markup', text: item.tag };
   }

@@ -138,7 +138,7 @@ function addList(list: DomElement, wrappers: Wrappers, flow: Flow, document: Dom
 }
 
 function holdsBlock(element: DomElement): boolean {
-  return [...element.getElementsByTagName('*')].some(isBlockElement);
+  return [...element.children].some((child) => isBlockElement(child) || holdsBlock(child));
 }
 
 function isMeaningful(node: DomNode): boolean {

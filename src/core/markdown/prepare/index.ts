@@ -2,6 +2,7 @@ import type { DomDocument, DomElement } from '../../dom.ts';
 import { rebuildBlocks } from './blocks.ts';
 import { discardNonText } from './discard.ts';
 import { readFormulas } from './formulas.ts';
+import { nameLanguages } from './languages.ts';
 import { linkPlayers, settlePictures } from './media.ts';
 import { separateNeighbours } from './neighbours.ts';
 import { settleTables } from './tables.ts';
@@ -17,6 +18,7 @@ export function prepare(root: DomElement, document: DomDocument): void {
   linkPlayers(root, document);
   discardNonText(root);
   renameOldLists(root, document);
+  nameLanguages(root);
   settleTables(root, document);
   rebuildBlocks(root, document);
   separateNeighbours(root, document);
