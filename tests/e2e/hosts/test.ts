@@ -17,6 +17,7 @@ export const test = base.extend<HostOptions & { host: Host }>({
     const profile = await mkdtemp(join(tmpdir(), 'clipfold-e2e-'));
     const host = await hosts[hostName](profile);
     try {
+      await host.page.getByRole('navigation', { name: 'Library' }).waitFor();
       await use(host);
     } finally {
       await host.close();

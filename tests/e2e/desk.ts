@@ -1,0 +1,91 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** The window as a person meets it: landmarks and controls by their accessible names. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  get library(): Locator {
+    return this.page.getByRole('navigation', { name: 'Library' });
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('region', { name: 'Clippings' }).getByRole('grid', {
+      name: 'Clippings',
+    });
+  }
+
+  get rows(): Locator {
+    return this.list.getByRole('row');
+  }
+
+  row(title: string): Locator {
+    return this.list.getByRole('row', { name: title });
+  }
+
+  get reader(): Locator {
+    return this.page.getByRole('main', { name: 'Reader' });
+  }
+
+  /** The clipping's own document inside the reader. */
+  get paper(): FrameLocator {
+    return this.reader.getByRole('article').frameLocator('iframe');
+  }
+
+  get annotations(): Locator {
+    return this.page.getByRole('complementary', { name: 'Annotations' });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search clippings' });
+  }
+
+  get note(): Locator {
+    return this.annotations.getByRole('textbox', { name: 'Note' });
+  }
+
+  get addTag(): Locator {
+    return this.annotations.getByRole('combobox', { name: 'Add tag' });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  shelf(name: string): Locator {
+    return this.library.getByRole('link', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Gives files to the file input that is always in the document. */
+  async importFiles(paths: string[]): Promise<void> {
+    await this.page.getByTestId('import-files').setInputFiles(paths);
+  }
+
+  async expectStatus(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  async open(title: string): Promise<void> {
+    await this.row(title).click();
+    await expect(this.paper.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  /** Selects these words of the body as a mouse would leave them selected. */
+  async select(words: string): Promise<void> {
+    await this.paper.locator('article').evaluate((article, wanted) => {
+      const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start < 0) continue;
+        const range = article.ownerDocument.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const selection = article.ownerDocument.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+        article.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+        return;
+      }
+      throw new Error(`not in the body: ${wanted}`);
+    }, words);
+  }
+}

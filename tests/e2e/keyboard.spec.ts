@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { test } from './hosts/test.ts';
+import { page as fixture } from './pages.ts';
+
+/** Presses Tab until the focused control has this accessible role and name. */
+async function tabTo(page: Page, matches: string): Promise<void> {
+  const target = page.locator(matches).first();
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${matches}`);
+}
+
+test('the whole path by keyboard alone', async ({ host }) => {
+  const desk = new Desk(host.page);
+  const { keyboard } = host.page;
+
+  // Import… opens the system's file dialog: the file input answers it.
+  const chosen = host.answerImport([fixture('harbour.html'), fixture('ferry.txt')]);
+  await tabTo(host.page, 'button:has-text("Import…")');
+  await keyboard.press('Enter');
+  await chosen;
+  await desk.expectStatus('Imported 2 of 2');
+
+  await tabTo(host.page, '[role=grid][aria-label=Clippings]');
+  await keyboard.press('Home');
+  await keyboard.press('Enter');
+  await expect(desk.paper.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await keyboard.press('s');
+  await desk.shelf('Starred').focus();
+  await keyboard.press('Enter');
+  await expect(desk.rows).toHaveCount(1);
+
+  await keyboard.press('Control+f');
+  await expect(desk.search).toBeFocused();
+  await keyboard.type('quay');
+  await keyboard.press('Escape');
+
+  await tabTo(host.page, '[role=complementary], aside[aria-label=Annotations]');
+  await tabTo(host.page, '[role=combobox][aria-label="Add tag"], input[role=combobox]');
+  await keyboard.type('Coast');
+  await keyboard.press('Enter');
+  await expect(desk.annotations.getByText('Coast').first()).toBeVisible();
+  await tabTo(host.page, 'textarea[aria-label="Note"], textarea');
+  await keyboard.type('By keyboard.');
+
+  await keyboard.press('Control+k');
+  await keyboard.type('undo');
+  await expect(desk.page.getByRole('dialog')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
+});
