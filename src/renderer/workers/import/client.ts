@@ -54,8 +54,9 @@ export function createImporter(
       jobs.get(jobId)?.cancel();
     },
     resume: async () => {
-      const outstanding = await workers.taking.call((api) => api.outstanding());
-      if (!outstanding.ok) return;
+      // A worker that does not start now leaves the jobs for the next run of the app.
+      const outstanding = await workers.taking.call((api) => api.outstanding()).catch(() => null);
+      if (outstanding?.ok !== true) return;
       const { held = [] } = await navigator.locks.query();
       const running = new Set(held.map((lock) => lock.name));
       for (const left of outstanding.value) {
