@@ -13,9 +13,10 @@ import { parseHtml } from './parse/index.ts';
 import { picturesOf, runningText } from './running-text.ts';
 import type { ExtractOptions, ExtractOutcome } from './types.ts';
 
-/** Extracts the article of a page of HTML. */
+/** Extracts the article of a page of HTML. NUL bytes, which damaged files hold, are no characters. */
 export function extractFromHtml(html: string, options: ExtractOptions): ExtractOutcome {
-  const document = parseHtml(html);
+  const parse = () => parseHtml(html.replaceAll('\0', ''));
+  const document = parse();
   const url = options.url ?? null;
   const metadata = readMetadata(document, url);
   const base = baseAddress(
@@ -25,7 +26,7 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
 
   // The search for the content changes the document; only a second attempt needs a new one.
   const untouched = [document];
-  const content = findContent(() => untouched.pop() ?? parseHtml(html));
+  const content = findContent(() => untouched.pop() ?? parse());
   const clean = cleanTree(content, { base, resolvePicture: options.resolvePicture });
   shapeFigures(clean.document, clean.body);
   repairHeadings(clean.document, clean.body, metadata.title ?? '');

@@ -64,7 +64,7 @@ export function referencesOfSet(set: string): readonly string[] {
   // addresses may hold commas themselves.
   for (const [, reference = '', descriptor = ''] of set
     .slice(0, LONGEST_SET)
-    .matchAll(/(\S*[^\s,])(?:\s+([\d.]+[wx]))?/g)) {
+    .matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+[wx]))?/g)) {
     candidates.push({ reference, size: Number.parseFloat(descriptor) || 1 });
   }
   return candidates.sort((a, b) => b.size - a.size).map(({ reference }) => reference);

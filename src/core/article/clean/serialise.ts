@@ -1,5 +1,5 @@
 import { isElement, isText, type DomNode } from '../../dom.ts';
-import { VOID_ELEMENTS } from './vocabulary.ts';
+import { CLEAN_ATTRIBUTES, VOID_ELEMENTS } from './vocabulary.ts';
 
 const TEXT_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const VALUE_ESCAPES: Readonly<Record<string, string>> = { ...TEXT_ESCAPES, '"': '&quot;' };
@@ -23,8 +23,9 @@ export function serialise(root: DomNode): string {
     if (!isElement(node)) return;
     const name = node.localName;
     out.push('<', name);
-    for (const attribute of node.attributes) {
-      out.push(' ', attribute.name, '="', escapeValue(attribute.value), '"');
+    for (const attribute of CLEAN_ATTRIBUTES) {
+      if (!node.hasAttribute(attribute)) continue;
+      out.push(' ', attribute, '="', escapeValue(node.getAttribute(attribute) ?? ''), '"');
     }
     out.push('>');
     if (VOID_ELEMENTS.has(name)) return;

@@ -158,3 +158,17 @@ export const PAGE_BLOCKS: ReadonlySet<string> = new Set([
 
 /** Elements without content. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+
+/** Every attribute of clean HTML, in the order it is written. */
+export const CLEAN_ATTRIBUTES = [
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'title',
+  'colspan',
+  'rowspan',
+  'lang',
+  'dir',
+] as const;

@@ -12,12 +12,15 @@ const BRACKETED = /^[([（【［][^()（）[\]【】]{1,90}[)\]）】］][.。]?
 /** What stands in the brackets that a caption ends in. */
 const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］][.。]?$/u;
 
+/** A site's notice, which gives a year; a picture's credit gives a name. */
+const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
+
 const LONGEST_CREDIT = 120;
 const LONGEST_CAPTION = 400;
 
 /** True for a line such as `(Xinhua/Yan Yan)`, `Foto: dpa`, `© Reuters`: who took a picture. */
 export function isCredit(line: string): boolean {
-  if (line.length > LONGEST_CREDIT) return false;
+  if (line.length > LONGEST_CREDIT || COPYRIGHT_NOTICE.test(line)) return false;
   if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
   return (
     CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©]|\(c\)|\bby\b/i.test(line)

@@ -1,10 +1,10 @@
 import { isElement, type DomNode } from '../../dom.ts';
 
 /**
- * Levels of elements that are kept, as in Chromium, whose limit is 512. Everything that walks a
+ * Levels of elements that are kept, as in Chromium, whose limit is 512, though lower. Everything that walks a
  * tree by recursion, here or in a library, relies on it.
  */
-export const MAX_DEPTH = 500;
+export const MAX_DEPTH = 200;
 
 /**
  * Brings what lies deeper than `MAX_DEPTH` up to that level, in the order of the text. Nothing is

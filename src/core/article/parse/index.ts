@@ -8,7 +8,7 @@ export { MAX_DEPTH } from './depth.ts';
 /**
  * Parses a page as the browser does and gives its document: always whole, with `html`, `head` and
  * `body`, whatever the page lacks. Runs alike in a worker, in Node and in a page. Time is linear in
- * the page's length; nesting beyond `MAX_DEPTH` is flattened. Scripts do not run, so the content of
+ * the page's length; nesting beyond `MAX_DEPTH` is flattened, and comments are left out. Scripts do not run, so the content of
  * `noscript` is part of the tree.
  */
 export function parseHtml(html: string): DomDocument {

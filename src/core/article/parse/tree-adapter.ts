@@ -72,6 +72,8 @@ export function linkedomTreeAdapter(): TreeAdapter<LinkedomTree> {
     }
   };
   const append = (parent: DomNode, node: DomNode, before: DomNode | null): void => {
+    // Comments say nothing to a reader, and a page may hold a million of them.
+    if (node.nodeType === COMMENT_NODE) return;
     if (before) parent.insertBefore(node, before);
     else parent.appendChild(node);
   };

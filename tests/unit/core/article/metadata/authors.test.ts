@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { authorsOf, closingAgency } from '../../../../../src/core/article/metadata/authors.ts';
+import { readOpening } from '../../../../../src/core/article/metadata/dateline.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['By Jane Doe and John Roe', 'Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Von Anna Berg und Jörg Maas', 'Anna Berg und Jörg Maas', ['Anna Berg', 'Jörg Maas']],
+    ['Par Élodie Martin', 'Élodie Martin', ['Élodie Martin']],
+    [
+      'Por María José Ruiz, Madrid | 12.05.2020',
+      'María José Ruiz, Madrid',
+      ['María José Ruiz', 'Madrid'],
+    ],
+    ['作者：王小明', '王小明', ['王小明']],
+    ['Автор: Иван Петров', 'Иван Петров', ['Иван Петров']],
+    ['بقلم أحمد علي', 'أحمد علي', ['أحمد علي']],
+    ['Written by Sam Lee • 3 min read', 'Sam Lee', ['Sam Lee']],
+  ])('reads “%s”', (line, byline, authors) => {
+    expect(authorsOf(line, null)).toEqual({ byline, authors, agency: null });
+  });
+
+  it('tells an agency from an author', () => {
+    expect(authorsOf('Agence France-Presse', null)).toEqual({
+      byline: null,
+      authors: [],
+      agency: 'AFP',
+    });
+    expect(authorsOf('Anna Berg, dpa', null)).toMatchObject({
+      authors: ['Anna Berg'],
+      agency: 'dpa',
+    });
+  });
+
+  it('does not take the paper for an author', () => {
+    expect(authorsOf('The Daily Post', 'The Daily Post').authors).toEqual([]);
+  });
+
+  it.each(['12 comments', 'https://paper.example/authors/1', ''])(
+    'finds nobody in “%s”',
+    (line) => {
+      expect(authorsOf(line, null).authors).toEqual([]);
+    },
+  );
+});
+
+describe('the opening words of wire copy', () => {
+  it.each([
+    ['LONDON (Reuters) - Shares rose.', 'Reuters', 'LONDON', null],
+    ['ASTANA, June 17 (Xinhua) -- President Xi said.', 'Xinhua', 'ASTANA', '2025-06-17'],
+    ['Berlin (dpa) - Der Bundestag hat beschlossen.', 'dpa', 'Berlin', null],
+    ['PARIS, 3 mars (AFP) - Le gouvernement a annoncé.', 'AFP', 'PARIS', '2025-03-03'],
+    ['新华社北京6月17日电（记者黄敬文）国家主席', 'Xinhua', '北京', '2025-06-17'],
+    ['MOSCOW — Officials said.', null, 'MOSCOW', null],
+  ])('reads “%s”', (text, agency, place, date) => {
+    expect(readOpening(text, '2025-06-18')).toEqual({ agency, dateline: { place, date } });
+  });
+
+  it.each([
+    'The minister (Labour) - who resigned - said so.',
+    'He said that the talks would go on.',
+    'La Chine est disposée à travailler avec le Kazakhstan.',
+  ])('finds none in “%s”', (text) => {
+    expect(readOpening(text, null)).toEqual({ agency: null, dateline: null });
+  });
+
+  it('finds the agency that closes a text', () => {
+    expect(closingAgency('The talks go on. (AFP)')).toBe('AFP');
+    expect(closingAgency('Die Gespräche dauern an. – dpa')).toBe('dpa');
+    expect(closingAgency('The talks go on (for now).')).toBeNull();
+  });
+});
