@@ -79,7 +79,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
     filesFromDrop: (transfer) => fromFiles([...transfer.files]),
     filesFromInput: (files) =>
       // A folder input says where in the folder each file lies, which a path alone would lose.
-      files.some((file) => file.webkitRelativePath !== '')
+      files.some((file) => Boolean(file.webkitRelativePath))
         ? Promise.resolve(ok(files.map((file) => fromFile(file))))
         : fromFiles(files),
     chooseFiles: async (kind) => {

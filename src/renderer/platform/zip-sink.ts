@@ -23,6 +23,7 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
   const digests = new Map<string, string>();
   let waiting: Uint8Array[] = [];
   let size = 0;
+  let isOver = false;
   const zip = new Zip((error, chunk) => {
     if (error) throw error; // `add` and `end` are called in sequence, so that none is expected.
     waiting.push(chunk);
@@ -46,7 +47,10 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
     }
   };
 
+  const over = failed('no-export', 'This export is not open any more. Start it again.');
+
   const write = async (path: string, bytes: Uint8Array): Promise<Result<string>> => {
+    if (isOver) return over;
     const digest = await sha256(bytes);
     const found = place(path, digest);
     if (found.isThere) return ok(found.path);
@@ -72,13 +76,16 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
     write: (path, bytes) => inTurn(() => write(path, bytes)),
     finish: () =>
       inTurn(async () => {
+        if (isOver) return over;
+        isOver = true;
         zip.end();
         const flushed = await flush();
         return flushed.ok ? output.finish() : flushed;
       }),
     abort: () =>
       inTurn(async () => {
-        zip.terminate();
+        if (!isOver) zip.terminate();
+        isOver = true;
         await output.abort();
       }),
   };
