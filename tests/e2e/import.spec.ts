@@ -42,6 +42,10 @@ test.describe('importing', () => {
       )
       .toEqual([true, true]);
 
+    // A drop onto the article that is being read is a drop on the window.
+    await host.dropFiles([fixture('Fischhalle.html'), fixture('Fischhalle-Dateien')]);
+    await desk.expectStatus('Imported 1 of 1');
+
     await desk.open('Ferry timetable changes from Monday');
     await expect(desk.paper.locator('article')).toContainText('Tickets already bought');
     await expect(desk.paper.locator('article')).not.toContainText('Lifeboat award');

@@ -39,7 +39,9 @@ test('the whole path by keyboard alone', async ({ host }) => {
   await keyboard.type('quay');
   await keyboard.press('Escape');
 
-  await tabTo(host.page, '[role=complementary], aside[aria-label=Annotations]');
+  await tabTo(host.page, '[role=grid][aria-label=Clippings]');
+  await keyboard.press('Home');
+  await keyboard.press('Enter');
   await tabTo(host.page, '[role=combobox][aria-label="Add tag"], input[role=combobox]');
   await keyboard.type('Coast');
   await keyboard.press('Enter');

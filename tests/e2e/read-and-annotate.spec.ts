@@ -42,7 +42,7 @@ test.describe('keeping', () => {
     const painted = await again.paper.locator('body').evaluate((body) => {
       const highlights = body.ownerDocument.defaultView?.CSS.highlights;
       const ranges = [...(highlights?.get('green') ?? highlights?.get('highlight-green') ?? [])];
-      return ranges.map((range) => range.toString());
+      return ranges.map((range) => (range as Range).toString());
     });
     expect(painted).toEqual(['a calm sea and a light wind']);
   });

@@ -22,6 +22,12 @@ export const INVOKE = '__electronHostInvoke';
 
 /** What the host delivers. */
 export type Delivery =
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly value: unknown;
+      readonly error?: string;
+    }
   | { readonly kind: 'event'; readonly channel: string; readonly payload: unknown }
   | { readonly kind: 'known-files'; readonly files: readonly KnownFile[] };
 
@@ -32,24 +38,32 @@ export type Delivery =
 export function pageEnvironment(setUp: PageSetUp, createWire: () => Wire): void {
   if (window !== window.top || location.protocol === 'about:') return;
   const page = window as unknown as Record<string, unknown>;
-  const invokeHost = page['__electronHostInvoke'] as (text: string) => Promise<string>;
+  const callHost = page['__electronHostInvoke'] as (text: string) => void;
   delete page['__electronHostInvoke'];
   const wire = createWire();
   const known = [...setUp.knownFiles];
+  const waiting = new Map<number, (answer: { value: unknown; error?: string }) => void>();
+  let lastId = 0;
   const listeners = new Map<string, Set<(event: unknown, payload: unknown) => void>>();
 
   Object.defineProperty(window, '__electronHostDeliver', {
     value: (text: string) => {
       const delivery = wire.decode(text) as Delivery;
       if (delivery.kind === 'known-files') known.push(...delivery.files);
+      else if (delivery.kind === 'answer') waiting.get(delivery.id)?.(delivery);
       else for (const each of listeners.get(delivery.channel) ?? []) each({}, delivery.payload);
     },
   });
 
   const ipcRenderer = {
     invoke: async (channel: string, ...args: unknown[]) => {
-      const answer = await invokeHost(wire.encode({ channel, args }));
-      const { value, error } = wire.decode(answer) as { value: unknown; error?: string };
+      const id = (lastId += 1);
+      const answered = new Promise<{ value: unknown; error?: string }>((resolve) => {
+        waiting.set(id, resolve);
+      });
+      callHost(wire.encode({ id, channel, args }));
+      const { value, error } = await answered;
+      waiting.delete(id);
       if (error !== undefined) {
         throw new Error(`Error invoking remote method '${channel}': ${error}`);
       }

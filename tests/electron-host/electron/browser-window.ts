@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { INVOKE, pageEnvironment } from '../page-environment.ts';
+import { pageEnvironment } from '../page-environment.ts';
 import { createWire } from '../wire.ts';
 import { app } from './app.ts';
-import { answerInvoke } from './ipc-main.ts';
+import { takeCalls } from './ipc-transport.ts';
 import { PreventableEvent } from './preventable.ts';
 import { settings, toAppUrl, toPageUrl } from './runtime.ts';
 import { isRequestAllowed } from './session.ts';
@@ -124,13 +124,7 @@ export class BrowserWindow extends EventEmitter {
     const page = (isFirst ? context.pages()[0] : undefined) ?? (await context.newPage());
     this.webContents.attach(page);
     page.once('close', () => void this.destroy());
-    await page.exposeBinding(INVOKE, ({ frame }, text: string) =>
-      answerInvoke(
-        text,
-        this.webContents,
-        frame === page.mainFrame() ? this.webContents.mainFrame : { url: toAppUrl(frame.url()) },
-      ),
-    );
+    await takeCalls(page, this.webContents);
     const preload = this.options.webPreferences?.preload;
     const setUp = {
       preload: preload === undefined ? '' : await readFile(preload, 'utf8'),

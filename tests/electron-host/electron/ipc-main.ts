@@ -24,13 +24,18 @@ export async function answerInvoke(
   text: string,
   sender: WebContents,
   senderFrame: WebFrame | null,
-): Promise<string> {
+): Promise<void> {
+  const { id, channel, args } = wire.decode(text) as {
+    readonly id: number;
+    readonly channel: string;
+    readonly args: unknown[];
+  };
   try {
-    const { channel, args } = wire.decode(text) as { channel: string; args: unknown[] };
     const handler = handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
-    return wire.encode({ value: await handler({ sender, senderFrame }, ...args) });
+    const value = await handler({ sender, senderFrame }, ...args);
+    await sender.deliver({ kind: 'answer', id, value });
   } catch (error) {
-    return wire.encode({ value: undefined, error: String(error) });
+    await sender.deliver({ kind: 'answer', id, value: undefined, error: String(error) });
   }
 }

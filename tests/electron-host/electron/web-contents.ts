@@ -55,9 +55,10 @@ export class WebContents extends EventEmitter {
   }
 
   async deliver(delivery: Delivery): Promise<void> {
+    const message = [DELIVER, wire.encode(delivery)] as const;
     await this.page?.evaluate(
       ([name, text]) => (window as unknown as Record<string, (text: string) => void>)[name]?.(text),
-      [DELIVER, wire.encode(delivery)] as const,
+      message,
     );
   }
 }

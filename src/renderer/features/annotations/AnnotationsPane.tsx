@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { ClippingId } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
 import { useLive } from '../../storage/index.ts';
+import { recoverDrafts } from './drafts.ts';
 import { HighlightList } from './HighlightList.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
-import { recoverNoteDraft } from './noteDraft.ts';
 import { OriginalSection } from './OriginalSection.tsx';
 import './annotations.css';
 
@@ -16,7 +16,7 @@ interface AnnotationsPaneProps {
 export function AnnotationsPane({ clippingId }: AnnotationsPaneProps) {
   const { library } = useServices();
   useEffect(() => {
-    void recoverNoteDraft(library);
+    void recoverDrafts(library);
   }, [library]);
   const shown = useLive(
     async () => ({

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Highlight } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
+import { keepDraft } from './drafts.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useVisit } from './useVisit.ts';
 
@@ -18,6 +19,7 @@ export function CommentField({ field, highlight, describedBy }: CommentFieldProp
   const comment = useAutosave({
     stored: highlight.note,
     save: (note) => visit.save(library.changeHighlight(highlight.id, { note })),
+    keepSafe: (text) => keepDraft({ of: 'comment', id: highlight.id, text }),
   });
   return (
     <textarea

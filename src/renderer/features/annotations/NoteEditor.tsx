@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import type { ClippingId } from '../../../core/library/entities.ts';
 import { useCommandHandler } from '../../app/commands/index.ts';
 import { useServices } from '../../app/services.ts';
-import { keepNoteDraft } from './noteDraft.ts';
+import { keepDraft } from './drafts.ts';
 import { type SaveState, useAutosave } from './useAutosave.ts';
 import { useVisit } from './useVisit.ts';
 
@@ -27,7 +27,7 @@ export function NoteEditor({ clippingId, stored }: NoteEditorProps) {
   const note = useAutosave({
     stored,
     save: (text) => visit.save(library.saveNote(clippingId, text)),
-    keepSafe: (text) => keepNoteDraft(clippingId, text),
+    keepSafe: (text) => keepDraft({ of: 'note', id: clippingId, text }),
   });
 
   useCommandHandler('clipping.note', () => field.current?.focus());

@@ -18,7 +18,7 @@ interface AutosaveOptions {
   /** Writes the text. False: it could not be written, and the person was told. */
   readonly save: (text: string) => Promise<boolean>;
   /** The window may be gone before a write ends: the last chance to keep the text. */
-  readonly keepSafe?: (text: string) => void;
+  readonly keepSafe: (text: string) => void;
 }
 
 /**
@@ -29,6 +29,7 @@ export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): Autosa
   const [draft, setDraft] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>('saved');
   const unsaved = useRef<string | null>(null);
+  const beingSaved = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (draft !== null && draft === stored && state === 'saved') setDraft(null);
 
@@ -37,8 +38,10 @@ export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): Autosa
     const text = unsaved.current;
     if (text === null) return;
     unsaved.current = null;
+    beingSaved.current = text;
     setState('saving');
     void save(text).then((saved) => {
+      if (beingSaved.current === text) beingSaved.current = null;
       // Text typed meanwhile is still to be saved; its own write will say how that went.
       if (unsaved.current === null) setState(saved ? 'saved' : 'failed');
       if (!saved) unsaved.current ??= text;
@@ -47,7 +50,8 @@ export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): Autosa
 
   const flushLatest = useEffectEvent(flush);
   const keepLatestSafe = useEffectEvent(() => {
-    if (unsaved.current !== null) keepSafe?.(unsaved.current);
+    const text = unsaved.current ?? beingSaved.current;
+    if (text !== null) keepSafe(text);
   });
   useEffect(() => {
     const leave = (): void => {

@@ -1,6 +1,7 @@
 import { projectText } from '../../../../core/text/index.ts';
 import type { Body } from '../../../../core/library/entities.ts';
 import { type HeadlineFields, renderHeadline } from './headline.ts';
+import { detachLinks } from './links.ts';
 import type { RangeLookup } from './marks.ts';
 import { detachPictures, type PictureSource, showPictures } from './pictures.ts';
 import { sanitise } from './sanitise.ts';
@@ -38,6 +39,7 @@ export function setArticle(
   const root = document.createElement('article');
   root.className = 'body';
   root.append(...adopt(document, fragment));
+  detachLinks(root);
   const projection = projectionOf(root);
   root.classList.toggle('long', projection.text.length > LONG_ARTICLE);
 

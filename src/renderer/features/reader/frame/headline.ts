@@ -1,5 +1,6 @@
 import type { Clipping } from '../../../../core/library/entities.ts';
 import { formatPublished } from '../publicationDate.ts';
+import { makeLink } from './links.ts';
 import { externalAddress } from './sanitise.ts';
 
 export type HeadlineFields = Pick<
@@ -84,7 +85,7 @@ function renderSource(document: Document, url: string | null): HTMLElement | nul
   const source = document.createElement('p');
   source.className = 'source';
   const link = document.createElement('a');
-  link.href = address;
+  makeLink(link, address);
   link.dir = 'ltr';
   link.textContent = readablePath(hostname, pathname);
   source.append(link);

@@ -8,6 +8,7 @@ import { highlightColours } from '../../../../core/library/entities.ts';
 import type { PlacedHighlight } from '../placement.ts';
 import { setArticle } from './article.ts';
 import type { HeadlineFields } from './headline.ts';
+import { forwardDrops } from './drops.ts';
 import { interceptLinks, linkedAddress } from './links.ts';
 import { type FrameWindow, markNames, paintMark, rangeOver } from './marks.ts';
 import type { PictureSource } from './pictures.ts';
@@ -101,9 +102,8 @@ export function startReading(
   const onKey = (event: KeyboardEvent): void => {
     events.keyboardUsed(true);
     if (event.defaultPrevented) return;
-    const isOnLink = linkedAddress(event.target) !== null;
     if (cursor.handleKey(event)) event.preventDefault();
-    else if (event.key !== 'Enter' || isOnLink || !activateAtCaret()) events.keyPressed(event);
+    else if (event.key !== 'Enter' || !activateAtCaret()) events.keyPressed(event);
   };
   const activateAtCaret = (): boolean => {
     const offset = document.getSelection()?.isCollapsed === true ? caretOffset() : null;
@@ -117,6 +117,7 @@ export function startReading(
   const ended = new AbortController();
   const { signal } = ended;
   interceptLinks(document, events.linkFollowed, signal);
+  forwardDrops(document, signal);
   watchSelection(document, () => events.selected(selected()), signal);
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('contextmenu', onContextMenu, { signal });
