@@ -7,7 +7,7 @@ const DEFAULT_SIZE = { width: 1280, height: 820 };
 const LEAST_SIZE = { minWidth: 700, minHeight: 480 };
 
 /** The interface's own paper, so that the window never flashes in another colour. */
-const PAPER = { light: '#fbf9f5', dark: '#1b1a18' };
+const PAPER = { light: '#fdfcf9', dark: '#1a1916' };
 
 /** Makes the window where it was last; it loads, and shows when it has something to show. */
 export async function openMainWindow(origin: InterfaceOrigin): Promise<BrowserWindow> {
