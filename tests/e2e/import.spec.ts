@@ -51,6 +51,16 @@ test.describe('importing', () => {
     await expect(desk.paper.locator('article')).not.toContainText('Lifeboat award');
   });
 
+  test('keeps a page and its pictures together that were picked in one dialog', async ({
+    host,
+  }) => {
+    const desk = new Desk(host.page);
+    await desk.importFiles([fixture('Fischhalle.html'), fixture('Fischhalle-Dateien/kai.png')]);
+    await desk.expectStatus('Imported 1 of 1');
+    await desk.open('Nach elf Monaten öffnet die Fischhalle am Nordkai wieder');
+    await expect(desk.paper.locator('article img')).toHaveCount(1);
+  });
+
   test('walks a dropped folder', async ({ host }) => {
     const desk = new Desk(host.page);
     await host.dropFiles([pagesFolder]);

@@ -1,8 +1,8 @@
 import { conventionalFolders, isNamedAsCompanion } from '../companions/naming.ts';
 import type { PageReference } from '../markup/references.ts';
-import { comparablePath, localPaths } from '../resources/localPath.ts';
+import { comparablePath, localPaths, nameOf } from '../resources/localPath.ts';
 import type { InputFile } from '../types.ts';
-import { nameOf, type FileTree, type Folder } from './tree.ts';
+import { isNamed, type FileTree, type Folder } from './tree.ts';
 
 /** What of the files around a page belongs to it. */
 export interface Belongings {
@@ -52,7 +52,8 @@ function ownFolders(
 /**
  * Decides what belongs to a page: the folder its own references name, if it is evidently a page's
  * own; the folder that browsers would have made for it; and every other file that it shows. A folder
- * of another name (`images`) may serve many pages, so only the files shown are taken from it.
+ * of another name (`images`) may serve many pages, so only the files shown are taken from it. Files
+ * picked one by one have lost their folders: there, a picture's name alone has to do.
  */
 export function belongings(
   page: InputFile,
@@ -67,7 +68,8 @@ export function belongings(
   const frames = new Set<InputFile>();
   for (const { paths, kind } of local) {
     for (const path of paths) {
-      const file = tree.file(around.path + path);
+      const scattered = isNamed(page) && kind !== 'document' ? tree.file(nameOf(path)) : null;
+      const file = tree.file(around.path + path) ?? scattered;
       if (file === null || file === page) continue;
       if (folders.some((folder) => file.path.startsWith(folder))) continue;
       (kind === 'document' ? frames : files).add(file);

@@ -1,4 +1,4 @@
-import { comparablePath } from '../resources/localPath.ts';
+import { comparablePath, nameOf } from '../resources/localPath.ts';
 import type { InputFile } from '../types.ts';
 
 export interface Folder {
@@ -10,7 +10,6 @@ export interface Folder {
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 /** A path without `/` was named by the person; one with it was found in a folder. */
 export const isNamed = (file: InputFile): boolean => !file.path.includes('/');
 

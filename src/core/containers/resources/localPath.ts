@@ -64,5 +64,8 @@ export function localPaths(reference: string): readonly string[] {
   return paths.length === candidates.length ? [...new Set(paths)] : [];
 }
 
+/** The last segment of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** A path's form for comparing: systems differ in Unicode normalisation (macOS) and case (Windows). */
 export const comparablePath = (path: string): string => path.normalize('NFC').toLowerCase();

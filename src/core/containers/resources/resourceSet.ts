@@ -1,12 +1,13 @@
 import type { Resource, ResourceSet } from '../types.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
 import type { HeldResource } from './held.ts';
-import { comparablePath, localPaths } from './localPath.ts';
+import { comparablePath, localPaths, nameOf } from './localPath.ts';
 
 /**
  * The files a page came with, found by the page's own references. Relative references are resolved
  * in the page's folder and never lead out of it; case and Unicode normalisation are tolerated, as
- * file systems change both. A `data:` URL not met before is decoded when asked for.
+ * file systems change both; a file that lies beside the page answers to its name alone, since files
+ * picked one by one have lost their folders. A `data:` URL not met before is decoded when asked for.
  */
 export function createResourceSet(held: readonly HeldResource[]): ResourceSet {
   const byPath = new Map<string, Resource>();
@@ -31,6 +32,10 @@ export function createResourceSet(held: readonly HeldResource[]): ResourceSet {
     for (const path of paths) {
       const similar = byComparablePath.get(comparablePath(path));
       if (similar !== undefined) return similar;
+    }
+    for (const path of paths) {
+      const beside = byComparablePath.get(comparablePath(nameOf(path)));
+      if (beside !== undefined) return beside;
     }
     return null;
   };

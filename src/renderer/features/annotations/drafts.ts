@@ -33,7 +33,7 @@ export async function recoverDrafts(library: Library): Promise<void> {
 async function recover(library: Library, draft: Draft): Promise<boolean> {
   if (draft.of === 'comment') {
     const saved = await library.changeHighlight(draft.id, { note: draft.text });
-    return saved.ok || saved.error.code === 'not-found';
+    return saved.ok || saved.error.code === 'gone';
   }
   if ((await library.clipping(draft.id)) === undefined) return true;
   return (await library.saveNote(draft.id, draft.text)).ok;

@@ -44,6 +44,20 @@ describe('planUnits: companion folders', () => {
     expect(Object.values(planned.pages)).toEqual([['criée_fichiers/à.png'.normalize('NFD')]]);
   });
 
+  it('is not missed where files were picked one by one and have lost their folders', async () => {
+    const planned = await plan(
+      memoryFile(
+        'page.html',
+        page('<img src="./page_files/a.png?x=1"><img src="page_files/b.png">'),
+      ),
+      picture('a.png'),
+      picture('B.png'),
+      picture('holiday.png'),
+    );
+    expect(planned.pages).toEqual({ 'page.html': ['a.png', 'B.png'] });
+    expect(planned.failures).toEqual({ 'holiday.png': 'not-a-page' });
+  });
+
   it('is known by the references of a page that has been renamed', async () => {
     const planned = await plan(
       memoryFile('news/xi visits.html', page('<img src="kazakhstan_fichiers/a.png">')),
