@@ -193,6 +193,7 @@ class CleaningWalk {
   }
 
   #inlineElement(element: DomElement, name: string): void {
+    if (!element.firstChild) return;
     const clean = this.#create(INLINE_ELEMENTS.get(name) ?? 'em', element);
     const title = element.getAttribute('title')?.trim();
     if (clean.localName === 'abbr' && title) clean.setAttribute('title', title);

@@ -21,7 +21,6 @@ export function findContent(parse: () => DomDocument): DomElement {
   if (readable && lengthOf(readable) >= CONVINCING_LENGTH) return readable;
 
   const trimmed = withoutFurniture(bodyOf(parse()));
-  if (readable && lengthOf(readable) >= lengthOf(trimmed)) return readable;
   return lengthOf(trimmed) > 0 ? trimmed : bodyOf(parse());
 }
 

@@ -28,12 +28,12 @@ class NewsReadability extends Readability<DomElement> {
 
 /** The element that Readability takes for the article; it changes the document. Null: none found. */
 export function readableElement(document: DomDocument): DomElement | null {
-  if (nestsDeeperThan(DEEPEST_NESTING, document)) return null;
+  if (nestsDeeperThan(DEEPEST_NESTING, document.documentElement)) return null;
   try {
     const reader = new NewsReadability(document as ReadabilityDocument, {
       charThreshold: ENOUGH_CHARACTERS,
       maxElemsToParse: MOST_ELEMENTS,
-      serializer: (node: DomElement) => node,
+      serializer: (node: unknown) => node as DomElement,
     });
     const content: DomElement | null | undefined = reader.parse()?.content;
     return content ?? null;

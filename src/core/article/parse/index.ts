@@ -17,7 +17,8 @@ export function parseHtml(html: string): DomDocument {
     scriptingEnabled: false,
   });
   parser.tokenizer.write(html, true);
-  flattenBeyondMaxDepth(parser.document);
+  // From the root element, since linkedom's document type has no next sibling to walk on to.
+  flattenBeyondMaxDepth(parser.document.documentElement);
   return parser.document;
 }
 
