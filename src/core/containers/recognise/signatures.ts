@@ -34,10 +34,14 @@ const OFFICE_ADVICE = 'Save it as a web page or as plain text first.';
 const SIGNATURES: readonly Signature[] = [
   {
     what: 'a PDF document',
-    advice: null,
+    advice: 'Open the article’s web page and save that as “Web page, complete”.',
     matches: (start) => start.slice(0, 1024).includes('%PDF-'),
   },
-  { what: 'a picture', advice: null, matches: (start) => imageTypeOf(start) !== null },
+  {
+    what: 'a picture',
+    advice: 'Drop it together with the page that shows it.',
+    matches: (start) => imageTypeOf(start) !== null,
+  },
   {
     what: 'a Safari web archive',
     advice: SAVE_COMPLETE,

@@ -27,7 +27,8 @@ function Facts({ original }: { readonly original: Original }) {
     <dl className="original">
       <dt>File</dt>
       <dd>
-        <bdi>{fileName}</bdi>
+        {/* Not `auto`: an Arabic name's ending must stay at its end. */}
+        <bdi dir="ltr">{fileName}</bdi>
         <span className="original-aside">
           {formatNames[format] ?? format} · {fileSize(size, navigator.language)}
         </span>
