@@ -9,6 +9,7 @@ import { closingAgency } from './metadata/authors.ts';
 import { readOpening } from './metadata/dateline.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
+import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
 import { picturesOf, runningText } from './running-text.ts';
 import type { ExtractOptions, ExtractOutcome } from './types.ts';
@@ -30,7 +31,7 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
   const clean = cleanTree(content, { base, resolvePicture: options.resolvePicture });
   shapeFigures(clean.document, clean.body);
   repairHeadings(clean.document, clean.body, metadata.title ?? '');
-  dropLeadingRepetitions(clean.body, metadata);
+  dropPrintedFields(clean.body, metadata);
 
   if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
   const text = runningText(clean.body);
@@ -58,13 +59,12 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
   });
 }
 
-/** Removes from the top of the body what stands in fields of its own: standfirst and byline. */
-function dropLeadingRepetitions(body: DomElement, { standfirst, byline }: Metadata): void {
-  const repeated = [standfirst, byline].filter((text) => text !== null).map(fold);
+/** Removes from the top of the body what stands in fields of its own: standfirst, byline, date. */
+function dropPrintedFields(body: DomElement, metadata: Metadata): void {
   const blocks = [...body.childNodes].filter(isElement);
   for (const block of blocks.slice(0, 5)) {
-    const text = fold(oneLine(block.textContent));
-    if (text !== '' && blocks.length > 1 && repeated.includes(text)) block.remove();
+    const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
+    if (line !== '' && blocks.length > 1 && printsOnlyFields(line, metadata)) block.remove();
   }
 }
 

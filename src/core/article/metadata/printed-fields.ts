@@ -1,0 +1,33 @@
+import { fold } from '../cues/fold.ts';
+import { authorsOf } from './authors.ts';
+import { parseDate } from './dates.ts';
+import type { Metadata } from './index.ts';
+
+const BETWEEN_FIELDS = /\s+[|·•–—/]\s+/u;
+const LONGEST_DATE = 60;
+const SENTENCE_END = /[.!?。！？]$/u;
+
+/**
+ * Whether a line above the article prints nothing but what the fields say already: the standfirst,
+ * `By Jane Doe`, `Local · 14 March 2026`. Any other word in it keeps it.
+ */
+export function printsOnlyFields(line: string, metadata: Metadata): boolean {
+  const { standfirst, byline, section, outlet, authors, published, modified } = metadata;
+  const known = new Set(
+    [standfirst, byline, section, outlet].filter((text) => text !== null).map(fold),
+  );
+  const names = new Set(authors.map(fold));
+  const days = new Set([published, modified].flatMap((moment) => moment?.slice(0, 10) ?? []));
+
+  const isNames = (part: string): boolean => {
+    const printed = authorsOf(part, outlet).authors;
+    return printed.length > 0 && printed.every((name) => names.has(fold(name)));
+  };
+  const isDate = (part: string): boolean =>
+    part.length <= LONGEST_DATE &&
+    !SENTENCE_END.test(part) &&
+    days.has(parseDate(part)?.slice(0, 10) ?? '');
+  const isField = (part: string): boolean => known.has(fold(part)) || isNames(part) || isDate(part);
+
+  return known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
+}
