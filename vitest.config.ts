@@ -1,8 +1,13 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, chromiumFlags } from './scripts/chromium.mjs';
 
 const chromium = findChromium();
+
+// The corpus beside the project, where there is one.
+const beside = '../shared/corpus';
+const corpus = existsSync(beside) ? [realpathSync(beside)] : [];
 
 export default defineConfig({
   test: {
@@ -16,18 +21,28 @@ export default defineConfig({
         },
       },
       {
-        // The corpus beside the project, where there is one.
-        server: { fs: { allow: ['.', '../shared/corpus'] } },
+        server: { fs: { allow: ['.', ...corpus] } },
         // Workers load their packages late: found only then, they would make the page reload.
         optimizeDeps: {
           include: [
             '@mozilla/readability',
+            '@tanstack/react-virtual',
+            'approx-string-match',
             'chardet',
             'comlink',
             'dexie',
+            'dexie-react-hooks',
+            'dompurify',
             'fflate',
-            'linkedom',
+            'linkedom/worker',
+            'lucide-react',
             'parse5',
+            'react',
+            'react-aria-components',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
             'turndown',
             'yaml',
             'zod',
