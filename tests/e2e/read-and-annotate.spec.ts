@@ -28,6 +28,8 @@ test.describe('keeping', () => {
     await expect(desk.annotations.getByText('a calm sea and a light wind')).toBeVisible();
     await desk.annotations.getByRole('textbox', { name: 'Comment' }).fill('Check the forecast.');
     await desk.annotations.getByRole('textbox', { name: 'Comment' }).blur();
+    // What the person has been told is saved survives; until then the fields say they are busy.
+    await expect(desk.annotations.locator('[aria-busy=true]')).toHaveCount(0);
 
     await host.restart();
     const again = new Desk(host.page);

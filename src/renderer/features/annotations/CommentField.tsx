@@ -25,6 +25,7 @@ export function CommentField({ field, highlight, describedBy }: CommentFieldProp
     <textarea
       ref={field}
       aria-label="Comment"
+      aria-busy={comment.state !== 'saved'}
       aria-describedby={describedBy}
       className="highlight-comment"
       dir="auto"

@@ -42,6 +42,7 @@ export function NoteEditor({ clippingId, stored }: NoteEditorProps) {
         ref={field}
         id={id}
         className="field-input note-field"
+        aria-busy={note.state !== 'saved'}
         dir="auto"
         rows={3}
         placeholder="What is this clipping about to you?"

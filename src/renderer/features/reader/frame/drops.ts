@@ -1,18 +1,19 @@
 /**
- * Hands drags that pass over the frame on to the window around it, which would not hear of them
- * otherwise: the whole window is a drop target, the article included.
+ * Lets drags through the frame: the whole window is a drop target, the article included. A document
+ * in a frame keeps drag events to itself, so the frame steps aside for as long as the drag lasts, and
+ * the window around it gets the drop as the system gave it.
  */
-export function forwardDrops(document: Document, signal: AbortSignal): void {
-  const forward = (event: DragEvent): void => {
-    const copy = new DragEvent(event.type, {
-      bubbles: true,
-      cancelable: true,
-      dataTransfer: event.dataTransfer,
-    });
-    window.dispatchEvent(copy);
-    if (copy.defaultPrevented) event.preventDefault();
+export function letDragsThrough(document: Document, signal: AbortSignal): void {
+  const frame = document.defaultView?.frameElement;
+  if (!(frame instanceof HTMLElement)) return;
+  const stepAside = (): void => void frame.style.setProperty('pointer-events', 'none');
+  const comeBack = (): void => void frame.style.removeProperty('pointer-events');
+  const leave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) comeBack();
   };
-  for (const type of ['dragenter', 'dragover', 'drop'] as const) {
-    document.addEventListener(type, forward, { signal });
-  }
+  document.addEventListener('dragenter', stepAside, { signal });
+  window.addEventListener('drop', comeBack, { signal, capture: true });
+  window.addEventListener('dragleave', leave, { signal });
+  // No pointer moves during a drag: where one does, a drag has ended in some other way.
+  window.addEventListener('pointermove', comeBack, { signal });
 }

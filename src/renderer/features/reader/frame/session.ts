@@ -8,7 +8,7 @@ import { highlightColours } from '../../../../core/library/entities.ts';
 import type { PlacedHighlight } from '../placement.ts';
 import { setArticle } from './article.ts';
 import type { HeadlineFields } from './headline.ts';
-import { forwardDrops } from './drops.ts';
+import { letDragsThrough } from './drops.ts';
 import { interceptLinks, linkedAddress } from './links.ts';
 import { type FrameWindow, markNames, paintMark, rangeOver } from './marks.ts';
 import type { PictureSource } from './pictures.ts';
@@ -117,7 +117,7 @@ export function startReading(
   const ended = new AbortController();
   const { signal } = ended;
   interceptLinks(document, events.linkFollowed, signal);
-  forwardDrops(document, signal);
+  letDragsThrough(document, signal);
   watchSelection(document, () => events.selected(selected()), signal);
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('contextmenu', onContextMenu, { signal });
