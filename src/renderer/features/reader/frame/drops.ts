@@ -6,8 +6,12 @@
 export function letDragsThrough(document: Document, signal: AbortSignal): void {
   const frame = document.defaultView?.frameElement;
   if (!(frame instanceof HTMLElement)) return;
-  const stepAside = (): void => void frame.style.setProperty('pointer-events', 'none');
-  const comeBack = (): void => void frame.style.removeProperty('pointer-events');
+  const stepAside = (): void => {
+    frame.style.pointerEvents = 'none';
+  };
+  const comeBack = (): void => {
+    frame.style.pointerEvents = '';
+  };
   const leave = (event: DragEvent): void => {
     if (event.relatedTarget === null) comeBack();
   };
