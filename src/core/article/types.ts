@@ -15,6 +15,46 @@ export interface ArticleImage {
   readonly caption: string | null;
 }
 
+/** What is known of an article besides its body. */
+export type FieldName =
+  | 'title'
+  | 'standfirst'
+  | 'authors'
+  | 'agency'
+  | 'dateline'
+  | 'published'
+  | 'modified'
+  | 'outlet'
+  | 'section'
+  | 'lang'
+  | 'canonicalUrl'
+  | 'keywords';
+
+/** The part of a page that a field was read from. */
+export type FieldSource =
+  | 'json-ld'
+  | 'microdata'
+  | 'meta'
+  | 'document-title'
+  | 'markup'
+  | 'printed-line'
+  | 'first-words'
+  | 'last-words'
+  | 'address'
+  | 'outlet-table'
+  | 'detection';
+
+/** Why a field has its value. */
+export interface Evidence {
+  readonly source: FieldSource;
+  /** 0 (a guess) to 1 (stated, and confirmed by another part of the page). */
+  readonly confidence: number;
+  /** The words it was read from, as the page has them, 200 characters at most. */
+  readonly found: string;
+}
+
+export type FieldEvidence = Readonly<Partial<Record<FieldName, Evidence>>>;
+
 /** What a newspaper page says, and the article itself as clean HTML (vocabulary: clean/vocabulary.ts). */
 export interface Article {
   readonly title: string;
