@@ -7,6 +7,7 @@ import { countWords, fold, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
 import { closingAgency } from './metadata/authors.ts';
 import { readOpening } from './metadata/dateline.ts';
+import { evidenceOf, guessed, type Found } from './metadata/found.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
@@ -36,14 +37,18 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
   if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
   const text = runningText(clean.body);
   const opening = readOpening(text, metadata.published);
-  const lang = languageOf(metadata.languages, text);
+  const language = languageOf(metadata.languages, text);
+  const lang = language?.value ?? 'und';
+  const closing = closingAgency(text);
+  const summary = unprintedSummary(metadata.description, text);
+  const opened = firstWords(textOf(clean.body));
   return ok({
-    title: metadata.title ?? firstWords(textOf(clean.body)),
-    standfirst: metadata.standfirst ?? unprintedSummary(metadata.description, text),
+    title: metadata.title ?? opened,
+    standfirst: metadata.standfirst ?? summary?.value ?? null,
     byline: metadata.byline,
     authors: metadata.authors,
-    agency: opening.agency ?? metadata.agency ?? closingAgency(text),
-    dateline: opening.dateline,
+    agency: opening.agency?.value ?? metadata.agency ?? closing?.value ?? null,
+    dateline: opening.dateline?.value ?? null,
     published: metadata.published,
     modified: metadata.modified,
     outlet: metadata.outlet,
@@ -56,6 +61,15 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
     text,
     wordCount: countWords(text),
     images: picturesOf(clean.body),
+    evidence: {
+      ...evidenceOf({
+        title: guessed(opened),
+        standfirst: summary,
+        agency: closing,
+      }),
+      ...metadata.evidence,
+      ...evidenceOf({ agency: opening.agency, dateline: opening.dateline, lang: language }),
+    },
   });
 }
 
@@ -69,8 +83,8 @@ function dropPrintedFields(body: DomElement, metadata: Metadata): void {
 }
 
 /** The summary that a page states but does not print: one that its text does not begin with. */
-function unprintedSummary(description: string | null, text: string): string | null {
-  if (description === null || /(?:\.{3}|…)$/.test(description)) return null;
-  const opening = fold(text.slice(0, description.length * 3));
-  return opening.includes(fold(description).slice(0, 60)) ? null : description;
+function unprintedSummary(description: Found<string> | null, text: string): Found<string> | null {
+  if (description === null || /(?:\.{3}|…)$/.test(description.value)) return null;
+  const opening = fold(text.slice(0, description.value.length * 3));
+  return opening.includes(fold(description.value).slice(0, 60)) ? null : description;
 }

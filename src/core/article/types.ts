@@ -80,6 +80,8 @@ export interface Article {
   readonly text: string;
   readonly wordCount: number;
   readonly images: readonly ArticleImage[];
+  /** Why each field that has a value has it. */
+  readonly evidence: FieldEvidence;
 }
 
 export interface ExtractOptions {

@@ -1,6 +1,8 @@
 import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { fold, oneLine } from '../cues/fold.ts';
 import { opensAsByline, withoutBylineLabel } from '../cues/labels.ts';
+import type { FieldSource } from '../types.ts';
+import { found, type Found } from './found.ts';
 import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
 import { statedBy, type PageFacts } from './page-facts.ts';
 
@@ -34,24 +36,31 @@ export interface Authorship {
 }
 
 /** Who wrote an article: as stated, else as the page shows. */
-export function readAuthors(facts: PageFacts, outlet: string | null): Authorship {
-  for (const line of bylines(facts)) {
+export function readAuthors(facts: PageFacts, outlet: string | null): Found<Authorship> | null {
+  for (const { source, line } of bylines(facts)) {
     const authorship = authorsOf(line, outlet);
-    if (authorship.authors.length > 0 || authorship.agency !== null) return authorship;
+    if (authorship.authors.length > 0 || authorship.agency !== null) {
+      return found(authorship, source, line);
+    }
   }
-  return { byline: null, authors: [], agency: null };
+  return null;
 }
 
-function* bylines(facts: PageFacts): Generator<string> {
+interface Byline {
+  readonly source: FieldSource;
+  readonly line: string;
+}
+
+function* bylines(facts: PageFacts): Generator<Byline> {
   const { article } = facts.linked;
   const linked = objectsOf(article?.['author'])
     .map((author) => textOfProperty(author, 'name'))
     .filter((name) => name !== null);
   const names = linked.length > 0 ? linked : textsOf(article?.['author']);
-  if (names.length > 0) yield names.join(', ');
+  if (names.length > 0) yield { source: 'json-ld', line: names.join(', ') };
   for (const name of AUTHOR_META) {
     const values = facts.metaAll(name);
-    if (values.length > 0) yield [...new Set(values)].join(', ');
+    if (values.length > 0) yield { source: 'meta', line: [...new Set(values)].join(', ') };
   }
   for (const selector of SHOWN) {
     const shown = [...facts.document.querySelectorAll(selector)]
@@ -59,7 +68,7 @@ function* bylines(facts: PageFacts): Generator<string> {
       .map(statedBy)
       .filter((text) => text.length <= LONGEST_BYLINE && text !== '');
     const [first] = shown;
-    if (first !== undefined) yield first;
+    if (first !== undefined) yield { source: 'markup', line: first };
   }
 }
 
@@ -98,10 +107,11 @@ const isOutlet = (name: string, outlet: string | null): boolean =>
   outlet !== null && fold(name) === fold(outlet);
 
 /** The agency that an article's end names: `… said. (AFP)`, `– dpa`. */
-export function closingAgency(text: string): string | null {
+export function closingAgency(text: string): Found<string> | null {
   const end = text.trimEnd().slice(-60);
   const [, bracketed, dashed] =
     /(?:[(（[]([^()（）[\]]{2,30})[)）\]]|[–—-]\s*([^–—-]{2,30}))\.?$/u.exec(end) ?? [];
   const named = bracketed ?? dashed;
-  return named === undefined ? null : agencyAmong(named);
+  const agency = named === undefined ? null : agencyAmong(named);
+  return agency === null ? null : found(agency, 'last-words', end);
 }

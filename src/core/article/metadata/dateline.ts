@@ -3,6 +3,7 @@ import { asciiDigits } from '../cues/fold.ts';
 import { monthNumber } from '../cues/months.ts';
 import type { Dateline } from '../types.ts';
 import { parseDate } from './dates.ts';
+import { found, type Found } from './found.ts';
 
 const LONGEST_OPENING = 160;
 
@@ -17,8 +18,8 @@ const CHINESE =
   /^(?<agency>\p{Script=Han}{2,5}社)(?<place>\p{Script=Han}{1,12}?)(?<date>\d{1,2}月\d{1,2}日)[电電讯訊]/u;
 
 export interface Opening {
-  readonly dateline: Dateline | null;
-  readonly agency: string | null;
+  readonly dateline: Found<Dateline> | null;
+  readonly agency: Found<string> | null;
 }
 
 /**
@@ -28,14 +29,18 @@ export interface Opening {
 export function readOpening(text: string, published: string | null): Opening {
   const opening = asciiDigits(text.slice(0, LONGEST_OPENING));
   for (const form of [CHINESE, WITH_AGENCY, IN_CAPITALS]) {
-    const groups = form.exec(opening)?.groups;
+    const match = form.exec(opening);
+    const groups = match?.groups;
     if (!groups) continue;
     const agency = groups['agency'] === undefined ? null : agencyAmong(groups['agency']);
     if (form === WITH_AGENCY && agency === null) continue;
     const place = groups['place']?.trim() || null;
     const date = filedOn(groups['date'], published);
-    const dateline = place === null && date === null ? null : { place, date };
-    return { dateline, agency };
+    const filed = (value: Dateline) => found(value, 'first-words', match[0]);
+    return {
+      dateline: place === null && date === null ? null : filed({ place, date }),
+      agency: agency === null ? null : found(agency, 'first-words', match[0]),
+    };
   }
   return { dateline: null, agency: null };
 }

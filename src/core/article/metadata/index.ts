@@ -1,6 +1,8 @@
 import type { DomDocument } from '../../dom.ts';
 import { agencyAmong } from '../cues/agencies.ts';
+import type { FieldEvidence } from '../types.ts';
 import { readAuthors } from './authors.ts';
+import { evidenceOf, found, type Found } from './found.ts';
 import { gatherFacts, linkedTexts, type PageFacts } from './page-facts.ts';
 import {
   readCanonicalUrl,
@@ -20,7 +22,7 @@ export interface Metadata {
   /** The summary that the page shows below the headline. */
   readonly standfirst: string | null;
   /** The summary that it states to others. */
-  readonly description: string | null;
+  readonly description: Found<string> | null;
   readonly byline: string | null;
   readonly authors: readonly string[];
   readonly agency: string | null;
@@ -32,6 +34,8 @@ export interface Metadata {
   readonly languages: readonly (string | null)[];
   readonly canonicalUrl: string | null;
   readonly keywords: readonly string[];
+  /** Why each of these has its value. */
+  readonly evidence: FieldEvidence;
 }
 
 /** Reads what a page says about its article. Leaves the document as it was. */
@@ -40,33 +44,61 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
   const lines = shownLines(document);
   const source = readSource(lines);
   const { title, siteName } = readHeadline(facts);
+  const headline = title?.value ?? null;
   const outlet = readOutlet(facts, siteName, source);
-  const { byline, authors, agency } = readAuthors(facts, outlet);
+  const authorship = readAuthors(facts, outlet?.value ?? null);
   const canonicalUrl = readCanonicalUrl(facts, url);
+  const { published, modified } = readPublication(facts, lines, url ?? canonicalUrl?.value ?? null);
+  const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
+  const agency = statedAgency(facts, source) ?? agencyAsAuthor(authorship);
+  const standfirst = readStandfirst(facts, headline);
+  const section = readSection(facts, headline, lines);
+  const keywords = readKeywords(facts);
   return {
-    title,
-    standfirst: readStandfirst(facts, title),
+    title: headline,
+    standfirst: standfirst?.value ?? null,
     description: describedAs(facts),
-    byline,
-    authors,
-    agency: statedAgency(facts, source) ?? agency,
-    ...readPublication(facts, lines, url ?? canonicalUrl),
-    outlet,
-    section: readSection(facts, title, lines),
+    byline: authors?.value.byline ?? null,
+    authors: authors?.value.authors ?? [],
+    agency: agency?.value ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    outlet: outlet?.value ?? null,
+    section: section?.value ?? null,
     languages: [
       document.documentElement.getAttribute('lang'),
       document.documentElement.getAttribute('xml:lang'),
       linkedTexts(facts, 'inLanguage')[0] ?? null,
       facts.meta('og:locale', 'content-language', 'language', 'dc.language'),
     ],
-    canonicalUrl,
-    keywords: readKeywords(facts),
+    canonicalUrl: canonicalUrl?.value ?? null,
+    keywords: keywords?.value ?? [],
+    evidence: evidenceOf({
+      title,
+      standfirst,
+      authors,
+      agency,
+      published,
+      modified,
+      outlet,
+      section,
+      canonicalUrl,
+      keywords,
+    }),
   };
 }
 
-function statedAgency(facts: PageFacts, source: string | null): string | null {
+function statedAgency(facts: PageFacts, source: string | null): Found<string> | null {
   const labelled = source === null ? null : agencyAmong(source);
-  return (
-    labelled ?? linkedTexts(facts, 'sourceOrganization').map(agencyAmong).find(Boolean) ?? null
-  );
+  if (labelled !== null) return found(labelled, 'printed-line', source ?? '');
+  for (const organisation of linkedTexts(facts, 'sourceOrganization')) {
+    const agency = agencyAmong(organisation);
+    if (agency !== null) return found(agency, 'json-ld', organisation);
+  }
+  return null;
+}
+
+function agencyAsAuthor(authorship: ReturnType<typeof readAuthors>): Found<string> | null {
+  const agency = authorship?.value.agency ?? null;
+  return authorship && agency !== null ? { value: agency, evidence: authorship.evidence } : null;
 }

@@ -1,5 +1,6 @@
 import { RIGHT_TO_LEFT, SCRIPTS } from '../cues/stop-words.ts';
 import type { Direction } from '../types.ts';
+import { confirmedBy, found, type Found } from './found.ts';
 
 const SAMPLE = 6_000;
 const FEWEST_LETTERS = 20;
@@ -63,14 +64,20 @@ function detectByWords(
  * A page's language: what it states, unless its text is plainly in another; many papers leave their
  * theme's `en`.
  */
-export function languageOf(stated: readonly (string | null)[], text: string): string {
-  const tag = stated.map((value) => normaliseTag(value)).find((value) => value !== null);
+export function languageOf(stated: readonly (string | null)[], text: string): Found<string> | null {
+  const [declared] = stated.flatMap((words) => {
+    const tag = normaliseTag(words);
+    return tag === null ? [] : [found(tag, 'markup', words ?? '')];
+  });
   const detected = detectLanguage(text);
-  if (tag === undefined) return detected && detected.share > 0.05 ? detected.language : 'und';
-  if (!detected || detected.share < 0.1) return tag;
-  const [primary = tag] = tag.split('-');
+  const heard =
+    detected && found(detected.language, 'detection', text, Math.min(0.9, detected.share * 2));
+  if (!declared) return detected && detected.share > 0.05 ? heard : null;
+  if (!detected || detected.share < 0.1) return declared;
+  const [primary = ''] = declared.value.split('-');
   const same = primary === 'no' ? 'nb' : primary;
-  return detected.shareOf(same) * 2.5 < detected.share ? detected.language : tag;
+  if (detected.shareOf(same) * 2.5 < detected.share) return heard;
+  return same === detected.language ? confirmedBy(declared, ['detection']) : declared;
 }
 
 function normaliseTag(value: string | null): string | null {

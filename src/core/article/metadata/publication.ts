@@ -1,6 +1,8 @@
+import { found, type Found } from './found.ts';
 import { linkedTexts, statedBy, type PageFacts } from './page-facts.ts';
 import { parseDate } from './dates.ts';
 import { oneLine } from '../cues/fold.ts';
+import type { FieldSource } from '../types.ts';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -37,8 +39,8 @@ const LONGEST_DATED = 160;
 const MOST_DATED = 60;
 
 export interface Publication {
-  readonly published: string | null;
-  readonly modified: string | null;
+  readonly published: Found<string> | null;
+  readonly modified: Found<string> | null;
 }
 
 /** When a page was published and changed: as stated, else as shown, else as its address says. */
@@ -48,30 +50,33 @@ export function readPublication(
   url: string | null,
 ): Publication {
   const monthFirst = isAmerican(facts);
-  const first = (texts: readonly (string | null)[]): string | null => {
+  const first = (source: FieldSource, texts: readonly (string | null)[]): Found<string> | null => {
     for (const text of texts) {
       const date = text === null ? null : parseDate(text, monthFirst);
-      if (date !== null) return date;
+      if (text !== null && date !== null) return found(date, source, text);
     }
     return null;
   };
-  const stated = first([
-    ...linkedTexts(facts, 'datePublished'),
-    ...PUBLISHED_META.map((name) => facts.meta(name)),
-    ...statements(facts, '[itemprop=datePublished], time[pubdate]'),
-  ]);
+  const metas = (names: readonly string[]) => names.map((name) => facts.meta(name));
   return {
     published:
-      stated ??
-      first(shownDates(facts)) ??
-      first(lines.filter(isDateLine)) ??
-      (url === null ? null : dateInAddress(url)),
-    modified: first([
-      ...linkedTexts(facts, 'dateModified'),
-      ...MODIFIED_META.map((name) => facts.meta(name)),
-      ...statements(facts, '[itemprop=dateModified]'),
-    ]),
+      first('json-ld', linkedTexts(facts, 'datePublished')) ??
+      first('meta', metas(PUBLISHED_META)) ??
+      first('microdata', statements(facts, '[itemprop=datePublished], time[pubdate]')) ??
+      first('markup', shownDates(facts)) ??
+      first('printed-line', lines.filter(isDateLine)) ??
+      (url === null ? null : publishedByAddress(url)),
+    modified:
+      first('json-ld', linkedTexts(facts, 'dateModified')) ??
+      first('meta', metas(MODIFIED_META)) ??
+      first('microdata', statements(facts, '[itemprop=dateModified]')),
   };
+}
+
+/** When a page was published as far as its address says. */
+export function publishedByAddress(url: string): Found<string> | null {
+  const date = dateInAddress(url);
+  return date === null ? null : found(date, 'address', url);
 }
 
 const statements = (facts: PageFacts, selector: string): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { DomDocument } from '../../dom.ts';
 import { fold, oneLine } from '../cues/fold.ts';
+import { confirmedBy, found, type Found } from './found.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 
 const LONGEST_TITLE = 400;
@@ -11,7 +12,7 @@ const SEPARATOR =
 
 /** A page's headline and the name of its site, as far as `title` tells them apart. */
 export interface Headline {
-  readonly title: string | null;
+  readonly title: Found<string> | null;
   readonly siteName: string | null;
 }
 
@@ -29,15 +30,24 @@ export function readHeadline(facts: PageFacts): Headline {
     'parsely-title',
     'sailthru.title',
   );
-  const stated = [
-    ...linkedTexts(facts, 'headline'),
-    ...(shared === null ? [] : [splitSiteName(shared, outlets).title]),
-    ...(titled === '' ? [] : [titled]),
-  ].filter((title) => title !== '');
-  const visible = visibleHeadline(facts.document, [...stated, facts.documentTitle]);
+  const stated: readonly Found<string>[] = [
+    ...linkedTexts(facts, 'headline').map((text) => found(text, 'json-ld', text)),
+    ...(shared === null ? [] : [found(splitSiteName(shared, outlets).title, 'meta', shared)]),
+    found(titled, 'document-title', facts.documentTitle),
+  ].filter(({ value }) => value !== '');
+  const texts = [...stated.map(({ value }) => value), facts.documentTitle];
+  const visible = visibleHeadline(facts.document, texts);
   const lone = visible ?? (stated.length === 0 ? onlyHeading(facts.document) : null);
-  const title = lone ?? stated[0] ?? null;
-  return { title: title === null ? null : shorten(title), siteName };
+  const title = lone === null ? (stated[0] ?? null) : found(lone, 'markup', lone);
+  const witnesses = stated
+    .filter(({ value, evidence }) => {
+      return evidence.source !== title?.evidence.source && fold(value) === fold(title?.value ?? '');
+    })
+    .map(({ evidence }) => evidence.source);
+  return {
+    title: title && confirmedBy({ ...title, value: shorten(title.value) }, witnesses),
+    siteName,
+  };
 }
 
 /** Names by which the page itself calls its site. */

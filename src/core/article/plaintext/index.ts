@@ -5,7 +5,8 @@ import { countWords } from '../cues/fold.ts';
 import { firstWords } from '../first-words.ts';
 import { closingAgency } from '../metadata/authors.ts';
 import { readOpening } from '../metadata/dateline.ts';
-import { dateInAddress } from '../metadata/publication.ts';
+import { evidenceOf, found, guessed, type Found } from '../metadata/found.ts';
+import { publishedByAddress } from '../metadata/publication.ts';
 import { directionOf, languageOf } from '../metadata/language.ts';
 import { createDocument } from '../parse/index.ts';
 import { runningText } from '../running-text.ts';
@@ -25,17 +26,20 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
   buildBody(document, body, page.body);
   const running = runningText(body);
   const url = options.url ?? null;
-  const published = page.published ?? (url === null ? null : dateInAddress(url));
-  const opening = readOpening(running, published);
-  const lang = languageOf([], running === '' ? (title ?? '') : running);
+  const published = printed(page.published) ?? (url === null ? null : publishedByAddress(url));
+  const opening = readOpening(running, published?.value ?? null);
+  const language = languageOf([], running === '' ? (title ?? '') : running);
+  const lang = language?.value ?? 'und';
+  const agency = opening.agency ?? printed(page.agency) ?? closingAgency(running);
+  const headline = printed(title) ?? guessed(firstWords(page.body.join('\n')));
   return ok({
-    title: title ?? firstWords(page.body.join('\n')),
+    title: headline.value,
     standfirst: null,
     byline: page.byline,
     authors: page.authors,
-    agency: opening.agency ?? page.agency ?? closingAgency(running),
-    dateline: opening.dateline,
-    published,
+    agency: agency?.value ?? null,
+    dateline: opening.dateline?.value ?? null,
+    published: published?.value ?? null,
     modified: null,
     outlet: page.outlet,
     section: page.section,
@@ -47,8 +51,21 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
     text: running,
     wordCount: countWords(running),
     images: [],
+    evidence: evidenceOf({
+      title: headline,
+      authors: printed(page.byline),
+      agency,
+      dateline: opening.dateline,
+      published,
+      outlet: printed(page.outlet),
+      section: printed(page.section),
+      lang: language,
+    }),
   });
 }
+
+const printed = (text: string | null): Found<string> | null =>
+  text === null ? null : found(text, 'printed-line', text);
 
 /** Paragraphs, and lists where several lines begin with a bullet. */
 function buildBody(document: DomDocument, body: DomElement, lines: readonly string[]): void {

@@ -53,7 +53,9 @@ describe('the opening words of wire copy', () => {
     ['新华社北京6月17日电（记者黄敬文）国家主席', 'Xinhua', '北京', '2025-06-17'],
     ['MOSCOW — Officials said.', null, 'MOSCOW', null],
   ])('reads “%s”', (text, agency, place, date) => {
-    expect(readOpening(text, '2025-06-18')).toEqual({ agency, dateline: { place, date } });
+    const opening = readOpening(text, '2025-06-18');
+    expect(opening.agency?.value ?? null).toBe(agency);
+    expect(opening.dateline?.value).toEqual({ place, date });
   });
 
   it.each([
@@ -65,8 +67,8 @@ describe('the opening words of wire copy', () => {
   });
 
   it('finds the agency that closes a text', () => {
-    expect(closingAgency('The talks go on. (AFP)')).toBe('AFP');
-    expect(closingAgency('Die Gespräche dauern an. – dpa')).toBe('dpa');
+    expect(closingAgency('The talks go on. (AFP)')?.value).toBe('AFP');
+    expect(closingAgency('Die Gespräche dauern an. – dpa')?.value).toBe('dpa');
     expect(closingAgency('The talks go on (for now).')).toBeNull();
   });
 });
