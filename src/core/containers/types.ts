@@ -9,6 +9,8 @@ export interface InputFile {
   readonly modifiedAt: string | null;
   /** The whole content. Rejects where the file cannot be read; callers turn that into a failure. */
   read(): Promise<Uint8Array>;
+  /** The first bytes, at least so many if there are, where they can be had for less than the whole. */
+  readStart?(length: number): Promise<Uint8Array>;
 }
 
 /** What one reading turns into clippings: a file, with the companion files it may need. */
@@ -17,10 +19,23 @@ export interface PageUnit {
   readonly companions: readonly InputFile[];
 }
 
-export type PageFormat = 'html' | 'html-folder' | 'singlefile' | 'text';
+export type PageFormat =
+  | 'html'
+  | 'html-folder'
+  | 'singlefile'
+  | 'singlefile-zip'
+  | 'text'
+  | 'markdown'
+  | 'mail'
+  | 'mhtml'
+  | 'webarchive'
+  | 'maff'
+  | 'htz'
+  | 'warc'
+  | 'wacz';
 
 /** How a fact about a saved page was learned, best source first. */
-export type Source = 'comment' | 'metadata' | 'canonical' | 'file-time';
+export type Source = 'header' | 'comment' | 'metadata' | 'canonical' | 'file-time';
 
 export interface Learned<Value> {
   readonly value: Value;
@@ -42,6 +57,14 @@ export interface ResourceSet {
   find(reference: string): Resource | null;
 }
 
+/** A document that a page shows inside itself, decoded. */
+export interface SavedFrame {
+  /** As the page's markup names it in `src`; null for one written into it (`srcdoc`). */
+  readonly reference: string | null;
+  readonly url: string | null;
+  readonly html: string;
+}
+
 /** A page as it was saved, decoded, before anything is understood about its article. */
 export type SavedPage = {
   readonly format: PageFormat;
@@ -52,6 +75,8 @@ export type SavedPage = {
   readonly savedAt: Learned<string> | null;
   readonly title: string | null;
   readonly resources: ResourceSet;
+  /** The documents that it shows in frames, as far as they are held, in the page's order. */
+  readonly frames: readonly SavedFrame[];
 } & (
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -61,6 +86,9 @@ export type ReadFailureCode =
   | 'unreadable' // the system would not give the bytes
   | 'empty'
   | 'too-large'
+  | 'damaged' // recognised, but cut off or broken so that no page can be had from it
+  | 'encrypted'
+  | 'no-page' // an archive that opens and holds no page
   | 'not-a-page'; // recognised as something else: an image, a PDF, a shortcut, a binary
 
 export type ReadOutcome = Result<readonly SavedPage[], Failure<ReadFailureCode>>;

@@ -70,7 +70,7 @@ export type Body = z.infer<typeof bodySchema>;
 
 export const provenanceSchema = z.object({
   value: z.string(),
-  from: z.enum(['comment', 'metadata', 'canonical', 'file-time']),
+  from: z.enum(['header', 'comment', 'metadata', 'canonical', 'file-time']),
 });
 
 export const originalSchema = z.object({

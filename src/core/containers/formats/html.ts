@@ -30,6 +30,7 @@ export const htmlReader: PageReader = {
         savedAt: saved.savedAt,
         title: marks.title,
         html,
+        frames: [],
         resources: createResourceSet([...files, ...embeddedResources(pageReferences(html))]),
       },
     ]);

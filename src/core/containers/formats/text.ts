@@ -19,6 +19,7 @@ export const textReader: PageReader = {
           savedAt: modifiedAt === null ? null : { value: modifiedAt, from: 'file-time' },
           title: null,
           text,
+          frames: [],
           resources: createResourceSet([]),
         },
       ]),
