@@ -64,6 +64,31 @@ export class Desk {
     await expect(this.page.getByRole('status').filter({ hasText: text }).first()).toBeVisible();
   }
 
+  /** The titles of the whole list, top to bottom, whichever part of it is drawn. */
+  async titles(): Promise<string[]> {
+    const titles = new Map<number, string>();
+    const isWhole = async (): Promise<boolean> => {
+      const drawn = await this.rows.evaluateAll((rows) =>
+        rows.map((row): [number, string] => [Number(row.ariaRowIndex), row.ariaLabel ?? '']),
+      );
+      for (const [index, title] of drawn) if (title !== 'Loading') titles.set(index, title);
+      const count = Number(await this.list.getAttribute('aria-rowcount'));
+      await this.list.evaluate((list, all) => {
+        const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+        list.scrollTop = isAtEnd || all ? 0 : list.scrollTop + list.clientHeight / 2;
+      }, titles.size === count);
+      return titles.size === count;
+    };
+    await expect.poll(isWhole, { intervals: [50] }).toBe(true);
+    return [...titles].sort(([a], [b]) => a - b).map(([, title]) => title);
+  }
+
+  /** The files that the import report names as failed. */
+  async failedFiles(): Promise<string[]> {
+    const failures = this.page.getByRole('list', { name: 'Files that could not be imported' });
+    return failures.getByRole('listitem').locator('bdi').allTextContents();
+  }
+
   async open(title: string): Promise<void> {
     await this.row(title).click();
     await expect(this.paper.getByRole('heading', { level: 1 })).toHaveText(title);
