@@ -11,9 +11,35 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Accents of the alphabets, Hebrew points and Arabic vowels; not the vowel signs of Indic scripts. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+/** Joiners, directional marks, soft hyphens, the Arabic tatweel. */
+const INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/**
+ * A word as dictionaries of the cues hold it: without case and accents, Arabic letters in one form,
+ * the Turkish dotless ı as i. Vowel signs stay, which tell जून from जन.
+ */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ς', 'σ')
+    .replace(/[یى]/g, 'ي')
+    .replaceAll('ک', 'ك')
+    .normalize('NFC');
+}
+
 /** Text on one line, with single spaces. */
 export const oneLine = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Text without characters that show nothing but stand between others. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
@@ -26,14 +52,21 @@ export function countWords(text: string): number {
   return count;
 }
 
-const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
+/** Where the ten digits of each script begin (Unicode, general category Nd). */
+const ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
+  0x0de6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0xa8d0, 0xabf0, 0xff10,
+];
 
-/** Arabic, Persian, Devanagari, Bengali and full-width digits as ASCII. */
+const VALUE_BY_DIGIT: ReadonlyMap<string, string> = new Map(
+  ZEROS.flatMap((zero) =>
+    Array.from(
+      { length: 10 },
+      (_, value) => [String.fromCharCode(zero + value), String(value)] as const,
+    ),
+  ),
+);
+
+/** The digits of every script (Arabic, Devanagari, Thai, full-width …) as ASCII, one for one. */
 export const asciiDigits = (text: string): string =>
-  text.replace(DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10].find(
-      (start) => code - start < 10 && code >= start,
-    );
-    return String(code - (zero ?? code));
-  });
+  text.replace(/\p{Nd}/gu, (digit) => VALUE_BY_DIGIT.get(digit) ?? digit);

@@ -2,7 +2,7 @@ import { agencyAmong } from '../cues/agencies.ts';
 import { asciiDigits } from '../cues/fold.ts';
 import { monthNumber } from '../cues/months.ts';
 import type { Dateline } from '../types.ts';
-import { parseDate } from './dates.ts';
+import { parseDate } from './dates/index.ts';
 import { found, type Found } from './found.ts';
 
 const LONGEST_OPENING = 160;

@@ -1,6 +1,6 @@
 import { fold } from '../cues/fold.ts';
 import { authorsOf } from './authors.ts';
-import { parseDate } from './dates.ts';
+import { parseDate } from './dates/index.ts';
 import type { Metadata } from './index.ts';
 
 const BETWEEN_FIELDS = /\s+[|·•–—/]\s+/u;

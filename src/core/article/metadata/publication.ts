@@ -1,6 +1,6 @@
 import { found, type Found } from './found.ts';
 import { linkedTexts, statedBy, type PageFacts } from './page-facts.ts';
-import { parseDate } from './dates.ts';
+import { parseDate, readingOf } from './dates/index.ts';
 import { oneLine } from '../cues/fold.ts';
 import type { FieldSource } from '../types.ts';
 
@@ -49,10 +49,10 @@ export function readPublication(
   lines: readonly string[],
   url: string | null,
 ): Publication {
-  const monthFirst = isAmerican(facts);
+  const reading = readingOf(languageTag(facts), url);
   const first = (source: FieldSource, texts: readonly (string | null)[]): Found<string> | null => {
     for (const text of texts) {
-      const date = text === null ? null : parseDate(text, monthFirst);
+      const date = text === null ? null : parseDate(text, reading);
       if (text !== null && date !== null) return found(date, source, text);
     }
     return null;
@@ -102,8 +102,5 @@ export function dateInAddress(url: string): string | null {
   return parseDate(`${year}-${month}-${day}`);
 }
 
-function isAmerican(facts: PageFacts): boolean {
-  const stated =
-    facts.meta('og:locale') ?? facts.document.documentElement.getAttribute('lang') ?? '';
-  return /^en(?:[-_]us)?$/i.test(stated.trim());
-}
+const languageTag = (facts: PageFacts): string | null =>
+  facts.document.documentElement.getAttribute('lang') ?? facts.meta('og:locale');

@@ -1,7 +1,7 @@
 import { breadcrumbSteps } from '../cues/breadcrumbs.ts';
 import { isCredit } from '../cues/credits.ts';
 import { sourceLabelled } from '../cues/labels.ts';
-import { parseDate } from '../metadata/dates.ts';
+import { parseDate } from '../metadata/dates/index.ts';
 
 /**
  * What a line of a page saved as text is, told by its shape alone:

@@ -2,7 +2,7 @@ import { breadcrumbSteps, sectionOf } from '../cues/breadcrumbs.ts';
 import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { opensAsByline, sourceLabelled } from '../cues/labels.ts';
 import { authorsOf } from '../metadata/authors.ts';
-import { parseDate } from '../metadata/dates.ts';
+import { parseDate } from '../metadata/dates/index.ts';
 import { bodySpan, type ShapedLine } from './body-span.ts';
 import { readLines } from './lines.ts';
 import { endsSentence, shapeOf, weightOf } from './shapes.ts';

@@ -1,0 +1,131 @@
+/** Minutes ahead of UTC by the abbreviation that newspapers print after a time of day. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  oesz: 180,
+  msk: 180,
+  мск: 180,
+  trt: 180,
+  wat: 60,
+  cat: 120,
+  sast: 120,
+  eat: 180,
+  irst: 210,
+  gst: 240,
+  pkt: 300,
+  ist: 330,
+  npt: 345,
+  ict: 420,
+  wib: 420,
+  wita: 480,
+  wit: 540,
+  hkt: 480,
+  sgt: 480,
+  myt: 480,
+  pht: 480,
+  awst: 480,
+  jst: 540,
+  kst: 540,
+  acst: 570,
+  acdt: 630,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  brt: -180,
+  art: -180,
+  uyt: -180,
+  clst: -180,
+  clt: -240,
+  bot: -240,
+  vet: -240,
+  ast: -240,
+  adt: -180,
+  nst: -210,
+  ndt: -150,
+  est: -300,
+  edt: -240,
+  pet: -300,
+  cot: -300,
+  ect: -300,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+};
+
+/** What an abbreviation means in a country (ISO 3166, lower case) where it is not the usual. */
+const OFFSETS_IN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  bd: { bst: 360 },
+  cn: { cst: 480 },
+  tw: { cst: 480 },
+  ie: { ist: 60 },
+  il: { ist: 120, idt: 180 },
+  ph: { pst: 480 },
+  sa: { ast: 180 },
+  kw: { ast: 180 },
+  bh: { ast: 180 },
+  qa: { ast: 180 },
+  iq: { ast: 180 },
+  au: { est: 600, edt: 660, cst: 570, wst: 480 },
+};
+
+/** North American zones named without saying whether summer time holds: their winter offset. */
+const NORTH_AMERICAN: Readonly<Record<string, number>> = { et: -300, ct: -360, mt: -420, pt: -480 };
+
+/** The abbreviations as alternatives of a regular expression, longest first. */
+export const ZONE_NAMES: string = [
+  ...new Set([
+    ...Object.keys(OFFSETS),
+    ...Object.values(OFFSETS_IN).flatMap((zones) => Object.keys(zones)),
+    ...Object.keys(NORTH_AMERICAN),
+  ]),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** A zone's minutes ahead of UTC on a day, given the country of the page. Null for an unknown name. */
+export function zoneOffset(
+  name: string,
+  country: string | null,
+  day: { readonly year: number; readonly month: number; readonly day: number },
+): number | null {
+  const key = name.toLowerCase();
+  const local = country === null ? undefined : OFFSETS_IN[country]?.[key];
+  if (local !== undefined) return local;
+  const winter = NORTH_AMERICAN[key];
+  if (winter !== undefined) return isNorthAmericanSummer(day) ? winter + 60 : winter;
+  return OFFSETS[key] ?? null;
+}
+
+/** Second Sunday of March to first Sunday of November (Energy Policy Act of 2005, from 2007 on). */
+function isNorthAmericanSummer({
+  year,
+  month,
+  day,
+}: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}): boolean {
+  const firstSunday = (of: number) =>
+    1 + ((7 - new Date(Date.UTC(year, of - 1, 1)).getUTCDay()) % 7);
+  if (month === 3) return day >= firstSunday(3) + 7;
+  if (month === 11) return day < firstSunday(11);
+  return month > 3 && month < 11;
+}

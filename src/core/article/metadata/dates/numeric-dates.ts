@@ -1,0 +1,130 @@
+import { calendarDay, sameDay, type CalendarDay } from './calendar-day.ts';
+import { dayInNumbers, ERA_NAMES, isRepublicYear, yearOfEra } from './calendars.ts';
+import { hanNumber } from './han-numbers.ts';
+import type { DateMatch, DateReading } from './reading.ts';
+
+/** Not within a longer number, a version or an address. */
+const BEFORE = String.raw`(?<![\d\p{L}]|\d[.,/:-])`;
+const AFTER = String.raw`(?!\d|[./]\d)`;
+
+const YEAR_FIRST = new RegExp(
+  String.raw`${BEFORE.replace(String.raw`\p{L}`, '')}(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})${AFTER}`,
+  'gu',
+);
+const YEAR_LAST = new RegExp(
+  String.raw`${BEFORE}(\d{1,2})\s?([./-]|\.-)\s?(\d{1,2})\s?\2\s?(\d{4})${AFTER}`,
+  'gu',
+);
+const SHORT_YEAR = new RegExp(
+  String.raw`${BEFORE}(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?['’]?(\d{2})${AFTER}(?!:)`,
+  'gu',
+);
+const REPUBLIC = new RegExp(
+  String.raw`${BEFORE}(\d{2,3})([./-])(\d{1,2})\2(\d{1,2})${AFTER}`,
+  'gu',
+);
+const LETTER_ERA = new RegExp(
+  String.raw`(?<![\p{L}\d])([RHS])(\d{1,2})\.(\d{1,2})\.(\d{1,2})${AFTER}`,
+  'gu',
+);
+
+const HAN_DIGITS = '〇零○一二三四五六七八九十廿卅';
+const NUMBER = String.raw`(\d{1,4}|[${HAN_DIGITS}元]{1,4})`;
+const SHORT_NUMBER = String.raw`(\d{1,2}|[${HAN_DIGITS}]{1,4})`;
+const EAST_ASIAN = new RegExp(
+  String.raw`(${ERA_NAMES})?\s?${NUMBER}\s?\)?\s?[年년]\s?${SHORT_NUMBER}\s?[月월]\s?${SHORT_NUMBER}\s?[日號号일]?`,
+  'gu',
+);
+
+/** The dates of a text that are written in numbers: `17.06.2025`, `2025-06-17`, `令和7年6月17日`. */
+export function numericDates(text: string, reading: DateReading): readonly DateMatch[] {
+  return [
+    ...matches(text, EAST_ASIAN, eastAsian),
+    ...matches(text, YEAR_FIRST, yearFirst),
+    ...matches(text, YEAR_LAST, (found) => yearLast(found, reading)),
+    ...(reading.country === 'tw' ? matches(text, REPUBLIC, republic) : []),
+    ...(reading.language === 'ja' ? matches(text, LETTER_ERA, letterEra) : []),
+    ...matches(text, SHORT_YEAR, (found) => shortYear(found, reading)),
+  ];
+}
+
+interface Days {
+  readonly day: CalendarDay | null;
+  readonly otherwise?: CalendarDay | null;
+  readonly certain?: boolean;
+}
+
+function matches(
+  text: string,
+  form: RegExp,
+  read: (found: RegExpExecArray) => Days,
+): readonly DateMatch[] {
+  const all: DateMatch[] = [];
+  for (const found of text.matchAll(form)) {
+    const { day, otherwise = null, certain = true } = read(found);
+    if (day === null) continue;
+    all.push({ start: found.index, end: found.index + found[0].length, day, otherwise, certain });
+  }
+  return all;
+}
+
+function eastAsian([, era, year = '', month = '', day = '']: RegExpExecArray): Days {
+  const [y, m, d] = [year === '元' ? 1 : hanNumber(year), hanNumber(month), hanNumber(day)];
+  if (era !== undefined) return { day: calendarDay(yearOfEra(era, y), m, d) };
+  if (isRepublicYear(y) && year.length === 3)
+    return { day: calendarDay(yearOfEra('民國', y), m, d) };
+  if (y < 100) return { day: calendarDay(fullYear(y), m, d), certain: false };
+  return { day: dayInNumbers(y, m, d) };
+}
+
+function yearFirst([, year, , month, day]: RegExpExecArray): Days {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  // Some publishers' machines write the day before the month.
+  return { day: m > 12 ? dayInNumbers(y, d, m) : dayInNumbers(y, m, d) };
+}
+
+function yearLast([, first, separator, second, year]: RegExpExecArray, reading: DateReading): Days {
+  const y = Number(year);
+  const dayFirst = dayInNumbers(y, Number(second), Number(first));
+  const monthFirst = dayInNumbers(y, Number(first), Number(second));
+  return inOrder(dayFirst, monthFirst, reading.monthFirst && separator !== '.');
+}
+
+/** One of two days: the other too where both exist and differ. */
+function inOrder(
+  dayFirst: CalendarDay | null,
+  monthFirst: CalendarDay | null,
+  isMonthFirst: boolean,
+): Days {
+  const [day, other] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (day === null) return { day: other };
+  return { day, otherwise: other === null || sameDay(day, other) ? null : other };
+}
+
+function shortYear(
+  [, first, separator, second, third]: RegExpExecArray,
+  reading: DateReading,
+): Days {
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  const fromYear = calendarDay(fullYear(a), b, c);
+  if (reading.yearFirst && fromYear !== null) return { day: fromYear, certain: false };
+  const { day, otherwise } = inOrder(
+    calendarDay(fullYear(c), b, a),
+    calendarDay(fullYear(c), a, b),
+    reading.monthFirst && separator !== '.',
+  );
+  return { day: day ?? fromYear, otherwise: otherwise ?? null, certain: false };
+}
+
+const republic = ([, year, , month, day]: RegExpExecArray): Days => ({
+  day: isRepublicYear(Number(year))
+    ? calendarDay(yearOfEra('民國', Number(year)), Number(month), Number(day))
+    : null,
+});
+
+const letterEra = ([, era = '', year, month, day]: RegExpExecArray): Days => ({
+  day: calendarDay(yearOfEra(era, Number(year)), Number(month), Number(day)),
+});
+
+/** A year of two digits, in the age of web pages. */
+export const fullYear = (short: number): number => (short < 80 ? 2000 + short : 1900 + short);
