@@ -210,6 +210,15 @@ const ROWS: readonly Row[] = [
     'Miehistö avusti talven aikana 312 alusta.',
   ],
   [
+    'ro',
+    'Gazeta Cheiului',
+    'Actualitate',
+    '2026-02-12',
+    'Ioana Dumitru',
+    'Farul de pe dig a fost aprins din nou după unsprezece luni',
+    'Lucrările au costat mai puțin decât se anunțase, spune primăria.',
+  ],
+  [
     'vi',
     'Báo Bến Cảng',
     'Địa phương',

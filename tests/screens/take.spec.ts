@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Desk } from '../e2e/desk.ts';
 import { test } from '../e2e/hosts/test.ts';
 import { page as fixture, pagesFolder } from '../e2e/pages.ts';
@@ -8,6 +8,7 @@ import { savedPage, stories } from './stories.ts';
 
 // The pictures of the README and of the look: `npm run screens`. Every article in them is invented.
 
+const HARBOUR = 'Fish market reopens on the north quay after eleven months';
 const CHINESE = '老码头改造完成,渔市重新开张';
 const ARABIC = 'سوق السمك يعود إلى الرصيف الشمالي بعد أحد عشر شهرا من الترميم';
 
@@ -51,4 +52,23 @@ test('takes the pictures', async ({ host }) => {
   await take(page, 'arabic-dark');
   await desk.open(CHINESE);
   await take(page, 'chinese-dark');
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await desk.open(HARBOUR);
+  for (const tag of ['Coast/Harbours', 'Architecture']) {
+    await desk.addTag.fill(tag);
+    await desk.addTag.press('Enter');
+    await expect(desk.annotations.getByRole('button', { name: `Remove tag ${tag}` })).toBeVisible();
+  }
+  await desk.button('Star').click();
+  await desk.note.fill('Ask the harbour master for the log of that morning.');
+  await desk.select('half past four');
+  await page.getByRole('button', { name: 'Highlight yellow' }).click();
+  await desk.select('eleven months after a storm tore away part of its roof');
+  await page.getByRole('button', { name: 'Highlight blue' }).click();
+  await expect(desk.annotations.getByText('tore away part of its roof')).toBeVisible();
+  await desk.annotations.getByRole('textbox', { name: 'Comment' }).first().fill('Check the date.');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await desk.annotations.getByRole('button', { name: /^Go to yellow highlight/ }).click();
+  await take(page, 'reading');
 });

@@ -19,7 +19,7 @@ import { useRows } from './useRows.ts';
 import './ClippingGrid.css';
 
 /** In rem, as in the style sheet: rows are of one height, so that any row's place is known. */
-const ROW_HEIGHT_REM = 6.5;
+const ROW_HEIGHT_REM = 6.75;
 
 interface ClippingGridProps {
   readonly ids: readonly ClippingId[];

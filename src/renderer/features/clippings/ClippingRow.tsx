@@ -84,9 +84,11 @@ function RowContent({ clipping, tagNames }: RowContentProps) {
         <p className="clipping-title" dir={dir} {...language}>
           {title}
         </p>
-        <p className="clipping-excerpt" dir={dir} {...language}>
-          {excerpt}
-        </p>
+        <div className="clipping-rest">
+          <p className="clipping-excerpt" dir={dir} {...language}>
+            {excerpt}
+          </p>
+        </div>
         {tags.length === 0 ? null : (
           <p className="clipping-tags">
             {tags.map((name) => (

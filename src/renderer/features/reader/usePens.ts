@@ -47,24 +47,27 @@ export function usePens(clippingId: ClippingId, { sessionRef, placedRef }: Readi
   };
 
   const pick = (colour: HighlightColour): void => {
-    if (target?.kind === 'highlight') {
+    // Words selected a moment ago go before the highlight that the toolbar still points at.
+    const selected = sessionRef.current?.selected() ?? null;
+    if (selected === null && target?.kind === 'highlight') {
       void recolour(target.id, colour);
       return;
     }
-    const selected = sessionRef.current?.selected() ?? null;
     if (selected === null) {
       announce('Select some words of the article first, then choose a colour.');
       return;
     }
     void add(colour).then((highlight) => {
       if (highlight === null) return;
+      const now = sessionRef.current?.selected()?.range ?? selected.range;
+      if (now.start !== selected.range.start || now.end !== selected.range.end) return; // Gone on.
       sessionRef.current?.clearSelection();
       pointAt(highlight, selected.range);
     });
   };
 
   usePenCommands(pick);
-  useReveal(focus, { sessionRef, placedRef });
+  useReveal(focus, { sessionRef, placedRef }, () => setTarget(null));
 
   return {
     target,
@@ -114,11 +117,16 @@ function usePenCommands(pick: (colour: HighlightColour) => void): void {
   useCommandHandler('highlight.purple', () => pick('purple'));
 }
 
-/** Scrolls to the highlight that was chosen beside the text. */
-function useReveal(focus: HighlightFocus, { sessionRef, placedRef }: ReadingHandle): void {
+/** Scrolls to the highlight that was chosen beside the text; the pens let go of another one. */
+function useReveal(
+  focus: HighlightFocus,
+  { sessionRef, placedRef }: ReadingHandle,
+  letGo: () => void,
+): void {
   const { turn } = focus;
   const reveal = useEffectEvent(() => {
     if (focus.from !== 'pane') return;
+    letGo();
     const range = placedRef.current.find(({ highlight }) => highlight.id === focus.id)?.range;
     if (range) sessionRef.current?.reveal(range);
   });

@@ -160,6 +160,23 @@ describe('the pens', () => {
     await until(() => marked(view, 'pink').length === 0);
   });
 
+  test('mark words selected next, however soon after the last', async () => {
+    const view = await open(ferry());
+    select(view, 'winter timetable');
+    await userEvent.click(page.getByRole('button', { name: 'Highlight green' }));
+    await expect.element(page.getByRole('button', { name: 'Remove highlight' })).toBeVisible();
+    select(view, 'fewer boats');
+    // The toolbar is still the last highlight's: the new selection has not come to rest.
+    document.querySelector<HTMLElement>('[aria-label="Highlight blue"]')?.click();
+    await until(async () => (await highlights()).length === 2);
+    expect(
+      (await highlights()).map(({ colour, selectors }) => [colour, selectors.quote.exact]),
+    ).toEqual([
+      ['green', 'winter timetable'],
+      ['blue', 'fewer boats'],
+    ]);
+  });
+
   test('reach over inline elements and blocks', async () => {
     const view = await open(ferry());
     const [first, second] = view.document.querySelectorAll('article p');
