@@ -1,16 +1,12 @@
-import type { Failure, Result } from '../result.ts';
-import { failed, ok } from '../result.ts';
+import { ok, type Result } from '../result.ts';
+import { failure, nameOfFile, type ReadFailure } from './failures.ts';
 import { readerFor } from './formats/registry.ts';
 import { fileContent, type FileContent } from './recognise/content.ts';
 import type { OtherThing } from './recognise/signatures.ts';
-import type { InputFile, PageUnit, ReadFailureCode, ReadOutcome } from './types.ts';
+import type { InputFile, PageUnit, ReadOutcome } from './types.ts';
 
 /** Larger files are no pages that a person can read. */
 const LARGEST_PAGE = 100 * 1024 * 1024;
-
-export type ReadFailure = Failure<ReadFailureCode>;
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : 'the system gave no reason';
@@ -20,7 +16,7 @@ const UNOPENED: OtherThing = { what: 'of a kind that this version does not open'
 
 /** Says what a file is instead of a page, and what to do about it. */
 export function notAPage(content: FileContent): ReadFailure {
-  const name = nameOf(content.path);
+  const name = nameOfFile(content);
   const kind = content.kind();
   if (kind.is === 'blank') return { code: 'empty', message: `“${name}” is empty.` };
   const { what, advice } = kind.is === 'other' ? kind.thing : UNOPENED;
@@ -30,15 +26,14 @@ export function notAPage(content: FileContent): ReadFailure {
 
 /** Reads a file, whole, unless it is too large or the system refuses. */
 export async function readContent(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
-  const name = nameOf(file.path);
   if (file.size > LARGEST_PAGE) {
     const megabytes = Math.round(file.size / 1024 / 1024);
-    return failed('too-large', `“${name}” is too large for a page (${megabytes} MB of 100 MB).`);
+    return failure('too-large', file, `is too large for a page (${megabytes} MB of 100 MB)`);
   }
   try {
     return ok(fileContent(await file.read(), file.path));
   } catch (error) {
-    return failed('unreadable', `“${name}” could not be read: ${reasonOf(error)}.`);
+    return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
   }
 }
 

@@ -44,9 +44,11 @@ export interface Learned<Value> {
 
 /** A file that the page came with: an image, mostly. */
 export interface Resource {
-  /** The unit's path of it, or the `data:` URL's own content type and a number. */
+  /** The unit's path of it, its address in an archive, or a `data:` URL's own type and a number. */
   readonly key: string;
   readonly mediaType: string;
+  /** The encoding that the container states for it, if it does. */
+  readonly charset?: string;
   readonly size: number;
   read(): Promise<Uint8Array>;
 }

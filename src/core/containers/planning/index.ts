@@ -1,6 +1,7 @@
 import type { PageReader } from '../formats/format.ts';
 import { readerFor } from '../formats/registry.ts';
-import { notAPage, readContent, type ReadFailure } from '../reading.ts';
+import type { ReadFailure } from '../failures.ts';
+import { notAPage, readContent } from '../reading.ts';
 import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
 import type { InputFile, PageUnit } from '../types.ts';

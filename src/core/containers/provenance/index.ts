@@ -1,3 +1,4 @@
+import { webAddress } from '../resources/address.ts';
 import type { Learned } from '../types.ts';
 import { readMarks, type PageMarks } from './marks.ts';
 import { toolMarks, type ToolMark } from './tools.ts';
@@ -9,15 +10,10 @@ export interface Provenance {
   readonly selfContained: boolean;
 }
 
-/** A web address in its serialised form; null for any other scheme, whatever a page claims. */
-function webAddress(text: string | null | undefined): string | null {
-  const address = text?.trim() ?? '';
-  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
-  return new URL(address).href;
-}
-
-function moment(text: string | null): string | null {
-  const time = text === null ? NaN : Date.parse(text.trim());
+/** A moment as tools and headers write it, in ISO 8601; null where it is none. */
+export function moment(text: string | null): string | null {
+  // A zone's localised name in parentheses is no part of it.
+  const time = text === null ? NaN : Date.parse(text.replace(/\([^)]*\)?/gu, '').trim());
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
@@ -39,9 +35,16 @@ function learnSavedAt(tools: readonly ToolMark[], fileTime: string | null): Lear
   return value === null ? null : { value, from: 'file-time' };
 }
 
-/** Where and when a page was saved: from the tools' marks, else the page's own address, else the file. */
-export function whereAndWhen(marks: PageMarks, fileTime: string | null): Provenance {
-  const tools = toolMarks(marks);
+/**
+ * Where and when a page was saved: from what its container says, if it came in one, else the tools'
+ * marks in the markup, else the page's own address, else the file.
+ */
+export function whereAndWhen(
+  marks: PageMarks,
+  fileTime: string | null,
+  container: readonly ToolMark[] = [],
+): Provenance {
+  const tools = [...container, ...toolMarks(marks)];
   return {
     url: learnUrl(tools, marks),
     savedAt: learnSavedAt(tools, fileTime),

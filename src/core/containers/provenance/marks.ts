@@ -11,6 +11,8 @@ export interface PageMarks {
   readonly metadata: ReadonlyMap<string, string>;
   /** The `href` of `link rel=canonical`. */
   readonly canonical: string | null;
+  /** The `href` of the first `base`, as written. */
+  readonly base: string | null;
   readonly title: string | null;
 }
 
@@ -35,6 +37,7 @@ export function readMarks(html: string): PageMarks {
   const metadata = new Map<string, string>();
   let root: ReadonlyMap<string, string> | null = null;
   let canonical: string | null = null;
+  let base: string | null = null;
   let title: string | null = null;
   for (const token of scanMarkup(html)) {
     if (token.kind === 'comment') {
@@ -45,11 +48,13 @@ export function readMarks(html: string): PageMarks {
       if (!metadata.has(key)) metadata.set(key, token.attributes.get('content')?.trim() ?? '');
     } else if (token.name === 'html') {
       root ??= token.attributes;
+    } else if (token.name === 'base') {
+      base ??= token.attributes.get('href')?.trim() ?? null;
     } else if (token.name === 'title') {
       title ??= plainTitle(token.rawText ?? '');
     } else if (isCanonicalLink(token)) {
       canonical ??= token.attributes.get('href')?.trim() ?? null;
     }
   }
-  return { comments, root: root ?? new Map(), metadata, canonical, title };
+  return { comments, root: root ?? new Map(), metadata, canonical, base, title };
 }

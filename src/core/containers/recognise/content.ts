@@ -1,5 +1,6 @@
 import { binaryString } from '../decoding/codecs.ts';
 import { decodeBytes, type Decoded } from '../decoding/index.ts';
+import { containerOf, type ContainerKind } from './containers.ts';
 import { containsHtml, startsLikeHtml } from './markup.ts';
 import { looksBinary, otherKindOfText } from './plainText.ts';
 import { otherThingBySignature, type OtherThing } from './signatures.ts';
@@ -11,6 +12,8 @@ export type ContentKind =
   | { readonly is: 'html' }
   /** Prose without markup. */
   | { readonly is: 'text' }
+  /** One file that holds a page and what belongs to it, or many pages. */
+  | { readonly is: ContainerKind }
   /** Nothing but white space. */
   | { readonly is: 'blank' }
   | { readonly is: 'other'; readonly thing: OtherThing };
@@ -35,6 +38,8 @@ const BINARY: OtherThing = { what: 'a file of an unknown, binary kind', advice: 
 
 function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   if (content.bytes.length === 0) return { is: 'blank' };
+  const container = containerOf(content.bytes);
+  if (container !== null) return { is: container };
   const signed = otherThingBySignature(binaryString(content.bytes.subarray(0, START)));
   if (signed !== null) return { is: 'other', thing: signed };
   const html = content.asHtml().text;

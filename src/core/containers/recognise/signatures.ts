@@ -123,11 +123,6 @@ const SIGNATURES: readonly Signature[] = [
     advice: 'Open the page in a browser and save it.',
     matches: (start) => isShortcut(start),
   },
-  {
-    what: 'a web archive (MHTML)',
-    advice: SAVE_COMPLETE,
-    matches: (start) => isMimeArchive(start),
-  },
 ];
 
 /** Windows' .url, freedesktop's .desktop, Apple's .webloc (XML). */
@@ -136,16 +131,6 @@ function isShortcut(start: string): boolean {
     /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?\s*\[(?:InternetShortcut|Desktop Entry|DEFAULT)\]/iu.test(
       start.replaceAll('\u0000', ''),
     ) || /^\s*<\?xml[\s\S]*<!DOCTYPE plist[\s\S]*<key>URL<\/key>/u.test(start)
-  );
-}
-
-/** A message's header block with a MIME body: how Chrome, Edge and IE save to one file. */
-function isMimeArchive(start: string): boolean {
-  // Real headers are not always folded as they should be, so their block is not parsed here.
-  return (
-    /^\s*[\w-]+:[^\n]/u.test(start) &&
-    /^MIME-Version:/imu.test(start) &&
-    /^Content-Type:\s*(?:text\/html|multipart\/)/imu.test(start)
   );
 }
 

@@ -5,6 +5,6 @@ export interface HeldResource {
   readonly resource: Resource;
   readonly meantBy:
     | { readonly kind: 'path'; readonly path: string }
-    /** An absolute address, or a whole `data:` URL, as the page writes it. */
+    /** An absolute address (`https:`, `file:`, `cid:`), or a whole `data:` URL as the page writes it. */
     | { readonly kind: 'address'; readonly address: string };
 }

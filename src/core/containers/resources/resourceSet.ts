@@ -1,54 +1,94 @@
 import type { Resource, ResourceSet } from '../types.ts';
+import { absoluteAddress, comparableAddress } from './address.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
 import type { HeldResource } from './held.ts';
 import { comparablePath, localPaths, nameOf } from './localPath.ts';
+
+/** A longer reference is a whole file, not an address that could be resolved. */
+const LONGEST_ADDRESS = 8 * 1024;
+
+/** Files known by their paths from the page's own folder. */
+class FilesByPath {
+  readonly #exact = new Map<string, Resource>();
+  readonly #comparable = new Map<string, Resource>();
+
+  add(path: string, resource: Resource): void {
+    this.#exact.set(path, resource);
+    this.#comparable.set(comparablePath(path), resource);
+  }
+
+  find(reference: string): Resource | null {
+    const paths = localPaths(reference);
+    const candidates = [
+      ...paths.map((path) => this.#exact.get(path)),
+      ...paths.map((path) => this.#comparable.get(comparablePath(path))),
+      ...paths.map((path) => this.#comparable.get(comparablePath(nameOf(path)))),
+    ];
+    return candidates.find((found) => found !== undefined) ?? null;
+  }
+}
+
+/** Files known by their addresses; of two with one address, the first counts. */
+class FilesByAddress {
+  readonly #exact = new Map<string, Resource>();
+  readonly #comparable = new Map<string, Resource>();
+  readonly #bases: readonly (string | null)[];
+
+  constructor(bases: readonly string[]) {
+    this.#bases = bases.length === 0 ? [null] : bases;
+  }
+
+  add(address: string, resource: Resource): void {
+    if (!this.#exact.has(address)) this.#exact.set(address, resource);
+    if (isDataUrl(address)) return;
+    const comparable = comparableAddress(address);
+    if (!this.#comparable.has(comparable)) this.#comparable.set(comparable, resource);
+  }
+
+  get size(): number {
+    return this.#exact.size;
+  }
+
+  find(reference: string): Resource | null {
+    const exact = this.#exact.get(reference);
+    if (exact !== undefined) return exact;
+    if (reference.length > LONGEST_ADDRESS || this.#comparable.size === 0) return null;
+    for (const base of this.#bases) {
+      const address = absoluteAddress(reference, base);
+      const found = this.#comparable.get(comparableAddress(address ?? ''));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+}
 
 /**
  * The files a page came with, found by the page's own references. Relative references are resolved
  * in the page's folder and never lead out of it; case and Unicode normalisation are tolerated, as
  * file systems change both; a file that lies beside the page answers to its name alone, since files
- * picked one by one have lost their folders. A `data:` URL not met before is decoded when asked for.
+ * picked one by one have lost their folders. In an archive they are resolved against `bases`, the
+ * page's own base first. A `data:` URL not met before is decoded when asked for.
  */
-export function createResourceSet(held: readonly HeldResource[]): ResourceSet {
-  const byPath = new Map<string, Resource>();
-  const byComparablePath = new Map<string, Resource>();
-  const byAddress = new Map<string, Resource>();
+export function createResourceSet(
+  held: readonly HeldResource[],
+  bases: readonly string[] = [],
+): ResourceSet {
+  const byPath = new FilesByPath();
+  const byAddress = new FilesByAddress(bases);
   for (const { resource, meantBy } of held) {
-    if (meantBy.kind === 'address') {
-      byAddress.set(meantBy.address, resource);
-    } else {
-      byPath.set(meantBy.path, resource);
-      byComparablePath.set(comparablePath(meantBy.path), resource);
-    }
+    if (meantBy.kind === 'address') byAddress.add(meantBy.address, resource);
+    else byPath.add(meantBy.path, resource);
   }
-  const all = held.map(({ resource }) => resource);
-
-  const findLocal = (reference: string): Resource | null => {
-    const paths = localPaths(reference);
-    for (const path of paths) {
-      const exact = byPath.get(path);
-      if (exact !== undefined) return exact;
-    }
-    for (const path of paths) {
-      const similar = byComparablePath.get(comparablePath(path));
-      if (similar !== undefined) return similar;
-    }
-    for (const path of paths) {
-      const beside = byComparablePath.get(comparablePath(nameOf(path)));
-      if (beside !== undefined) return beside;
-    }
-    return null;
-  };
-
   return {
-    all,
+    // One file may be known by several addresses.
+    all: [...new Set(held.map(({ resource }) => resource))],
     find(reference) {
       const address = reference.trim();
-      const known = byAddress.get(address);
-      if (known !== undefined) return known;
-      if (!isDataUrl(address)) return findLocal(address);
+      const known = byAddress.find(address);
+      if (known !== null) return known;
+      if (!isDataUrl(address)) return byPath.find(address);
       const decoded = decodeDataUrl(address, byAddress.size + 1);
-      if (decoded !== null) byAddress.set(address, decoded);
+      if (decoded !== null) byAddress.add(address, decoded);
       return decoded;
     },
   };

@@ -119,11 +119,6 @@ describe('planUnits: what is a page', () => {
     ['data.json', '{"a": [1, 2]}', /JSON/u],
     ['main.css', 'body { color: red; }\np { margin: 0 }\n', /style sheet/u],
     ['app.js', 'var a = 1;\nfunction b() { return a; }\n', /script/u],
-    [
-      'old.mht',
-      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n',
-      /MHTML.*Web page, complete/su,
-    ],
   ])('says what %s is when the person named it', async (name, content, message) => {
     const bytes =
       name === 'photo.jpg' ? Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46) : content;

@@ -1,0 +1,77 @@
+import { isHeaderLine } from './headers.ts';
+
+/** Where one part lies in a text. */
+export interface PartRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const MOST_PARTS = 20_000;
+
+/** How far into a body a boundary that no header names is looked for. */
+const GUESSED_WITHIN = 64 * 1024;
+
+interface Delimiter {
+  /** Where the part before it ends, without the line break that belongs to the delimiter. */
+  readonly before: number;
+  readonly after: number;
+  readonly closes: boolean;
+}
+
+function* delimiters(text: string, body: PartRange, boundary: string): Generator<Delimiter> {
+  const marker = `--${boundary}`;
+  for (
+    let at = text.indexOf(marker, body.start);
+    at !== -1 && at < body.end;
+    at = text.indexOf(marker, at + marker.length)
+  ) {
+    if (at > body.start && text[at - 1] !== '\n') continue;
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 || newline > body.end ? body.end : newline;
+    const rest = text.slice(at + marker.length, lineEnd);
+    // A line of the content may start with the boundary and go on with more characters.
+    const closing = /^--\s*$/u.test(rest);
+    if (!closing && rest.trim() !== '') continue;
+    const beforeNewline = at - (text[at - 2] === '\r' ? 2 : 1);
+    yield {
+      before: Math.max(body.start, beforeNewline),
+      after: Math.min(lineEnd + 1, body.end),
+      closes: closing,
+    };
+  }
+}
+
+/**
+ * The parts of a multipart body (RFC 2046, section 5.1), one byte a character. A missing closing
+ * boundary ends the last part with the body; null where the boundary never comes.
+ */
+export function splitParts(
+  text: string,
+  body: PartRange,
+  boundary: string,
+): readonly PartRange[] | null {
+  if (boundary === '') return null;
+  const parts: PartRange[] = [];
+  let open: number | null = null;
+  let seen = false;
+  for (const { before, after, closes } of delimiters(text, body, boundary)) {
+    seen = true;
+    if (open !== null && parts.length < MOST_PARTS) {
+      parts.push({ start: open, end: Math.max(open, before) });
+    }
+    open = closes ? null : after;
+  }
+  if (open !== null && open < body.end) parts.push({ start: open, end: body.end });
+  return seen ? parts : null;
+}
+
+/** The boundary that a body evidently uses: a line of `--` and more, with a header right after it. */
+export function guessBoundary(text: string, body: PartRange): string | null {
+  const start = text.slice(body.start, Math.min(body.end, body.start + GUESSED_WITHIN));
+  const lines = start.split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    const boundary = /^--(\S[^\r\n]{0,200}?)\s*$/u.exec(line)?.[1];
+    if (boundary !== undefined && isHeaderLine(lines[index + 1] ?? '')) return boundary;
+  }
+  return null;
+}
