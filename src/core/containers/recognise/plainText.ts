@@ -26,6 +26,27 @@ const CODE_BY_EXTENSION: Readonly<Record<string, string>> = {
   svg: 'a picture',
 };
 
+/** Names that promise a format which bytes that are plain text cannot be. */
+const PROMISED_BY_EXTENSION: Readonly<Record<string, string>> = {
+  webarchive: 'a Safari web archive',
+  maff: 'a MAFF archive',
+  htz: 'a zipped page',
+  wacz: 'a WACZ archive',
+  warc: 'a WARC archive',
+  gz: 'a compressed file',
+  zip: 'a zip archive',
+  pdf: 'a PDF document',
+  doc: 'a Word document',
+  docx: 'a Word document',
+  odt: 'an OpenDocument file',
+  epub: 'an e-book',
+  png: 'a picture',
+  jpg: 'a picture',
+  jpeg: 'a picture',
+  gif: 'a picture',
+  webp: 'a picture',
+};
+
 const PROSE_EXTENSIONS = new Set(['', 'txt', 'text', 'asc']);
 
 /** The lower-case extension of a path's last segment, without the dot; '' where there is none. */
@@ -59,6 +80,8 @@ export function otherKindOfText(text: string, path: string): OtherThing | null {
   if (isJson(text)) return other('a JSON data file');
   const byName = CODE_BY_EXTENSION[extensionOf(path)];
   if (byName !== undefined) return other(byName);
+  const promised = PROMISED_BY_EXTENSION[extensionOf(path)];
+  if (promised !== undefined) return other(`named like ${promised} but holds something else`);
   const sample = text.slice(0, 20_000);
   const lines = matches(sample, /\n/gu) + 1;
   if (matches(sample, CSS_RULE) * 6 > lines) return other('a style sheet');

@@ -42,11 +42,6 @@ const SIGNATURES: readonly Signature[] = [
     advice: 'Drop it together with the page that shows it.',
     matches: (start) => imageTypeOf(start) !== null,
   },
-  {
-    what: 'a Safari web archive',
-    advice: SAVE_COMPLETE,
-    matches: (start) => start.startsWith('bplist00') && start.includes('WebMainResource'),
-  },
   { what: 'a property list', advice: null, matches: startsWith('bplist0') },
   {
     what: 'an Office document',

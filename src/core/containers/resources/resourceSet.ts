@@ -1,8 +1,8 @@
 import type { Resource, ResourceSet } from '../types.ts';
-import { absoluteAddress, comparableAddress } from './address.ts';
+import { absoluteAddress, comparableAddress, webAddress } from './address.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
 import type { HeldResource } from './held.ts';
-import { comparablePath, localPaths, nameOf } from './localPath.ts';
+import { comparablePath, localPaths, nameOf, percentDecode } from './localPath.ts';
 
 /** A longer reference is a whole file, not an address that could be resolved. */
 const LONGEST_ADDRESS = 8 * 1024;
@@ -27,6 +27,9 @@ class FilesByPath {
     return candidates.find((found) => found !== undefined) ?? null;
   }
 }
+
+/** More files are not searched one by one. */
+const MOST_SEARCHED = 5_000;
 
 /** Files known by their addresses; of two with one address, the first counts. */
 class FilesByAddress {
@@ -58,7 +61,21 @@ class FilesByAddress {
       const found = this.#comparable.get(comparableAddress(address ?? ''));
       if (found !== undefined) return found;
     }
-    return null;
+    return this.#hasWebBase() ? null : this.#findByEnd(reference);
+  }
+
+  #hasWebBase(): boolean {
+    return this.#bases.some((base) => webAddress(base) !== null);
+  }
+
+  /** Where the page's own address is lost, the one file whose address ends as the reference does. */
+  #findByEnd(reference: string): Resource | null {
+    const path = percentDecode(reference.replace(/#.*$/su, '')).replace(/^[./]*/u, '');
+    if (path === '' || /^[a-z][a-z0-9+.-]*:/iu.test(path)) return null;
+    if (this.#comparable.size > MOST_SEARCHED) return null;
+    const matches = [...this.#comparable].filter(([address]) => address.endsWith(`/${path}`));
+    const resources = new Set(matches.map(([, resource]) => resource));
+    return resources.size === 1 ? (matches[0]?.[1] ?? null) : null;
   }
 }
 
