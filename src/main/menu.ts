@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandId } from '../shared/commands.ts';
+import { type CommandId, shortcuts } from '../shared/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -19,25 +19,25 @@ export function menuTemplate(
   platform: NodeJS.Platform,
 ): Item[] {
   const isMac = platform === 'darwin';
-  const command = (id: CommandId, label: string, accelerator?: string): Item => ({
+  const command = (id: CommandId, label: string): Item => ({
     id,
     label,
     click: () => perform(id),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    ...acceleratorOf(id),
   });
   const separator: Item = { type: 'separator' };
-  const settings = command('app.settings', 'Settings', 'CmdOrCtrl+,');
+  const settings = command('app.settings', 'Settings');
   return [
     ...(isMac ? [macAppMenu(settings)] : []),
     {
       label: 'File',
       submenu: [
-        command('import.files', 'Import…', 'CmdOrCtrl+O'),
-        command('import.folder', 'Import a Folder…', 'CmdOrCtrl+Shift+O'),
+        command('import.files', 'Import…'),
+        command('import.folder', 'Import a Folder…'),
         command('import.paste', 'Paste a Page’s HTML'),
         separator,
-        command('export.selection', 'Export…', 'CmdOrCtrl+E'),
-        command('export.all', 'Export the Whole Library…', 'CmdOrCtrl+Shift+E'),
+        command('export.selection', 'Export…'),
+        command('export.all', 'Export the Whole Library…'),
         separator,
         ...(isMac
           ? [{ role: 'close' } as const]
@@ -47,15 +47,15 @@ export function menuTemplate(
     {
       label: 'Edit',
       submenu: [
-        command('edit.undo', 'Undo', 'CmdOrCtrl+Z'),
-        command('edit.redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+        command('edit.undo', 'Undo'),
+        command('edit.redo', 'Redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
-        command('edit.selectAll', 'Select All Clippings', 'CmdOrCtrl+A'),
+        command('edit.selectAll', 'Select All Clippings'),
         separator,
-        command('view.search', 'Search', 'CmdOrCtrl+F'),
+        command('view.search', 'Search'),
       ],
     },
     {
@@ -89,15 +89,15 @@ export function menuTemplate(
     {
       label: 'View',
       submenu: [
-        command('view.library', 'Library', 'CmdOrCtrl+1'),
-        command('view.clippings', 'Clippings', 'CmdOrCtrl+2'),
-        command('view.reader', 'Reader', 'CmdOrCtrl+3'),
-        command('view.annotations', 'Annotations', 'CmdOrCtrl+4'),
+        command('view.library', 'Library'),
+        command('view.clippings', 'Clippings'),
+        command('view.reader', 'Reader'),
+        command('view.annotations', 'Annotations'),
         separator,
-        command('view.toggleLibrary', 'Show or Hide the Library', 'CmdOrCtrl+\\'),
-        command('view.toggleAnnotations', 'Show or Hide the Annotations', 'CmdOrCtrl+.'),
+        command('view.toggleLibrary', 'Show or Hide the Library'),
+        command('view.toggleAnnotations', 'Show or Hide the Annotations'),
         separator,
-        command('view.theme', 'Switch between Light and Dark', 'CmdOrCtrl+Shift+L'),
+        command('view.theme', 'Switch between Light and Dark'),
         command('view.largerText', 'Larger Text'),
         command('view.smallerText', 'Smaller Text'),
         separator,
@@ -109,11 +109,19 @@ export function menuTemplate(
     {
       role: 'help',
       submenu: [
-        command('app.palette', 'Find a Command', 'CmdOrCtrl+K'),
+        command('app.palette', 'Find a Command'),
         command('app.shortcuts', 'Keyboard Shortcuts'),
       ],
     },
   ];
+}
+
+/** The command's shortcut as a menu shows it. */
+function acceleratorOf(id: CommandId): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+  const [shown] = shortcuts[id];
+  return shown?.startsWith('Mod+') === true
+    ? { accelerator: shown.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }
+    : {};
 }
 
 function macAppMenu(settings: Item): Item {

@@ -39,3 +39,47 @@ export const commandIds = [
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];
+
+/**
+ * The keys of each command, for the page, its help and the menus alike; the first is the one shown.
+ * Written `Mod+Shift+Z`: modifiers, then the key as `KeyboardEvent.key` names it; `Mod` is Command
+ * on a Mac and Control elsewhere.
+ */
+export const shortcuts: Readonly<Record<CommandId, readonly string[]>> = {
+  'import.files': ['Mod+O'],
+  'import.folder': ['Mod+Shift+O'],
+  'import.paste': [],
+  'export.selection': ['Mod+E'],
+  'export.all': ['Mod+Shift+E'],
+  'edit.undo': ['Mod+Z'],
+  'edit.redo': ['Mod+Shift+Z', 'Mod+Y'],
+  'edit.selectAll': ['Mod+A'],
+  'clipping.star': ['s'],
+  'clipping.archive': ['e'],
+  'clipping.delete': ['Delete', 'Mod+Backspace'],
+  'clipping.restore': ['r'],
+  'clipping.tag': ['t'],
+  'clipping.note': ['n'],
+  'clipping.markUnread': ['u'],
+  'clipping.openSource': ['o'],
+  'clipping.next': ['j'],
+  'clipping.previous': ['k'],
+  'highlight.yellow': ['h', '1'],
+  'highlight.green': ['2'],
+  'highlight.blue': ['3'],
+  'highlight.pink': ['4'],
+  'highlight.purple': ['5'],
+  'view.search': ['Mod+F', '/'],
+  'view.library': ['Mod+1'],
+  'view.clippings': ['Mod+2'],
+  'view.reader': ['Mod+3'],
+  'view.annotations': ['Mod+4'],
+  'view.toggleLibrary': ['Mod+\\'],
+  'view.toggleAnnotations': ['Mod+.'],
+  'view.theme': ['Mod+Shift+L'],
+  'view.largerText': ['+', '='],
+  'view.smallerText': ['-'],
+  'app.palette': ['Mod+K'],
+  'app.shortcuts': ['?'],
+  'app.settings': ['Mod+,'],
+};

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
+import { commandIds, shortcuts } from '../../src/shared/commands.ts';
+import { Desk } from './desk.ts';
 import { isDesktop } from './hosts/index.ts';
 import { test } from './hosts/test.ts';
+import { page as fixture } from './pages.ts';
 
 // What only the desktop edition has: its window's fences, its menu, its bridge.
 
@@ -35,6 +38,57 @@ test('performs the menu’s commands in the page', async ({ host }) => {
   if (!isDesktop(host)) return;
   await host.clickMenu('app.palette');
   await expect(host.page.getByRole('dialog')).toBeVisible();
+});
+
+test('shows in the menu the very shortcuts that the page answers to', async ({ host }) => {
+  if (!isDesktop(host)) return;
+  const shown = Object.fromEntries(
+    await host.evaluate(
+      ({ Menu }, ids) =>
+        ids.map((id): [string, string | null] => {
+          const entry = Menu.getApplicationMenu()?.getMenuItemById(id);
+          return [id, entry ? (entry.accelerator ?? '') : null];
+        }),
+      [...commandIds],
+    ),
+  );
+  expect(Object.entries(shown).filter(([, accelerator]) => accelerator === null)).toEqual([]);
+  expect(shown).toMatchObject({ 'import.files': 'CmdOrCtrl+O', 'edit.redo': 'CmdOrCtrl+Shift+Z' });
+  await host.page.keyboard.press('Control+K');
+  for (const id of commandIds) {
+    const accelerator = shown[id]?.replace('CmdOrCtrl', 'Ctrl');
+    const [first = ''] = shortcuts[id];
+    expect(accelerator).toBe(first.startsWith('Mod+') ? first.replace('Mod', 'Ctrl') : '');
+  }
+  const lines = host.page.getByRole('dialog').getByRole('option');
+  for (const [name, keys] of [
+    ['Import…', shown['import.files']],
+    ['Show or hide the annotations', shown['view.toggleAnnotations']],
+    ['Export the whole library…', shown['export.all']],
+  ] as const) {
+    await expect(lines.filter({ hasText: name }).first()).toContainText(
+      keys?.replace('CmdOrCtrl', 'Ctrl') ?? 'no shortcut',
+    );
+  }
+});
+
+test('takes the menu’s Undo for the text where a field has the focus', async ({ host }) => {
+  if (!isDesktop(host)) return;
+  const desk = new Desk(host.page);
+  await desk.importFiles([fixture('ferry.txt')]);
+  await desk.open('Ferry timetable changes from Monday');
+  await desk.button('Star').click();
+  await desk.note.pressSequentially('Ask');
+  await host.clickMenu('edit.undo');
+  await expect(desk.note).not.toHaveValue('Ask');
+  await expect(desk.button('Star')).toHaveAttribute('aria-pressed', 'true');
+
+  await desk.note.blur();
+  await expect(desk.note).toHaveAttribute('aria-busy', 'false');
+  await host.clickMenu('edit.undo');
+  await expect(desk.note).toHaveValue('');
+  await host.clickMenu('edit.undo');
+  await expect(desk.button('Star')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('stays where it is, and opens no window, whatever the page tries', async ({ host }) => {

@@ -51,6 +51,23 @@ test.describe('keeping', () => {
     expect(painted).toEqual(['a calm sea and a light wind']);
   });
 
+  test('unfolds the pane for a note or a tag', async ({ host }) => {
+    const desk = new Desk(host.page);
+    const { keyboard } = host.page;
+    await desk.open(HARBOUR);
+    await desk.button('Hide the annotations').click();
+    await expect(desk.annotations).toHaveCount(0);
+    await desk.list.focus();
+    await keyboard.press('n');
+    await expect(desk.note).toBeFocused();
+    await keyboard.type('From a folded pane.');
+    await desk.button('Hide the annotations').click();
+    await desk.list.focus();
+    await keyboard.press('t');
+    await expect(desk.addTag).toBeFocused();
+    await expect(desk.note).toHaveValue('From a folded pane.');
+  });
+
   test('completes a tag, and removes one', async ({ host }) => {
     const desk = new Desk(host.page);
     await desk.open(HARBOUR);

@@ -3,7 +3,13 @@ import { I18nProvider } from 'react-aria-components';
 import { ExportDialog } from '../features/export/index.ts';
 import { ImportProvider, ImportSources } from '../features/import/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
-import { CommandPalette, handleShortcut, runCommand, ShortcutHelp } from './commands/index.ts';
+import {
+  CommandPalette,
+  editFocusedText,
+  handleShortcut,
+  runCommand,
+  ShortcutHelp,
+} from './commands/index.ts';
 import type { Desk } from './createServices.ts';
 import { DeskContext } from './desk.ts';
 import { HistoryCommands } from './history/HistoryCommands.tsx';
@@ -48,7 +54,9 @@ function useOutsideCommands({ services }: Desk): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => void handleShortcut(event);
     window.addEventListener('keydown', press);
-    const unsubscribe = platform.onCommand((command) => void runCommand(command));
+    const unsubscribe = platform.onCommand((command) => {
+      if (!editFocusedText(command)) runCommand(command);
+    });
     return () => {
       window.removeEventListener('keydown', press);
       unsubscribe();

@@ -1,5 +1,4 @@
-// Shortcuts are written `Mod+Shift+Z`: modifiers, then the key as `KeyboardEvent.key` names it.
-// `Mod` is Command on a Mac and Control elsewhere.
+// What keys mean which shortcut; how one is written: shared/commands.ts.
 
 /** What of a keyboard event decides; the reader's frame and tests may hand in a plain object. */
 export type KeyPress = Pick<

@@ -11,6 +11,7 @@ import { focusNextPane, focusPane, focusReader } from './paneFocus.ts';
 import { PaneSeparator } from './PaneSeparator.tsx';
 import { ReaderRest } from './ReaderRest.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useCalledUp } from './useCalledUp.ts';
 import { type Panes, usePanes } from './usePanes.ts';
 import './Shell.css';
 
@@ -131,6 +132,10 @@ function columns({ layout }: Panes): CSSProperties {
 
 function usePaneCommands(panes: Panes): void {
   const { layout, giveTurn, show, toggle } = panes;
+  const { session } = useSession();
+  const isFolded = layout.annotations === 'hidden' && session.selection.active !== null;
+  useCalledUp('clipping.tag', isFolded, () => show('annotations'));
+  useCalledUp('clipping.note', isFolded, () => show('annotations'));
   useCommandHandler('view.toggleLibrary', () => toggle('library'));
   useCommandHandler('view.toggleAnnotations', () => toggle('annotations'));
   useCommandHandler('view.library', () => {
