@@ -1,12 +1,21 @@
 import type { FileContent } from '../recognise/content.ts';
 import type { PageReader } from './format.ts';
+import { gzipReader } from './gzip.ts';
 import { htmlReader } from './html.ts';
 import { mimeReader } from './mime.ts';
 import { textReader } from './text.ts';
 import { webarchiveReader } from './webarchive.ts';
+import { zipReader } from './zip.ts';
 
 /** Every format that opens, the most certain to be recognised first. A new one is one line here. */
-const READERS: readonly PageReader[] = [webarchiveReader, mimeReader, htmlReader, textReader];
+const READERS: readonly PageReader[] = [
+  webarchiveReader,
+  zipReader,
+  gzipReader,
+  mimeReader,
+  htmlReader,
+  textReader,
+];
 
 /** The reader for a file of this content; null where it is no saved page that we can open. */
 export function readerFor(content: FileContent): PageReader | null {

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../bytes/base64.ts';
+import { joinBytes } from '../bytes/join.ts';
 import { bytesOfBinary } from '../bytes/latin1.ts';
 import { decodeBytes } from '../decoding/index.ts';
 
@@ -33,16 +34,6 @@ function piecesOf(value: string): readonly Piece[] {
   }
   if (end < value.length) pieces.push({ kind: 'plain', text: value.slice(end) });
   return pieces;
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }
 
 /** Adjacent words of one charset belong together: encoders cut characters in two between them. */

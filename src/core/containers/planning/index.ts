@@ -1,7 +1,7 @@
 import type { PageReader } from '../formats/format.ts';
 import { readerFor } from '../formats/registry.ts';
 import type { ReadFailure } from '../failures.ts';
-import { notAPage, readContent } from '../reading.ts';
+import { notAPage, readContent } from '../contents.ts';
 import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
 import type { InputFile, PageUnit } from '../types.ts';
@@ -21,7 +21,7 @@ export interface Plan {
 const NEVER_PAGES = new Set(
   (
     'png jpg jpeg jpe gif webp avif bmp ico svg tif tiff heic css js mjs map woff woff2 ttf otf eot ' +
-    'mp3 mp4 m4a m4v mov avi webm ogg wav flac pdf zip gz bz2 xz 7z rar exe dll dmg iso sqlite db'
+    'mp3 mp4 m4a m4v mov avi webm ogg wav flac pdf bz2 xz 7z rar exe dll dmg iso sqlite db'
   ).split(' '),
 );
 const HOUSEKEEPING = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/iu;

@@ -1,8 +1,10 @@
 import { binaryString } from '../decoding/codecs.ts';
 import { isMessage } from '../mime/recognise.ts';
+import { readZipDirectory } from '../zip/directory.ts';
+import { imageTypeOf } from './imageType.ts';
 
 /** Kinds of files that hold a page together with its own files, or several pages. */
-export type ContainerKind = 'mime' | 'webarchive';
+export type ContainerKind = 'mime' | 'webarchive' | 'zip' | 'gzip';
 
 /** Mail servers put long headers before those that say what a message is. */
 const HEADERS_WITHIN = 64 * 1024;
@@ -11,12 +13,32 @@ const isPropertyList = (start: string): boolean =>
   start.startsWith('bplist0') ||
   /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist|<plist)/iu.test(start);
 
-/** The container that a file evidently is, by its own bytes. */
+/** SingleFile's pages that unpack themselves, and pictures with a zip behind them, hold a page. */
+function hidesZip(start: string, bytes: Uint8Array): boolean {
+  const mayHide =
+    /^\s*(?:<!doctype html[^>]*>)?\s*<html[^>]*\sdata-sfz/iu.test(start) ||
+    imageTypeOf(start.slice(0, 64)) !== null;
+  if (!mayHide) return false;
+  const { entries, complete } = readZipDirectory(bytes);
+  return complete && entries.some(({ name }) => /(?:^|\/)index\.html$/u.test(binaryString(name)));
+}
+
+/** The container that a file evidently is, by its own bytes; asked before anything else. */
 export function containerOf(bytes: Uint8Array): ContainerKind | null {
   const start = binaryString(bytes.subarray(0, HEADERS_WITHIN));
   if (isPropertyList(start)) {
     // The name may come late: what a binary list holds is in no order.
     return binaryString(bytes).includes('WebMainResource') ? 'webarchive' : null;
   }
+  if (hidesZip(start, bytes)) return 'zip';
   return isMessage(start) ? 'mime' : null;
+}
+
+/** A first entry; the end of an empty archive; a part of a spanned one. */
+const ZIP_SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+
+/** The archive that a file is, asked once it is known to be no document that is one inside. */
+export function archiveOf(start: string): ContainerKind | null {
+  if (ZIP_SIGNATURES.some((signature) => start.startsWith(signature))) return 'zip';
+  return start.startsWith('\u001f\u008b') ? 'gzip' : null;
 }

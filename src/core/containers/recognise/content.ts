@@ -1,6 +1,6 @@
 import { binaryString } from '../decoding/codecs.ts';
 import { decodeBytes, type Decoded } from '../decoding/index.ts';
-import { containerOf, type ContainerKind } from './containers.ts';
+import { archiveOf, containerOf, type ContainerKind } from './containers.ts';
 import { containsHtml, startsLikeHtml } from './markup.ts';
 import { looksBinary, otherKindOfText } from './plainText.ts';
 import { otherThingBySignature, type OtherThing } from './signatures.ts';
@@ -40,8 +40,11 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   if (content.bytes.length === 0) return { is: 'blank' };
   const container = containerOf(content.bytes);
   if (container !== null) return { is: container };
-  const signed = otherThingBySignature(binaryString(content.bytes.subarray(0, START)));
+  const start = binaryString(content.bytes.subarray(0, START));
+  const signed = otherThingBySignature(start);
   if (signed !== null) return { is: 'other', thing: signed };
+  const archive = archiveOf(start);
+  if (archive !== null) return { is: archive };
   const html = content.asHtml().text;
   if (html.trim() === '') return { is: 'blank' };
   if (startsLikeHtml(html)) return { is: 'html' };

@@ -54,23 +54,7 @@ const SIGNATURES: readonly Signature[] = [
     matches: zipHolding(/mimetypeapplication\/vnd\.oasis/u),
   },
   { what: 'an e-book', advice: null, matches: zipHolding(/mimetypeapplication\/epub/u) },
-  {
-    what: 'a MAFF archive of saved pages',
-    advice: SAVE_COMPLETE,
-    matches: zipHolding(/\/index\.rdf/u),
-  },
-  {
-    what: 'a WACZ web archive',
-    advice: SAVE_COMPLETE,
-    matches: zipHolding(/datapackage\.json|archive\/[^/]*\.warc/u),
-  },
-  {
-    what: 'a zip archive',
-    advice: EXTRACT_FIRST,
-    matches: startsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
-  },
   { what: 'a WARC web archive', advice: SAVE_COMPLETE, matches: startsWith('WARC/') },
-  { what: 'a gzip archive', advice: EXTRACT_FIRST, matches: startsWith('\u001f\u008b') },
   {
     what: 'an archive',
     advice: EXTRACT_FIRST,
@@ -81,6 +65,11 @@ const SIGNATURES: readonly Signature[] = [
       '\u00fd7zXZ',
       '\u0028\u00b5\u002f\u00fd',
     ),
+  },
+  {
+    what: 'a tar archive',
+    advice: EXTRACT_FIRST,
+    matches: (start) => start.startsWith('ustar', 257),
   },
   {
     what: 'an older Office document',

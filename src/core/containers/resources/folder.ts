@@ -5,17 +5,20 @@ import type { HeldResource } from './held.ts';
 /** A single companion beyond this is not read. */
 const LARGEST_COMPANION = 100 * 1024 * 1024;
 
+/** What a file's type is told by. */
+const SNIFFED = 4 * 1024;
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 async function heldFile(file: InputFile, path: string): Promise<HeldResource | null> {
   if (file.size > LARGEST_COMPANION) return null;
   try {
-    const bytes = await file.read();
+    const start = await (file.readStart?.(SNIFFED) ?? file.read());
     return {
       resource: {
         key: file.path,
-        mediaType: mediaTypeOf(bytes, path),
-        size: bytes.length,
+        mediaType: mediaTypeOf(start, path),
+        size: file.size,
         read: () => file.read(),
       },
       meantBy: { kind: 'path', path },

@@ -9,7 +9,15 @@ const HELD_PICTURES: Readonly<Record<string, number>> = {
   'cd-mhtml-chromium-gbk': 2,
 };
 
-const OPENED = new Set(['webarchive', 'mhtml', 'folder', 'singlefile']);
+const OPENED = new Set([
+  'webarchive',
+  'mhtml',
+  'folder',
+  'singlefile',
+  'singlefilez',
+  'zip',
+  'maff',
+]);
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 

@@ -1,0 +1,48 @@
+import { ok, type Result } from '../result.ts';
+import { failure, nameOfFile, type ReadFailure } from './failures.ts';
+import { fileContent, type FileContent } from './recognise/content.ts';
+import type { OtherThing } from './recognise/signatures.ts';
+import type { InputFile } from './types.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Larger files are no pages that a person can read. */
+const LARGEST_PAGE = 100 * MEGABYTE;
+/** Archives are read piece by piece once they are in memory. */
+const LARGEST_ARCHIVE = 400 * MEGABYTE;
+
+const ARCHIVES: ReadonlySet<string> = new Set(['zip', 'gzip', 'warc']);
+
+/** A reason that completes "because …", of whatever was thrown. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'the system gave no reason';
+
+/** For a format that is recognised as a page but that no reader opens. */
+const UNOPENED: OtherThing = { what: 'of a kind that this version does not open', advice: null };
+
+/** Says what a file is instead of a page, and what to do about it. */
+export function notAPage(content: FileContent): ReadFailure {
+  const name = nameOfFile(content);
+  const kind = content.kind();
+  if (kind.is === 'blank') return { code: 'empty', message: `“${name}” is empty.` };
+  const { what, advice } = kind.is === 'other' ? kind.thing : UNOPENED;
+  const sentence = `“${name}” is ${what}, not a saved page.`;
+  return { code: 'not-a-page', message: advice === null ? sentence : `${sentence} ${advice}` };
+}
+
+function tooLarge(file: InputFile, most: number): ReturnType<typeof failure> {
+  const megabytes = Math.round(file.size / MEGABYTE);
+  const allowed = Math.round(most / MEGABYTE);
+  return failure('too-large', file, `is too large (${megabytes} MB; ${allowed} MB is the limit)`);
+}
+
+/** Reads a file, whole, unless it is too large or the system refuses. */
+export async function readContent(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
+  if (file.size > LARGEST_ARCHIVE) return tooLarge(file, LARGEST_ARCHIVE);
+  try {
+    const content = fileContent(await file.read(), file.path);
+    const isTooLarge = file.size > LARGEST_PAGE && !ARCHIVES.has(content.kind().is);
+    return isTooLarge ? tooLarge(file, LARGEST_PAGE) : ok(content);
+  } catch (error) {
+    return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
+  }
+}
