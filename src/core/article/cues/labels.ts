@@ -1,21 +1,15 @@
+import { withoutBylineWords } from './bylines.ts';
+
 // Words that newspapers set before a fact, by the fact. Adding a language is adding words.
 
 const SOURCE_LABELS =
   'source|sources|quelle|fuente|fonte|font|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|kaynak|sumber|nguồn|izvor|burimi|источник|джерело|извор|крыніца|дереккөз|πηγή|来源|來源|出处|出處|稿源|文章来源|出典|출처|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत';
-
-const BYLINE_LABELS =
-  'written by|reported by|reporting by|words by|story by|text by|by|von|par|por|di|da|door|av|af|od|przez|oleh|ditulis oleh|autor|autora|autorin|autoren|auteur|auteurs|autore|autores|author|authors|escrito por|text|texte|texto|testo|tekst|reporter|redaktion|penulis|reporter|tác giả|yazan|haber|szerző|szerzők|писал|автор|авторы|автори|текст|作者|记者|記者|文|撰文|글|بقلم|كتب|كتبت|نویسنده|מאת|द्वारा';
 
 const SEPARATOR = String.raw`\s*[:：]\s*`;
 const SOURCE = new RegExp(
   String.raw`(?:^|[\s·|•,;(（])(?:${SOURCE_LABELS})${SEPARATOR}([^·|•:：()（）\n]{2,60})`,
   'iu',
 );
-const BYLINE_PREFIX = new RegExp(
-  String.raw`^(?:(?:${BYLINE_LABELS})${SEPARATOR}|(?:written by|reported by|reporting by|words by|story by|text by|by|von|par|por|di|door|av|af|oleh|ditulis oleh|escrito por|made by|przez|بقلم|مאת|מאת)\s+|(?:作者|记者|記者|文)[\s/／]*)`,
-  'iu',
-);
-
 /** What a line names as its source: `2025-06-17 · Source: Xinhua`. Null where it names none. */
 export function sourceLabelled(line: string): string | null {
   const named = SOURCE.exec(line)?.[1]?.trim();
@@ -23,7 +17,7 @@ export function sourceLabelled(line: string): string | null {
 }
 
 /** A byline without the word that opens it: `By`, `Von`, `作者：`. */
-export const withoutBylineLabel = (line: string): string => line.replace(BYLINE_PREFIX, '').trim();
+export const withoutBylineLabel = (line: string): string => withoutBylineWords(line, null).names;
 
 /** True for a line that opens as a byline does. */
-export const opensAsByline = (line: string): boolean => BYLINE_PREFIX.test(line);
+export const opensAsByline = (line: string): boolean => withoutBylineWords(line, null).isLabelled;

@@ -1,3 +1,9 @@
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** Minutes ahead of UTC by the abbreviation that newspapers print after a time of day. */
 const OFFSETS: Readonly<Record<string, number>> = {
   utc: 0,
@@ -100,11 +106,7 @@ export const ZONE_NAMES: string = [
   .join('|');
 
 /** A zone's minutes ahead of UTC on a day, given the country of the page. Null for an unknown name. */
-export function zoneOffset(
-  name: string,
-  country: string | null,
-  day: { readonly year: number; readonly month: number; readonly day: number },
-): number | null {
+export function zoneOffset(name: string, country: string | null, day: Day): number | null {
   const key = name.toLowerCase();
   const local = country === null ? undefined : OFFSETS_IN[country]?.[key];
   if (local !== undefined) return local;
@@ -114,18 +116,62 @@ export function zoneOffset(
 }
 
 /** Second Sunday of March to first Sunday of November (Energy Policy Act of 2005, from 2007 on). */
-function isNorthAmericanSummer({
-  year,
-  month,
-  day,
-}: {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}): boolean {
+function isNorthAmericanSummer({ year, month, day }: Day): boolean {
   const firstSunday = (of: number) =>
     1 + ((7 - new Date(Date.UTC(year, of - 1, 1)).getUTCDay()) % 7);
   if (month === 3) return day >= firstSunday(3) + 7;
   if (month === 11) return day < firstSunday(11);
   return month > 3 && month < 11;
+}
+
+/** Summer time by the European Union's rule: last Sunday of March to last Sunday of October. */
+const EUROPEAN = {
+  '0': 'gb ie pt',
+  '60': 'de at ch li lu be nl fr mc es ad it sm va mt dk no se pl cz sk hu si hr ba rs me mk al xk',
+  '120': 'fi ee lv lt ro bg gr cy md ua',
+};
+/** No summer time. */
+const STEADY = {
+  '-300': 'pe co ec pa jm',
+  '-240': 've bo do',
+  '-180': 'ar uy',
+  '0': 'is gh sn ci ml bf tg sl',
+  '60': 'ng dz tn cm ao bj ne td ga ma',
+  '120': 'za zw zm bw mz mw rw ly',
+  '180': 'tr by sa iq kw qa bh ye ke tz ug et so jo sy',
+  '210': 'ir',
+  '240': 'ae om az am ge mu',
+  '270': 'af',
+  '300': 'pk uz tm tj mv kz',
+  '330': 'in lk',
+  '345': 'np',
+  '360': 'bd kg bt',
+  '390': 'mm',
+  '420': 'th vn kh la',
+  '480': 'cn hk mo tw sg my ph bn',
+  '540': 'jp kr kp',
+};
+
+const byCountry = (zones: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(zones).flatMap(([offset, countries]) =>
+      countries.split(' ').map((country) => [country, Number(offset)] as const),
+    ),
+  );
+const EUROPEAN_OFFSETS = byCountry(EUROPEAN);
+const STEADY_OFFSETS = byCountry(STEADY);
+
+/** Minutes ahead of UTC in a country that has one zone, on a day; null for others. */
+export function offsetInCountry(country: string | null, day: Day): number | null {
+  if (country === null) return null;
+  const winter = EUROPEAN_OFFSETS.get(country);
+  if (winter !== undefined) return isEuropeanSummer(day) ? winter + 60 : winter;
+  return STEADY_OFFSETS.get(country) ?? null;
+}
+
+function isEuropeanSummer({ year, month, day }: Day): boolean {
+  const lastSunday = (of: number) => 31 - new Date(Date.UTC(year, of - 1, 31)).getUTCDay();
+  if (month === 3) return day >= lastSunday(3);
+  if (month === 10) return day < lastSunday(10);
+  return month > 3 && month < 10;
 }

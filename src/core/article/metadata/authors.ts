@@ -1,117 +1,127 @@
-import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
-import { fold, oneLine } from '../cues/fold.ts';
-import { opensAsByline, withoutBylineLabel } from '../cues/labels.ts';
-import type { FieldSource } from '../types.ts';
+import { agencyAmong } from '../cues/agencies.ts';
+import { withoutBylineWords } from '../cues/bylines.ts';
+import { readByline, type Authorship } from './authors/byline.ts';
+import { authorClaims, type Claim } from './authors/claims.ts';
+import { isSameName, outletTest } from './authors/names.ts';
 import { found, type Found } from './found.ts';
-import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
-import { statedBy, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 
-const AUTHOR_META = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-];
-const SHOWN = [
-  '[itemprop=author] [itemprop=name], [itemprop=author]',
-  '[rel=author]',
-  '[class*=byline], [class*=Byline], [class*=author-name], [class*=authorName], [class*=author_name]',
-  '[class*=author], [class*=Author], [class*=autor]',
-];
-const LONGEST_BYLINE = 160;
-const LONGEST_NAME = 60;
-const BETWEEN_NAMES =
-  /\s*(?:[,;/|、，；]|(?<=\s)(?:&|and|und|et|y|e|en|och|og|i|a|dan|ve|и|та|и|و)(?=\s))\s*/iu;
+export { authorsOf, type Authorship } from './authors/byline.ts';
 
-export interface Authorship {
-  readonly byline: string | null;
-  readonly authors: readonly string[];
-  /** An agency that stands where an author would. */
-  readonly agency: string | null;
+/** A list of this trust is complete, and may hold names that a shorter one lacks. */
+const TRUSTED = 0.6;
+const LEAST = 0.3;
+
+/**
+ * Who wrote an article. Everything the page says of it is weighed: claims that name the same people
+ * support each other, and the people with the most support win; of several forms of one byline, the
+ * fullest is taken.
+ */
+export function readAuthors(
+  facts: PageFacts,
+  headlineAt: number,
+  outlets: readonly string[],
+  language: string | null,
+): Found<Authorship> | null {
+  const claims = authorClaims(facts, headlineAt, { isOutlet: outletTest(outlets), language });
+  const named = claims.filter(({ authorship }) => authorship.authors.length > 0);
+  const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
+  const winner = named
+    .map((claim) => ({ claim, support: supportOf(claim, named) }))
+    .reduce<{ claim: Claim; support: number } | null>(
+      (best, next) => (best === null || next.support > best.support ? next : best),
+      null,
+    );
+  if (winner === null || winner.support < LEAST)
+    return agency && foundIn(agency, agency.weight, null);
+  const fullest = fullestOf(winner.claim, named);
+  return foundIn(fullest, winner.support, agency?.authorship.agency ?? null);
 }
 
-/** Who wrote an article: as stated, else as the page shows. */
-export function readAuthors(facts: PageFacts, outlet: string | null): Found<Authorship> | null {
-  for (const { source, line } of bylines(facts)) {
-    const authorship = authorsOf(line, outlet);
-    if (authorship.authors.length > 0 || authorship.agency !== null) {
-      return found(authorship, source, line);
-    }
+const foundIn = (claim: Claim, confidence: number, agency: string | null): Found<Authorship> => {
+  const { byline, authors } = claim.authorship;
+  return found(
+    { byline, authors, agency: claim.authorship.agency ?? agency },
+    claim.source,
+    claim.words,
+    Math.min(0.99, Math.round(confidence * 100) / 100),
+  );
+};
+
+/** The claims of each kind that name the same people, as independent witnesses. */
+function supportOf(claim: Claim, claims: readonly Claim[]): number {
+  const bySource = new Map<string, number>();
+  for (const other of claims) {
+    if (!agree(claim, other)) continue;
+    bySource.set(other.source, Math.max(bySource.get(other.source) ?? 0, other.weight));
   }
-  return null;
+  bySource.set(claim.source, Math.max(bySource.get(claim.source) ?? 0, claim.weight));
+  return 1 - [...bySource.values()].reduce((doubt, weight) => doubt * (1 - weight), 1);
 }
 
-interface Byline {
-  readonly source: FieldSource;
-  readonly line: string;
+/** One names the people of the other, and perhaps more. */
+function agree(one: Claim, other: Claim): boolean {
+  const [few, many] = [one.authorship.authors, other.authorship.authors].sort(
+    (a, b) => a.length - b.length,
+  );
+  return (few ?? []).every((name) => many?.some((known) => isSameName(name, known)));
 }
 
-function* bylines(facts: PageFacts): Generator<Byline> {
-  const { article } = facts.linked;
-  const linked = objectsOf(article?.['author'])
-    .map((author) => textOfProperty(author, 'name'))
-    .filter((name) => name !== null);
-  const names = linked.length > 0 ? linked : textsOf(article?.['author']);
-  if (names.length > 0) yield { source: 'json-ld', line: names.join(', ') };
-  for (const name of AUTHOR_META) {
-    const values = facts.metaAll(name);
-    if (values.length > 0) yield { source: 'meta', line: [...new Set(values)].join(', ') };
+function fullestOf(claim: Claim, claims: readonly Claim[]): Claim {
+  let fullest = claim;
+  for (const other of claims) {
+    if (other.weight >= TRUSTED && agree(claim, other) && isFuller(other, fullest)) fullest = other;
   }
-  for (const selector of SHOWN) {
-    const shown = [...facts.document.querySelectorAll(selector)]
-      .filter((element) => !element.closest('[class*=comment], aside, footer, nav'))
-      .map(statedBy)
-      .filter((text) => text.length <= LONGEST_BYLINE && text !== '');
-    const [first] = shown;
-    if (first !== undefined) yield { source: 'markup', line: first };
-  }
+  return fullest;
 }
 
-/** Reads a line that names authors: `By Jane Doe and John Roe`, `Von Anna Berg, dpa`. */
-export function authorsOf(line: string, outlet: string | null): Authorship {
-  const byline = trimByline(oneLine(line));
-  const parts = byline.split(BETWEEN_NAMES).map((part) => withoutBylineLabel(part.trim()));
-  const agency = parts.map(agencyNamed).find((name) => name !== null) ?? null;
-  const authors = [
-    ...new Set(parts.filter((part) => looksLikeName(part) && !isOutlet(part, outlet))),
-  ].filter((name) => agencyNamed(name) === null);
-  return { byline: authors.length > 0 ? byline : null, authors, agency };
+function isFuller(one: Claim, other: Claim): boolean {
+  const [mine, theirs] = [one.authorship.authors, other.authorship.authors];
+  if (mine.length !== theirs.length) return mine.length > theirs.length;
+  const words = (names: readonly string[]): number => names.join(' ').split(/\s+/).length;
+  if (words(mine) !== words(theirs)) return words(mine) > words(theirs);
+  const inCapitals = (names: readonly string[]): boolean => !/\p{Ll}/u.test(names.join(''));
+  return inCapitals(theirs) && !inCapitals(mine);
 }
 
-/** Drops `By` before the names and what often follows them: a date, a role, an address. */
-function trimByline(line: string): string {
-  return withoutBylineLabel(line)
-    .replace(/\s*[|•·–—]\s.*$/, '')
-    .replace(/\s*\(?\S+@\S+\)?/g, '')
-    .replace(/[,\s]+(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}).*$/, '')
-    .slice(0, LONGEST_BYLINE)
-    .replace(/[\s,;.:]+$/, '');
-}
+const LONGEST_CLOSING = 90;
 
-function looksLikeName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME) return false;
-  if (/\d|https?:|www\.|[@#<>{}]/.test(text) || opensAsByline(text)) return false;
-  const words = text.split(/\s+/);
-  if (words.length > 6) return false;
-  const cased = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const hasCase = /[\p{Lu}\p{Ll}]/u.test(text);
-  return !hasCase || cased >= Math.max(1, words.length / 2);
-}
-
-const isOutlet = (name: string, outlet: string | null): boolean =>
-  outlet !== null && fold(name) === fold(outlet);
-
-/** The agency that an article's end names: `… said. (AFP)`, `– dpa`. */
-export function closingAgency(text: string): Found<string> | null {
-  const end = text.trimEnd().slice(-60);
+/** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
+function closingNames(text: string): string | null {
+  const end = text.trimEnd();
+  const line = end.slice(end.lastIndexOf('\n') + 1);
+  const tail = line.slice(-LONGEST_CLOSING);
   const [, bracketed, dashed] =
-    /(?:[(（[]([^()（）[\]]{2,30})[)）\]]|[–—-]\s*([^–—-]{2,30}))\.?$/u.exec(end) ?? [];
-  const named = bracketed ?? dashed;
-  const agency = named === undefined ? null : agencyAmong(named);
-  return agency === null ? null : found(agency, 'last-words', end);
+    /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(tail) ?? [];
+  if (bracketed !== undefined || dashed !== undefined) return bracketed ?? dashed ?? null;
+  const isLabelled = line.length <= LONGEST_CLOSING && withoutBylineWords(line, null).isLabelled;
+  return isLabelled ? line : null;
+}
+
+/** After the end of a sentence: brackets within one hold other things than names. */
+function standsAlone(names: string, text: string): boolean {
+  const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（–—-]+$/u, '');
+  return (
+    before === '' || /[.!?…。！？)"”»'’]$/u.test(before) || text.lastIndexOf('\n') >= before.length
+  );
+}
+
+/** The agency that an article's end names. */
+export function closingAgency(text: string): Found<string> | null {
+  const names = closingNames(text);
+  const agency = names === null ? null : agencyAmong(names);
+  return names === null || agency === null ? null : found(agency, 'last-words', names);
+}
+
+/** The authors that an article's end names: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
+export function closingAuthors(text: string, outlets: readonly string[]): Found<Authorship> | null {
+  const names = closingNames(text);
+  if (names === null || !standsAlone(names, text)) return null;
+  const { authors, byline, agency } = readByline([names], {
+    isOutlet: outletTest(outlets),
+    language: null,
+    certainty: 'shown',
+  });
+  const isFull = authors.length > 0 && authors.every((author) => /\s/.test(author));
+  return isFull ? found({ authors, byline, agency }, 'last-words', names, 0.45) : null;
 }

@@ -11,10 +11,10 @@ import {
   readSection,
   readSource,
 } from './placement.ts';
-import { readPublication } from './publication.ts';
-import { shownLines } from './shown-lines.ts';
+import { readPublication } from './publication/index.ts';
+import { readStatedBody } from './stated-body.ts';
 import { describedAs, readStandfirst } from './standfirst.ts';
-import { readHeadline } from './title.ts';
+import { knownOutlets, readHeadline } from './title.ts';
 
 /** What a page says about its article, before the article's own text is known. */
 export interface Metadata {
@@ -34,25 +34,36 @@ export interface Metadata {
   readonly languages: readonly (string | null)[];
   readonly canonicalUrl: string | null;
   readonly keywords: readonly string[];
+  /** The body as its structured data has it: paragraphs as lines. */
+  readonly statedBody: string | null;
   /** Why each of these has its value. */
   readonly evidence: FieldEvidence;
 }
 
 /** Reads what a page says about its article. Leaves the document as it was. */
 export function readMetadata(document: DomDocument, url: string | null): Metadata {
-  const facts = gatherFacts(document);
-  const lines = shownLines(document);
+  const facts = gatherFacts(document, url);
+  const lines = facts.shortLines;
   const source = readSource(lines);
-  const { title, siteName } = readHeadline(facts);
+  const { title, at, siteName } = readHeadline(facts);
   const headline = title?.value ?? null;
   const outlet = readOutlet(facts, siteName, source);
-  const authorship = readAuthors(facts, outlet?.value ?? null);
+  const outlets = [outlet?.value ?? null, siteName, ...knownOutlets(facts)].filter(
+    (name) => name !== null,
+  );
+  const languages = statedLanguages(facts);
+  const authorship = readAuthors(
+    facts,
+    at,
+    [...new Set(outlets)],
+    languages.find((language) => language !== null) ?? null,
+  );
   const canonicalUrl = readCanonicalUrl(facts, url);
-  const { published, modified } = readPublication(facts, lines, url ?? canonicalUrl?.value ?? null);
+  const { published, modified } = readPublication(facts, headline);
   const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
   const agency = statedAgency(facts, source) ?? agencyAsAuthor(authorship);
-  const standfirst = readStandfirst(facts, headline);
-  const section = readSection(facts, headline, lines);
+  const standfirst = readStandfirst(facts, headline, at);
+  const section = readSection(facts, headline);
   const keywords = readKeywords(facts);
   return {
     title: headline,
@@ -65,14 +76,10 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
     modified: modified?.value ?? null,
     outlet: outlet?.value ?? null,
     section: section?.value ?? null,
-    languages: [
-      document.documentElement.getAttribute('lang'),
-      document.documentElement.getAttribute('xml:lang'),
-      linkedTexts(facts, 'inLanguage')[0] ?? null,
-      facts.meta('og:locale', 'content-language', 'language', 'dc.language'),
-    ],
+    languages,
     canonicalUrl: canonicalUrl?.value ?? null,
     keywords: keywords?.value ?? [],
+    statedBody: readStatedBody(facts),
     evidence: evidenceOf({
       title,
       standfirst,
@@ -87,6 +94,13 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
     }),
   };
 }
+
+const statedLanguages = (facts: PageFacts): readonly (string | null)[] => [
+  facts.document.documentElement.getAttribute('lang'),
+  facts.document.documentElement.getAttribute('xml:lang'),
+  linkedTexts(facts, 'inLanguage')[0] ?? null,
+  facts.meta('og:locale', 'content-language', 'language', 'dc.language'),
+];
 
 function statedAgency(facts: PageFacts, source: string | null): Found<string> | null {
   const labelled = source === null ? null : agencyAmong(source);

@@ -4,13 +4,16 @@ import { fold, oneLine } from '../cues/fold.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { linkAddress } from '../clean/addresses.ts';
 import type { FieldSource } from '../types.ts';
-import { found, type Found } from './found.ts';
+import { confirmedBy, found, type Found } from './found.ts';
 import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
 import { firstStated, linkedTexts, type PageFacts } from './page-facts.ts';
+import { isNamedAs, namesOfHost } from './site-name.ts';
 
-const PATHS =
-  '[class*=breadcrumb], [class*=Breadcrumb], [id*=breadcrumb], [aria-label*=readcrumb], [itemtype*=BreadcrumbList]';
+const PATH =
+  / (?:breadcrumbs?|bread crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi) /;
 const LONGEST_NAME = 60;
+const LONGEST_PATH = 300;
+const MOST_KEYWORDS = 30;
 
 /** The paper or site that published a page: as stated, else as its title or source line says. */
 export function readOutlet(
@@ -18,45 +21,53 @@ export function readOutlet(
   siteName: string | null,
   source: string | null,
 ): Found<string> | null {
-  const publishers = objectsOf(facts.linked.article?.['publisher']);
-  const names: readonly (readonly [FieldSource, string | null])[] = [
+  const publishers = objectsOf(facts.linked.article?.['publisher']).map(facts.linked.resolve);
+  const sites = facts.linked.ofType(/(?:WebSite|NewsMediaOrganization)$/);
+  const named = (objects: readonly Readonly<Record<string, unknown>>[]): string | null =>
+    objects.map((object) => textOfProperty(object, 'name')).find(Boolean) ?? null;
+  const parts: readonly (readonly [FieldSource, string | null])[] = [
     ['meta', facts.meta('og:site_name')],
-    [
-      'json-ld',
-      publishers.map((publisher) => textOfProperty(publisher, 'name')).find(Boolean) ?? null,
-    ],
+    ['json-ld', named(publishers)],
     ['meta', facts.meta('application-name', 'al:android:app_name', 'dc.publisher', 'publisher')],
+    ['json-ld', named(sites)],
+    ['meta', facts.meta('apple-mobile-web-app-title', 'copyright')],
     ['document-title', siteName],
     ['printed-line', source !== null && agencyNamed(source) === null ? source : null],
   ];
-  for (const [part, words] of names) {
-    const name = oneLine(words);
-    if (name !== '' && name.length <= LONGEST_NAME) {
-      return found(name.replace(/^@/, ''), part, name);
-    }
-  }
-  return null;
+  const names = parts.flatMap(([part, words]) => {
+    const name = oneLine(words).replace(/^(?:@|©\s*(?:\d{4})?\s*)/, '');
+    const isName = name !== '' && name.length <= LONGEST_NAME && !/^https?:/.test(name);
+    return isName ? [found(name, part, oneLine(words))] : [];
+  });
+  const [name] = names;
+  if (!name) return null;
+  const witnesses = names
+    .slice(1)
+    .filter(({ value }) => isNamedAs(value, name.value))
+    .map(({ evidence }) => evidence.source)
+    .filter((part) => part !== name.evidence.source);
+  const isHost = namesOfHost(facts.url).some((host) => isNamedAs(host, name.value));
+  return confirmedBy(name, [...new Set([...witnesses, ...(isHost ? (['address'] as const) : [])])]);
 }
 
-/** The section: as stated, else the last step of the path that the page shows. */
-export function readSection(
-  facts: PageFacts,
-  title: string | null,
-  lines: readonly string[],
-): Found<string> | null {
-  const linked = linkedTexts(facts, 'articleSection')[0];
-  if (linked !== undefined) return found(linked, 'json-ld', linked);
-  const stated = facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section');
-  if (stated !== null) return found(stated, 'meta', stated);
-  const itemised = firstStated(facts, '[itemprop=articleSection]');
-  if (itemised !== null && itemised.length <= LONGEST_NAME) {
-    return found(itemised, 'microdata', itemised);
+/** The section: as stated, else the last step of the path that the page shows or that its address is. */
+export function readSection(facts: PageFacts, title: string | null): Found<string> | null {
+  const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
+    ['json-ld', linkedTexts(facts, 'articleSection')[0]],
+    ['meta', facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section')],
+    ['microdata', firstStated(facts, 'articlesection')],
+  ];
+  for (const [source, words] of stated) {
+    const section = oneLine(words);
+    if (section !== '' && section.length <= LONGEST_NAME && !/^https?:/.test(section)) {
+      return found(section, source, section);
+    }
   }
-  for (const { source, steps } of paths(facts, lines)) {
+  for (const { source, steps } of paths(facts)) {
     const section = sectionOf(steps, title);
     if (section !== null) return found(section, source, steps.join(' › '));
   }
-  return null;
+  return sectionOfAddress(facts);
 }
 
 interface Path {
@@ -64,7 +75,7 @@ interface Path {
   readonly steps: readonly string[];
 }
 
-function* paths(facts: PageFacts, lines: readonly string[]): Generator<Path> {
+function* paths(facts: PageFacts): Generator<Path> {
   for (const list of facts.linked.ofType(/BreadcrumbList$/)) {
     const steps = objectsOf(list['itemListElement']).map(
       (item) => textOfProperty(item, 'name') ?? textsOf(item['item'])[0] ?? '',
@@ -73,19 +84,41 @@ function* paths(facts: PageFacts, lines: readonly string[]): Generator<Path> {
       yield { source: 'json-ld', steps: steps.map(oneLine).filter((step) => step !== '') };
     }
   }
-  for (const element of [...facts.document.querySelectorAll(PATHS)].slice(0, 10)) {
-    const items = [...element.querySelectorAll('li, a, [itemprop=name]')].map((item) =>
-      oneLine(item.textContent),
-    );
-    const steps = [...new Set(items.filter((item) => item !== '' && item.length <= 200))].map(
-      (item) => item.replace(/^[>»›/\s]+|[>»›/\s]+$/g, ''),
-    );
+  for (const element of facts.elements) {
+    const isPath =
+      PATH.test(element.names) ||
+      /breadcrumb/i.test(element.element.getAttribute('itemtype') ?? '') ||
+      /breadcrumb/i.test(element.element.getAttribute('aria-label') ?? '');
+    if (!isPath) continue;
+    const pieces = facts.piecesOf(element, LONGEST_PATH) ?? [];
+    const steps = [
+      ...new Set(pieces.map((piece) => piece.replace(/^[>»›/\s|]+|[>»›/\s|:：]+$/g, ''))),
+    ].filter((step) => /[\p{L}\p{N}]/u.test(step));
     if (steps.length > 1 && steps.length < 8) yield { source: 'markup', steps };
   }
-  for (const line of lines) {
+  for (const line of facts.shortLines) {
     const steps = breadcrumbSteps(line);
     if (steps) yield { source: 'printed-line', steps };
   }
+}
+
+/** `/politik/…`: the words of the link to the first step of the page's own address. */
+function sectionOfAddress(facts: PageFacts): Found<string> | null {
+  if (facts.url === null || !URL.canParse(facts.url)) return null;
+  const { pathname, host } = new URL(facts.url);
+  const [, step] = pathname.split('/');
+  if (!step || /[\d.]/.test(step) || pathname.split('/').length < 3) return null;
+  const wanted = [`/${step}`, `/${step}/`];
+  for (const element of facts.elements) {
+    if (element.tag !== 'a') continue;
+    const href = element.element
+      .getAttribute('href')
+      ?.replace(/^(?:https?:)?\/\/([^/]+)/, (origin, at: string) => (at === host ? '' : origin));
+    if (href === undefined || !wanted.includes(href)) continue;
+    const text = facts.textOf(element, 40);
+    if (text !== '') return found(text, 'address', `/${step}`);
+  }
+  return null;
 }
 
 /** What a short visible line names as the article's source. */
@@ -97,6 +130,7 @@ export function readSource(lines: readonly string[]): string | null {
   return null;
 }
 
+/** What an article is filed under, as the page states it to others, each once. */
 export function readKeywords(facts: PageFacts): Found<readonly string[]> | null {
   const linked = linkedTexts(facts, 'keywords');
   const lists = [
@@ -105,28 +139,37 @@ export function readKeywords(facts: PageFacts): Found<readonly string[]> | null 
     ...(facts.meta('news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags') ?? '').split('\n'),
   ];
   const byName = new Map<string, string>();
-  for (const word of lists.flatMap((list) => list.split(/[,;，；、|]/)).map(oneLine)) {
+  for (const word of lists.flatMap((list) => list.split(/[,;،，；、|]/)).map(oneLine)) {
     if (word !== '' && word.length <= LONGEST_NAME && !byName.has(fold(word)))
       byName.set(fold(word), word);
   }
-  const keywords = [...byName.values()].slice(0, 30);
+  const keywords = [...byName.values()].slice(0, MOST_KEYWORDS);
   if (keywords.length === 0) return null;
   return found(keywords, linked.length > 0 ? 'json-ld' : 'meta', lists.join(', '));
 }
 
 /** The address that the page itself calls its own. */
 export function readCanonicalUrl(facts: PageFacts, url: string | null): Found<string> | null {
-  const link = facts.document.querySelector('link[rel~=canonical]')?.getAttribute('href');
-  const references: readonly (readonly [FieldSource, string | null | undefined])[] = [
-    ['markup', link],
+  const { article } = facts.linked;
+  const main = article?.['mainEntityOfPage'];
+  const linked = [typeof main === 'string' ? main : objectsOf(main)[0]?.['@id'], article?.['url']];
+  const references: readonly (readonly [FieldSource, unknown])[] = [
+    ['markup', facts.link('canonical')],
     ['meta', facts.meta('og:url')],
     ['meta', facts.meta('twitter:url')],
+    ...linked.map((reference) => ['json-ld', reference] as const),
   ];
-  for (const [source, reference] of references) {
-    const address = reference ? linkAddress(reference, url) : null;
-    if (address !== null && new URL(address).protocol !== 'mailto:') {
-      return found(address, source, reference ?? '');
-    }
-  }
-  return null;
+  const addresses = references.flatMap(([source, reference]) => {
+    const address = typeof reference === 'string' ? linkAddress(reference, url) : null;
+    if (address === null || new URL(address).protocol === 'mailto:') return [];
+    return [found(address, source, String(reference))];
+  });
+  const [first, ...others] = addresses;
+  if (!first) return null;
+  const witnesses = others
+    .filter(
+      ({ value, evidence }) => value === first.value && evidence.source !== first.evidence.source,
+    )
+    .map(({ evidence }) => evidence.source);
+  return confirmedBy(first, [...new Set(witnesses)]);
 }

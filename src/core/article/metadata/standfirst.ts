@@ -1,33 +1,60 @@
-import type { DomElement } from '../../dom.ts';
-import { fold, oneLine } from '../cues/fold.ts';
-import { found, type Found } from './found.ts';
-import type { PageFacts } from './page-facts.ts';
+import { fold } from '../cues/fold.ts';
+import { confirmedBy, found, type Found } from './found.ts';
+import { linkedTexts, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED =
-  '[class*=standfirst], [class*=subtitle], [class*=sub-title], [class*=subheadline], [class*=sub-headline], [class*=subheading], [class*=dek], [class*=deck], [class*=chapo], [class*=strapline], [class*=article-summary], [class*=article__summary], [class*=article-lead], [class*=article__lead], [class*=article-intro], [class*=ArticleSummary], [class*=Standfirst], [class*=Vorspann], [class*=sottotitolo], [class*=occhiello], [class*=entradilla], [class*=bajada], [itemprop=alternativeHeadline], [itemprop=description]';
+  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /;
 const SHORTEST = 25;
 const LONGEST = 700;
-const MOST_NAMED = 20;
+/** It stands near the headline: within so many elements of it. */
+const NEAR = 120;
 
-/** The summary that a page shows below its headline: by its name, else the description it states. */
-export function readStandfirst(facts: PageFacts, title: string | null): Found<string> | null {
+/**
+ * The summary that a page shows below its headline: by its name, or by being the description that
+ * the page states, set as a line of its own between headline and text.
+ */
+export function readStandfirst(
+  facts: PageFacts,
+  title: string | null,
+  headlineAt: number,
+): Found<string> | null {
   const headline = fold(title ?? '');
-  const fits = (text: string): boolean =>
-    text.length >= SHORTEST && text.length <= LONGEST && fold(text) !== headline;
-  for (const element of [...facts.document.querySelectorAll(NAMED)].slice(0, MOST_NAMED)) {
-    const text = oneLine(element.textContent);
-    if (fits(text) && isProse(element)) return found(text, 'markup', text);
+  const description = fold(describedAs(facts)?.value ?? '');
+  const start = Math.max(0, headlineAt - 10);
+  const end = headlineAt < 0 ? facts.elements.length : headlineAt + NEAR;
+  for (const element of facts.elements.slice(start, end)) {
+    const isNamed =
+      NAMED.test(element.names) ||
+      element.itemprop === 'alternativeheadline' ||
+      element.itemprop === 'description';
+    const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
+    if (!isNamed && !isSubhead) continue;
+    const text = facts.textOf(element, LONGEST);
+    if (text.length < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
+    const isDescribed = description !== '' && startsAs(fold(text), description);
+    if (!isNamed && !isDescribed) continue;
+    const shown = found(text, 'markup', text);
+    return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
   return null;
 }
 
+const startsAs = (text: string, description: string): boolean =>
+  text.startsWith(description.replace(/(?:\.{3}|…)$/, '').slice(0, 60));
+
 /** A summary is a text, not a list of other stories. */
-const isProse = (element: DomElement): boolean =>
-  element.getElementsByTagName('a').length < 2 && !element.closest('aside, footer, nav, li');
+function isProse(facts: PageFacts, element: PageElement): boolean {
+  if (facts.zoneOf(element) !== 'story') return false;
+  const within = facts.elements.slice(element.index + 1, element.end);
+  return within.filter(({ tag }) => tag === 'a' || tag === 'li').length < 3;
+}
 
 /** What the page states as its description, where no summary is shown. */
 export function describedAs(facts: PageFacts): Found<string> | null {
   const text = facts.meta('og:description', 'description', 'twitter:description', 'dc.description');
-  return text === null ? null : found(text, 'meta', text);
+  if (text !== null) return found(text, 'meta', text);
+  const linked = linkedTexts(facts, 'description')[0];
+  return linked === undefined ? null : found(linked, 'json-ld', linked);
 }

@@ -1,135 +1,161 @@
-import type { DomDocument } from '../../dom.ts';
 import { fold, oneLine } from '../cues/fold.ts';
 import { confirmedBy, found, type Found } from './found.ts';
+import {
+  CONVINCING,
+  headlineCandidates,
+  type Candidate,
+  type StatedHeadline,
+} from './headline-candidates.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
+import { isNamedAs, namesOfHost, SEPARATOR, splitSiteName, titleParts } from './site-name.ts';
+
+export { splitSiteName } from './site-name.ts';
 
 const LONGEST_TITLE = 400;
-const MOST_BLOCKS = 400;
+const SHARED_TITLES = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+  'hdl',
+  'title',
+];
 
-/** What stands between a headline and the site's name in a page's `title`. */
-const SEPARATOR =
-  /\s+(?:--|[-–—|·•»›:/\\~])\s+|\s*[|｜]\s*|\s+::\s+|_+(?=\S)|(?<=\p{Script=Han})[-—–]+(?=\p{Script=Han})/u;
-
-/** A page's headline and the name of its site, as far as `title` tells them apart. */
+/** A page's headline, the element that shows it, and the name of its site as far as `title` tells. */
 export interface Headline {
   readonly title: Found<string> | null;
+  /** -1 where it is not shown. */
+  readonly at: number;
   readonly siteName: string | null;
 }
 
 /**
- * The headline in the page's own form: the visible one that `title`, Open Graph or JSON-LD confirms;
- * else what these state, without the site's name.
+ * The headline in the page's own form: the shown one that `title`, Open Graph or JSON-LD confirms,
+ * or that is plainly the page's main heading; else what these state, without the site's name.
  */
 export function readHeadline(facts: PageFacts): Headline {
   const outlets = knownOutlets(facts);
   const { title: titled, siteName } = splitSiteName(facts.documentTitle, outlets);
-  const shared = facts.meta(
-    'og:title',
-    'twitter:title',
-    'dc.title',
-    'parsely-title',
-    'sailthru.title',
-  );
+  const shared = SHARED_TITLES.map((name) => facts.meta(name)).filter((text) => text !== null);
   const stated: readonly Found<string>[] = [
     ...linkedTexts(facts, 'headline').map((text) => found(text, 'json-ld', text)),
-    ...(shared === null ? [] : [found(splitSiteName(shared, outlets).title, 'meta', shared)]),
+    ...shared.map((text) => found(splitSiteName(text, outlets).title, 'meta', text)),
     found(titled, 'document-title', facts.documentTitle),
-  ].filter(({ value }) => value !== '');
-  const texts = [...stated.map(({ value }) => value), facts.documentTitle];
-  const visible = visibleHeadline(facts.document, texts);
-  const lone = visible ?? (stated.length === 0 ? onlyHeading(facts.document) : null);
-  const title = lone === null ? (stated[0] ?? null) : found(lone, 'markup', lone);
+  ].filter(({ value }) => value !== '' && !outlets.some((outlet) => isNamedAs(value, outlet)));
+  const names = siteName === null ? outlets : [...outlets, siteName];
+  const candidates = headlineCandidates(facts, statements(facts, stated, siteName), names);
+  const [shown] = candidates;
+  const convinces = shown && shown.score >= (stated.length === 0 ? 1 : CONVINCING);
+  const title = convinces ? shownHeadline(facts, shown, stated, names) : (stated[0] ?? null);
   const witnesses = stated
     .filter(({ value, evidence }) => {
       return evidence.source !== title?.evidence.source && fold(value) === fold(title?.value ?? '');
     })
     .map(({ evidence }) => evidence.source);
   return {
-    title: title && confirmedBy({ ...title, value: shorten(title.value) }, witnesses),
+    title: title && confirmedBy({ ...title, value: shorten(title.value) }, [...new Set(witnesses)]),
+    at: convinces ? shown.at : -1,
     siteName,
   };
 }
 
+/** What shown headlines are compared with: the statements, then each part of the page's title. */
+function statements(
+  facts: PageFacts,
+  stated: readonly Found<string>[],
+  siteName: string | null,
+): readonly StatedHeadline[] {
+  const parts = titleParts(facts.documentTitle);
+  return [
+    ...stated.map(({ value }) => ({ text: value, weight: 1 })),
+    ...parts.map((text, index) => ({
+      text,
+      weight: siteName !== null && isNamedAs(text, siteName) ? 0.3 : index < 2 ? 0.95 : 0.8,
+    })),
+  ];
+}
+
 /** Names by which the page itself calls its site. */
-function knownOutlets(facts: PageFacts): readonly string[] {
-  return [facts.meta('og:site_name'), facts.meta('application-name'), facts.meta('twitter:site')]
-    .filter((name) => name !== null)
-    .map((name) => fold(name).replace(/^@/, ''));
+export function knownOutlets(facts: PageFacts): readonly string[] {
+  const stated = [
+    facts.meta('og:site_name'),
+    facts.meta('application-name'),
+    facts.meta('apple-mobile-web-app-title'),
+    facts.meta('twitter:site')?.replace(/^@/, '') ?? null,
+    ...facts.linked
+      .ofType(/(?:WebSite|NewsMediaOrganization|Organization)$/)
+      .slice(0, 4)
+      .map((site) => {
+        const name = site['name'];
+        return typeof name === 'string' ? name : null;
+      }),
+  ];
+  return [...stated.filter((name) => name !== null).map(oneLine), ...namesOfHost(facts.url)];
 }
 
-/** Parts a page title from the site's name at its end (or, where it is known, at its start). */
-export function splitSiteName(
-  title: string,
+/** Parts of a headline's element that are not the headline. */
+const BESIDE =
+  / (?:kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus) /;
+
+/** The words of a shown headline without kickers, anchors and the site's name. */
+function shownHeadline(
+  facts: PageFacts,
+  { text, at }: Candidate,
+  stated: readonly Found<string>[],
   outlets: readonly string[],
-): { readonly title: string; readonly siteName: string | null } {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
-  const last = separators.at(-1);
-  const first = separators[0];
-  if (!first || !last) return { title, siteName: null };
-
-  const isKnown = (name: string) => outlets.some((outlet) => sameName(outlet, fold(name)));
-  const head = title.slice(0, first.index).trim();
-  if (isKnown(head)) {
-    return { title: title.slice(first.index + first[0].length).trim(), siteName: head };
-  }
-  // From the left, so that a site's name with its motto or section goes as a whole.
-  for (const separator of separators) {
-    const tail = title.slice(separator.index + separator[0].length).trim();
-    const [tailName = ''] = tail.split(SEPARATOR);
-    if (isKnown(tail) || isKnown(tailName)) {
-      return { title: title.slice(0, separator.index).trim(), siteName: tail };
-    }
-  }
-  const before = title.slice(0, last.index).trim();
-  const after = title.slice(last.index + last[0].length).trim();
-  if (before === '' || !looksLikeSiteName(after, before, last[0])) return { title, siteName: null };
-  return { title: splitSiteName(before, outlets).title, siteName: after };
+): Found<string> {
+  const element = facts.elements[at];
+  const own =
+    element && facts.textOf(element, LONGEST_TITLE) === text ? withoutBeside(facts, at) : text;
+  const said = confirmedPart(facts, at, text, stated) ?? (own === '' ? text : own);
+  return found(withoutSite(said, outlets).replace(/\s*[¶#§]$/, ''), 'markup', text);
 }
 
-const sameName = (outlet: string, name: string): boolean =>
-  outlet !== '' && (outlet === name || outlet.replace(/\W/g, '') === name.replace(/\W/g, ''));
-
-/** A short name without a sentence's marks, much shorter than the headline before it. */
-function looksLikeSiteName(name: string, headline: string, separator: string): boolean {
-  if (name === '' || name.length > 40 || /[?!.…]$|^["“«„\d]/.test(name)) return false;
-  if (separator.trim() === ':') return false;
-  const words = name.split(/\s+/).length;
-  return words <= 5 && name.length < headline.length && !/^\p{Ll}/u.test(name)
-    ? true
-    : /\.\w{2,4}$/.test(name);
+function withoutBeside(facts: PageFacts, at: number): string {
+  const element = facts.elements[at];
+  if (!element) return '';
+  const beside = facts.elements
+    .slice(at + 1, element.end)
+    .filter(({ names, tag }) => BESIDE.test(names) || tag === 'small' || tag === 'time');
+  if (beside.length === 0) return facts.textOf(element, LONGEST_TITLE);
+  const kept = facts.textExcept(element, beside);
+  return kept.length >= 8 ? kept : facts.textOf(element, LONGEST_TITLE);
 }
 
-/** The visible element that says what the page's statements say: an h1, or a title-like block. */
-function visibleHeadline(document: DomDocument, stated: readonly string[]): string | null {
-  const wanted = stated.map(fold).filter((title) => title !== '');
-  const confirms = (text: string): boolean => {
-    const folded = fold(text);
-    return folded.length >= 4 && wanted.some((title) => agrees(folded, title));
-  };
-  for (const selector of [
-    'h1',
-    'h2, [itemprop=headline], [class*=title], [class*=headline], [id*=title]',
-  ]) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BLOCKS)) {
-      const text = oneLine(element.textContent?.slice(0, LONGEST_TITLE * 2));
-      if (text.length <= LONGEST_TITLE && confirms(text)) return text;
+/** Several pieces of the element that together are what the page states: the rest is a kicker. */
+function confirmedPart(
+  facts: PageFacts,
+  at: number,
+  text: string,
+  stated: readonly Found<string>[],
+): string | null {
+  const element = facts.elements[at];
+  const pieces = element ? facts.piecesOf(element, LONGEST_TITLE) : null;
+  if (pieces === null || pieces.length < 2 || pieces.length > 8) return null;
+  const wanted = new Set(stated.map(({ value }) => fold(value)));
+  if (wanted.has(fold(text))) return null;
+  for (let start = 0; start < pieces.length; start += 1) {
+    for (let end = pieces.length; end > start; end -= 1) {
+      const part = pieces
+        .slice(start, end)
+        .join(' ')
+        .replace(/^[:|–—-]\s+/, '');
+      if (wanted.has(fold(part))) return part;
     }
   }
   return null;
 }
 
-/** A visible headline may be fuller than the stated one, or stated with the site's name. */
-function agrees(visible: string, stated: string): boolean {
-  if (visible === stated) return true;
-  const [short, long] = visible.length < stated.length ? [visible, stated] : [stated, visible];
-  return long.includes(short) && short.length >= long.length * 0.55;
-}
-
-function onlyHeading(document: DomDocument): string | null {
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => oneLine(heading.textContent))
-    .filter((text) => text !== '');
-  return headings.length === 1 ? (headings[0] ?? null) : null;
+function withoutSite(text: string, outlets: readonly string[]): string {
+  const [head = '', ...tails] = text.split(SEPARATOR);
+  const last = tails.at(-1);
+  if (last === undefined || head === '') return text;
+  if (outlets.some((outlet) => isNamedAs(last, outlet))) {
+    return text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·•:-]+$/u, '');
+  }
+  return text;
 }
 
 function shorten(title: string): string {

@@ -6,7 +6,7 @@ import { firstWords } from '../first-words.ts';
 import { closingAgency } from '../metadata/authors.ts';
 import { readOpening } from '../metadata/dateline.ts';
 import { evidenceOf, found, guessed, type Found } from '../metadata/found.ts';
-import { publishedByAddress } from '../metadata/publication.ts';
+import { publishedByAddress } from '../metadata/publication/index.ts';
 import { directionOf, languageOf } from '../metadata/language.ts';
 import { createDocument } from '../parse/index.ts';
 import { runningText } from '../running-text.ts';

@@ -1,6 +1,6 @@
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
-import { isoDay, type CalendarDay } from './calendar-day.ts';
-import { clocksIn, isoOffset, type Clock } from './clock.ts';
+import { clocksIn, type Clock } from './clock.ts';
+import type { Moment } from './moment.ts';
 import { namedDates } from './named-dates.ts';
 import { numericDates } from './numeric-dates.ts';
 import type { DateMatch, DateReading } from './reading.ts';
@@ -14,18 +14,11 @@ const MOST_WORDS_AFTER = 3;
 const MOST_WORDS_BEFORE = 2;
 
 /** A date that a text states, with the time that stands with it. */
-export interface FoundDate {
+export interface FoundDate extends Moment {
   /** In the text as `readable` gives it; `end` excluded. */
   readonly start: number;
   readonly end: number;
-  readonly day: CalendarDay;
-  /** The other day that the same numbers could mean. */
-  readonly otherwise: CalendarDay | null;
   readonly certain: boolean;
-  /** `10:30:00`, or null. */
-  readonly time: string | null;
-  /** Minutes ahead of UTC, or null where the text does not say. */
-  readonly offset: number | null;
 }
 
 /** A text as its dates are searched: on one line, with ASCII digits, without invisible characters. */
@@ -93,9 +86,4 @@ function clockWith(
 function isNear(gap: string, mostWords: number): boolean {
   if (gap.length > WIDEST_GAP || /\d/.test(gap)) return false;
   return (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= mostWords;
-}
-
-/** ISO 8601: a bare date, or with the time and zone that the text gives. */
-export function isoOf({ day, time, offset }: Pick<FoundDate, 'day' | 'time' | 'offset'>): string {
-  return time === null ? isoDay(day) : `${isoDay(day)}T${time}${isoOffset(offset)}`;
 }

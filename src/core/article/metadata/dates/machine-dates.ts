@@ -1,5 +1,5 @@
 import { calendarDay, dayOfNumber } from './calendar-day.ts';
-import { isoOf } from './find-dates.ts';
+import type { Moment } from './moment.ts';
 
 const COMPACT =
   /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/;
@@ -13,7 +13,7 @@ const LATEST_MOMENT = 4_102_444_800_000;
  * A moment as machines state it without marks between its parts: `20250617T103000Z`, seconds or
  * milliseconds since 1970. Null for any other text.
  */
-export function machineDate(text: string): string | null {
+export function machineDate(text: string): Moment | null {
   const trimmed = text.trim().replace(/^\/|\/$/g, '');
   const epoch = EPOCH.exec(trimmed)?.[1];
   if (epoch !== undefined) return momentOf(Number(epoch) * (epoch.length === 10 ? 1000 : 1));
@@ -21,21 +21,21 @@ export function machineDate(text: string): string | null {
   return compact ? compactDate(compact) : null;
 }
 
-function momentOf(ms: number): string | null {
+function momentOf(ms: number): Moment | null {
   if (ms < EARLIEST_MOMENT || ms > LATEST_MOMENT) return null;
   const day = dayOfNumber(Math.floor(ms / MS_PER_DAY));
   const time = new Date(ms).toISOString().slice(11, 19);
-  return day === null ? null : isoOf({ day, time, offset: 0 });
+  return day && { day, otherwise: null, time, offset: 0 };
 }
 
-function compactDate(match: RegExpExecArray): string | null {
+function compactDate(match: RegExpExecArray): Moment | null {
   const [, year, month, date, hour, minute, second, zero, sign, hours, minutes] = match;
   const day = calendarDay(Number(year), Number(month), Number(date));
   if (day === null) return null;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) {
-    return isoOf({ day, time: null, offset: null });
+    return { day, otherwise: null, time: null, offset: null };
   }
   const ahead = Number(hours) * 60 + Number(minutes);
   const offset = zero !== undefined ? 0 : sign === undefined ? null : sign === '+' ? ahead : -ahead;
-  return isoOf({ day, time: `${hour}:${minute}:${second ?? '00'}`, offset });
+  return { day, otherwise: null, time: `${hour}:${minute}:${second ?? '00'}`, offset };
 }

@@ -4,15 +4,15 @@ import { hanNumber } from './han-numbers.ts';
 import type { DateMatch, DateReading } from './reading.ts';
 
 /** Not within a longer number, a version or an address. */
-const BEFORE = String.raw`(?<![\d\p{L}]|\d[.,/:-])`;
+const BEFORE = String.raw`(?<!\d|\d[.,/:-])`;
 const AFTER = String.raw`(?!\d|[./]\d)`;
 
 const YEAR_FIRST = new RegExp(
-  String.raw`${BEFORE.replace(String.raw`\p{L}`, '')}(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})${AFTER}`,
+  String.raw`${BEFORE}(\d{4})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{1,2})${AFTER}`,
   'gu',
 );
 const YEAR_LAST = new RegExp(
-  String.raw`${BEFORE}(\d{1,2})\s?([./-]|\.-)\s?(\d{1,2})\s?\2\s?(\d{4})${AFTER}`,
+  String.raw`${BEFORE}(\d{1,2})\s?([./|-]|\.-)\s?(\d{1,2})\s?\2\s?(\d{4})${AFTER}`,
   'gu',
 );
 const SHORT_YEAR = new RegExp(

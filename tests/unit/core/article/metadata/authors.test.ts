@@ -7,11 +7,7 @@ describe('bylines', () => {
     ['By Jane Doe and John Roe', 'Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
     ['Von Anna Berg und Jörg Maas', 'Anna Berg und Jörg Maas', ['Anna Berg', 'Jörg Maas']],
     ['Par Élodie Martin', 'Élodie Martin', ['Élodie Martin']],
-    [
-      'Por María José Ruiz, Madrid | 12.05.2020',
-      'María José Ruiz, Madrid',
-      ['María José Ruiz', 'Madrid'],
-    ],
+    ['Por María José Ruiz, Madrid | 12.05.2020', 'María José Ruiz, Madrid', ['María José Ruiz']],
     ['作者：王小明', '王小明', ['王小明']],
     ['Автор: Иван Петров', 'Иван Петров', ['Иван Петров']],
     ['بقلم أحمد علي', 'أحمد علي', ['أحمد علي']],

@@ -1,0 +1,164 @@
+import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
+import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
+import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
+import { isDesk } from '../../cues/desks.ts';
+import { fold, oneLine } from '../../cues/fold.ts';
+import { isRole, withoutRoles } from '../../cues/roles.ts';
+import { withoutDates } from './date-words.ts';
+import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
+
+const LONGEST_BYLINE = 300;
+const MOST_AUTHORS = 30;
+
+/** Who a byline names. */
+export interface Authorship {
+  /** As printed, without "By". */
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  /** An agency that stands where an author would. */
+  readonly agency: string | null;
+}
+
+export interface BylineContext {
+  /** Tells the names of the paper itself. */
+  readonly isOutlet: (name: string) => boolean;
+  readonly language: string | null;
+  readonly certainty: Certainty;
+}
+
+export interface ReadByline extends Authorship {
+  /** Whether words such as `By` or `Text:` say that names follow. */
+  readonly isLabelled: boolean;
+}
+
+/** What stands between the parts of a byline that are of different kinds: names, date, section. */
+const BETWEEN_PARTS =
+  /\s*[|｜│•●▪◆‧▸►»›]\s*|\s+[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|(?<=\p{L})\s*:\s*$/u;
+const ADDRESS =
+  /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
+const IN_BRACKETS = /\s*[(（[【][^()（）[\]【】]*[)）\]】]/g;
+const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
+
+/**
+ * Reads a line that names authors, or the pieces of one as markup parts it: `By Jane Doe and John
+ * Roe, Political Editors | 3 May`, `Von Anna Berg, dpa`, `本报记者 王小明`. Roles, places, dates,
+ * addresses, the paper's own name and its desks are no names.
+ */
+export function readByline(pieces: readonly string[], context: BylineContext): ReadByline {
+  const parts = pieces
+    .map((piece) => oneLine(piece).slice(0, LONGEST_BYLINE).replace(ADDRESS, ' '))
+    .flatMap((piece) => unwrapped(piece).split(BETWEEN_PARTS))
+    .flatMap(withoutDates)
+    .map((part) => part.replace(/^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu, ''))
+    .filter((part) => part !== '');
+
+  const authors: string[] = [];
+  const printed: string[] = [];
+  let agency: string | null = null;
+  let isLabelled = false;
+  let isNext = false;
+  for (const part of parts) {
+    if (isBylineWord(part)) {
+      isLabelled = true;
+      isNext = true;
+      continue;
+    }
+    const { names, isLabelled: own } = withoutBylineWords(part, languageFor(part, context));
+    isLabelled ||= own;
+    const read = namesIn(names, {
+      ...context,
+      certainty: own || isNext ? 'stated' : context.certainty,
+    });
+    agency ??= read.agency;
+    if (read.authors.length > 0) printed.push(names);
+    for (const author of read.authors) {
+      if (!authors.some((known) => fold(known) === fold(author))) authors.push(author);
+    }
+    isNext = false;
+  }
+  return {
+    byline: authors.length > 0 ? printed.join(', ') : null,
+    authors: authors.slice(0, MOST_AUTHORS),
+    agency,
+    isLabelled,
+  };
+}
+
+const unwrapped = (piece: string): string => WHOLLY_BRACKETED.exec(piece.trim())?.[1] ?? piece;
+
+/** A stated name may begin as a byline does: `Di Stefano`. */
+const languageFor = (part: string, { certainty, language }: BylineContext): string | null =>
+  certainty === 'stated' && part.split(/\s+/).length < 3 ? null : language;
+
+function namesIn(
+  text: string,
+  context: BylineContext,
+): { authors: readonly string[]; agency: string | null } {
+  const { isOutlet, language, certainty } = context;
+  const whole = agencyNamed(text);
+  if (whole !== null) return { authors: [], agency: whole };
+  if (isOutlet(text) || isDesk(text)) return { authors: [], agency: agencyAmong(text) };
+  const parts = splitNames(text.replace(IN_BRACKETS, ' '), language);
+  const inverted = invertedName(parts, text, certainty);
+  if (inverted !== null) return { authors: [inverted], agency: null };
+
+  const authors: string[] = [];
+  let agency: string | null = bracketedAgency(text);
+  for (const part of parts) {
+    const { names } = withoutBylineWords(part, null);
+    const named = agencyNamed(names) ?? agencyAmong(names);
+    if (named !== null) {
+      agency ??= named;
+      continue;
+    }
+    const name = withoutRoles(withoutPlace(names, language)).replace(
+      /^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu,
+      '',
+    );
+    for (const single of spacedNames(name, language)) {
+      if (isNobody(single, isOutlet) || !looksLikeName(single, certainty)) continue;
+      if (isPlaceAfter(single, authors)) continue;
+      authors.push(tidy(single));
+    }
+  }
+  return { authors, agency };
+}
+
+function bracketedAgency(text: string): string | null {
+  const inside = /[(（[]([^()（）[\]]+)[)）\]]/.exec(text)?.[1];
+  return inside === undefined ? null : agencyAmong(inside);
+}
+
+const isNobody = (name: string, isOutlet: (name: string) => boolean): boolean =>
+  name === '' || isRole(name) || isDesk(name) || isOutlet(name);
+
+/** `Doe, Jane`, as library records have it. */
+function invertedName(parts: readonly string[], text: string, certainty: Certainty): string | null {
+  const [family, given] = parts;
+  if (certainty !== 'stated' || parts.length !== 2 || family === undefined || given === undefined)
+    return null;
+  const isPlain = [family, given].every((part) => /^\p{Lu}[\p{Ll}\p{M}'’-]+\.?$/u.test(part));
+  return isPlain && /^\S+, \S+$/.test(text) ? `${given} ${family}` : null;
+}
+
+/** `Jane Doe, London`: after a full name a single word is where somebody writes from. */
+const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
+  /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name) && authors.some((author) => /\s/.test(author));
+
+/** Names in capitals throughout are a matter of style. */
+const tidy = (name: string): string =>
+  name.replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$|(?:Jr|Sr|St)\.$/u.test(name) ? mark : ''));
+
+/** Who a printed line names, on a page of this outlet. */
+export function authorsOf(
+  line: string,
+  outlet: string | null,
+  language: string | null = null,
+): Authorship {
+  const { byline, authors, agency } = readByline([line], {
+    isOutlet: outletTest(outlet === null ? [] : [outlet]),
+    language,
+    certainty: 'shown',
+  });
+  return { byline, authors, agency };
+}

@@ -1,0 +1,54 @@
+import { fold } from '../../cues/fold.ts';
+import { monthNumber } from '../../cues/months.ts';
+
+/** Words that stand with a date or a time in a byline, where they stand beside a number. */
+const BESIDE_NUMBERS = new Set(
+  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|pm|am|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|τις|στις'
+    .split('|')
+    .map(fold),
+);
+
+const WEEKDAYS = new Set(
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar'
+    .split('|')
+    .map(fold),
+);
+
+const CJK_DATE =
+  /\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월](?:\s*\d{1,2}\s*[日일号號]?)?|\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일号號]|\d{1,2}[時时点시]\s*\d{1,2}[分분]/gu;
+
+/** A number, with the marks of dates and times: `12.`, `3rd`, `2020-03-04T10:00`, `14:30`, `14h30`. */
+const NUMBER =
+  /^[([]?\p{Nd}[\p{Nd}.,:/\-T+Z'’]*(?:st|nd|rd|th|er|º|°|h\p{Nd}*|am|pm|min|m)?[,.;)\]]*$/iu;
+
+/** The parts of a line that are left when its dates and times are taken out. */
+export function withoutDates(line: string): readonly string[] {
+  const words = line
+    .replace(CJK_DATE, ' 0 ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const taken = words.map((word) => NUMBER.test(word));
+  if (!taken.includes(true)) return [line];
+  const belongs = (word: string): boolean => {
+    const bare = fold(word).replace(/[,.;:()]+$|^[(]/g, '');
+    return BESIDE_NUMBERS.has(bare) || WEEKDAYS.has(bare) || monthNumber(bare) !== null;
+  };
+  // From each number outwards, as far as the words go with it.
+  for (const step of [1, -1]) {
+    const order = step === 1 ? words.keys() : [...words.keys()].reverse();
+    for (const index of order) {
+      if (taken[index - step] && belongs(words[index] ?? '')) taken[index] = true;
+    }
+  }
+  const parts: string[] = [];
+  let part: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!taken[index]) part.push(word);
+    else if (part.length > 0) {
+      parts.push(part.join(' '));
+      part = [];
+    }
+  }
+  if (part.length > 0) parts.push(part.join(' '));
+  return parts;
+}

@@ -1,0 +1,126 @@
+import { fold } from '../../cues/fold.ts';
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+
+/** Words of names that are written small. */
+const PARTICLES = new Set(
+  'de|del|della|dela|di|da|das|do|dos|du|des|la|le|les|el|al|los|van|von|vom|zu|zum|zur|der|den|dem|het|ter|ten|te|af|av|bin|bint|ibn|abu|ben|bat|y|e|i|und|st|san|ap|ni|o|of|the|ul|ur|und|et|und|und|for|für|pour|para'.split(
+    '|',
+  ),
+);
+
+/** Words of pages that are never in a name. */
+const NEVER = new Set(
+  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten'.split(
+    '|',
+  ),
+);
+/** Of these, words that names may begin with or hold beside others. */
+const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.split('|'));
+
+const HAN = /^\p{Script=Han}+$/u;
+const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
+const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,6}(?:\/\S*)?$/iu;
+
+/** How sure the page is that a text is a name: it says so, or the text only stands where one may. */
+export type Certainty = 'stated' | 'shown';
+
+/** True for what can be somebody's name, or the name that somebody goes by. */
+export function looksLikeName(text: string, certainty: Certainty): boolean {
+  if (
+    text.length < 2 ||
+    text.length > LONGEST_NAME ||
+    !/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(text)
+  )
+    return false;
+  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%]|[.:;,]{2}/u.test(text) || DOMAIN.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > MOST_WORDS) return false;
+  if (UNCASED.test(text)) return looksLikeUncasedName(text);
+  if (words.length === 1) return looksLikeSingleName(text, certainty);
+  if (/\p{Nd}/u.test(text)) return false;
+  if (words.some((word) => isNever(word, words.length))) return false;
+  const cased = words.filter((word) =>
+    /^[\p{Lu}\p{Lt}]|^['’‘(]?\p{Lu}|^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word),
+  );
+  const others = words.filter((word) => !cased.includes(word) && !PARTICLES.has(fold(word)));
+  if (certainty === 'stated') return words.length <= 4 || others.length === 0;
+  return cased.length >= 1 && others.length === 0 && cased.length >= words.length / 2;
+}
+
+function isNever(word: string, ofWords: number): boolean {
+  const folded = fold(word);
+  if (!NEVER.has(folded)) return false;
+  return !(CASED_NEVER.has(folded) && ofWords > 1);
+}
+
+/** `Konstantin`, `Krimiblogger`; where the page says that it is a name, `happyface313` too. */
+function looksLikeSingleName(word: string, certainty: Certainty): boolean {
+  if (NEVER.has(fold(word))) return false;
+  if (certainty === 'stated') return /^\p{L}[\p{L}\p{M}\p{N}_.'’-]+$/u.test(word);
+  return /^\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(word);
+}
+
+/** Names in scripts without capitals are told by their length. */
+function looksLikeUncasedName(text: string): boolean {
+  if (/\p{Nd}/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (HAN.test(words.join(''))) {
+    return words.join('').length <= 6 && words.join('').length >= 2;
+  }
+  if (/[\p{Script=Hangul}]/u.test(text))
+    return words.every((word) => word.length <= 5) && words.length <= 3;
+  if (KATAKANA_OR_DOT.test(text) || /\p{Script=Hiragana}/u.test(text)) return text.length <= 20;
+  return words.length <= 5 && text.length <= 40;
+}
+
+/** The names in a run of Chinese or Korean names that only spaces part: `王小明 李华`. */
+export function spacedNames(text: string, language: string | null): readonly string[] {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || /^ja/i.test(language ?? '')) return [text];
+  const isRun =
+    words.every((word) => HAN.test(word) && word.length >= 2 && word.length <= 4) ||
+    words.every((word) => /^\p{Script=Hangul}{2,4}$/u.test(word) && word.length >= 3);
+  return isRun ? words : [text];
+}
+
+const tokens = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+
+/** True for two forms of one name: `Doe, Jane`, `Jane A. Doe`, `JANE DOE`; `Jane` and `Jane Doe`. */
+export function isSameName(one: string, other: string): boolean {
+  const [short, long] = [tokens(one), tokens(other)].sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length === 0) return false;
+  return short.every((token) => long.includes(token));
+}
+
+const NEWS_WORDS =
+  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal)/;
+
+/**
+ * Tells whether a name is the paper's own, in one of the forms in which papers sign: whole, in the
+ * letters it begins with, with a word more (`BBC News Online`), or with one less.
+ */
+export function outletTest(outlets: readonly string[]): (name: string) => boolean {
+  const known = [...new Set(outlets)].map(ownTokens).filter((words) => words.length > 0);
+  return (name) => {
+    const own = ownTokens(name);
+    const joined = own.join('');
+    if (joined === '') return false;
+    return known.some((theirs) => {
+      const whole = theirs.join('');
+      if (joined === whole) return true;
+      if (whole.length >= 3 && theirs.every((token) => own.includes(token))) return true;
+      const isShort = own.length === 1 || NEWS_WORDS.test(joined);
+      if (isShort && own.every((token) => theirs.includes(token))) return true;
+      return theirs.length > 1 && joined === theirs.map((token) => token.charAt(0)).join('');
+    });
+  };
+}
+
+const ownTokens = (name: string): readonly string[] =>
+  tokens(name).filter((token) => token !== 'the');

@@ -1,0 +1,187 @@
+import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../clean/vocabulary.ts';
+import { oneLine } from '../cues/fold.ts';
+
+/** Longer lines are running text: only their start and their length are of interest here. */
+const LONGEST_LINE = 400;
+const LONGEST_NAMES = 300;
+
+/** A run of text without markup in it. */
+export interface TextPiece {
+  readonly text: string;
+  /** What stands before it: nothing, a space, or the start of a block. */
+  readonly gap: '' | ' ' | '\n';
+}
+
+/** An element of a page, with its place among the others in the order of the document. */
+export interface PageElement {
+  readonly element: DomElement;
+  readonly tag: string;
+  /** Class names and id as lower-case words, a space on either side: ` article byline author `. */
+  readonly names: string;
+  readonly itemprop: string;
+  readonly index: number;
+  /** The index of the element around it, or -1. */
+  readonly parent: number;
+  /** The index after its last descendant. */
+  readonly end: number;
+  /** Its text: the pieces from the first to the last, which is not included. */
+  readonly firstPiece: number;
+  readonly endPiece: number;
+}
+
+/** A line that the page shows, as far as markup alone tells lines. */
+export interface PageLine {
+  /** At most `LONGEST_LINE` characters of it. */
+  readonly text: string;
+  readonly length: number;
+  /** The index of the element in which it begins. */
+  readonly at: number;
+}
+
+/** The elements in which a page speaks about itself rather than to its readers. */
+export interface PageStatements {
+  readonly title: DomElement[];
+  readonly meta: DomElement[];
+  readonly link: DomElement[];
+  readonly script: DomElement[];
+}
+
+export interface PageWalk {
+  readonly statements: PageStatements;
+  readonly elements: readonly PageElement[];
+  readonly pieces: readonly TextPiece[];
+  readonly lines: readonly PageLine[];
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Goes through a page once, in order, without recursion, and notes what it shows and where. */
+export function walkPage(document: DomDocument): PageWalk {
+  const root = document.documentElement;
+  const statements: PageStatements = { title: [], meta: [], link: [], script: [] };
+  const elements: Writable<PageElement>[] = [];
+  const pieces: TextPiece[] = [];
+  const lines = new LineCollector();
+  const names = nameReader();
+  const open: Writable<PageElement>[] = [];
+  let gap: TextPiece['gap'] = '\n';
+
+  const enter = (element: DomElement): void => {
+    const tag = element.localName;
+    if (isBreak(tag)) gap = '\n';
+    const entry = {
+      element,
+      tag,
+      names: names(element),
+      itemprop: element.getAttribute('itemprop')?.toLowerCase() ?? '',
+      index: elements.length,
+      parent: open.at(-1)?.index ?? -1,
+      end: elements.length + 1,
+      firstPiece: pieces.length,
+      endPiece: pieces.length,
+    };
+    elements.push(entry);
+    open.push(entry);
+  };
+  const leave = (): void => {
+    const entry = open.pop();
+    if (!entry) return;
+    entry.end = elements.length;
+    entry.endPiece = pieces.length;
+    if (isBreak(entry.tag)) gap = '\n';
+  };
+  const read = (data: string): void => {
+    const text = oneLine(data);
+    if (gap === '' && /^\s/.test(data)) gap = ' ';
+    if (text === '') return;
+    lines.add(text, gap, open.at(-1)?.index ?? 0);
+    pieces.push({ text, gap });
+    gap = /\s$/.test(data) ? ' ' : '';
+  };
+
+  let node: DomNode | null = root;
+  while (node) {
+    if (isText(node)) read(node.data);
+    if (isElement(node)) {
+      const tag = node.localName;
+      if (isStatement(tag)) statements[tag].push(node);
+      if (isShown(tag) || tag === 'meta') {
+        enter(node);
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        leave();
+      }
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      leave();
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  while (open.length > 0) leave();
+  return { statements, elements, pieces, lines: lines.finish() };
+}
+
+const isStatement = (tag: string): tag is keyof PageStatements =>
+  tag === 'meta' || tag === 'script' || tag === 'link' || tag === 'title';
+
+const isShown = (tag: string): boolean => tag === 'head' || !DROPPED_ELEMENTS.has(tag);
+
+const isBreak = (tag: string): boolean => tag === 'br' || PAGE_BLOCKS.has(tag);
+
+class LineCollector {
+  readonly #lines: PageLine[] = [];
+  #text = '';
+  #length = 0;
+  #at = 0;
+
+  add(text: string, gap: TextPiece['gap'], at: number): void {
+    if (gap === '\n') this.#flush(at);
+    const space = gap === ' ' && this.#length > 0 ? ' ' : '';
+    if (this.#text.length < LONGEST_LINE) this.#text += space + text;
+    this.#length += space.length + text.length;
+  }
+
+  finish(): readonly PageLine[] {
+    this.#flush(0);
+    return this.#lines;
+  }
+
+  #flush(at: number): void {
+    if (this.#length > 0) {
+      this.#lines.push({
+        text: this.#text.slice(0, LONGEST_LINE),
+        length: this.#length,
+        at: this.#at,
+      });
+    }
+    this.#text = '';
+    this.#length = 0;
+    this.#at = at;
+  }
+}
+
+/** Pages repeat their class names; what is made of them is kept for the walk. */
+function nameReader(): (element: DomElement) => string {
+  const known = new Map<string, string>();
+  return (element) => {
+    const classes = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
+    if (id === '' && classes === '') return '';
+    const written = `${classes} ${id}`.slice(0, LONGEST_NAMES);
+    const names = known.get(written) ?? wordsOf(written);
+    known.set(written, names);
+    return names;
+  };
+}
+
+function wordsOf(names: string): string {
+  const words = names
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${words.trim()} `;
+}

@@ -1,0 +1,188 @@
+import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '../dates/index.ts';
+import { found, type Found } from '../found.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { dateInAddress, dayInAddress, monthInAddress } from './address.ts';
+import { onPapersClock } from './local-time.ts';
+import { shownWitnesses } from './shown.ts';
+import { statedWitnesses } from './stated.ts';
+import type { DateWitness, Occasion } from './witness.ts';
+
+export { dateInAddress } from './address.ts';
+
+const EARLIEST_SHOWN_YEAR = 1990;
+const MS_PER_DAY = 86_400_000;
+const TRUST_IN_DAY_OF_ADDRESS = 0.6;
+const TRUST_IN_MONTH_OF_ADDRESS = 0.2;
+const CONTRADICTED = 0.6;
+const MOST_CERTAIN = 0.99;
+/** A date of change stands in for the date of publication where there is no other. */
+const TRUST_IN_CHANGE_AS_PUBLICATION = 0.3;
+const LEAST_TRUST = 0.1;
+
+export interface Publication {
+  readonly published: Found<string> | null;
+  readonly modified: Found<string> | null;
+}
+
+/**
+ * When a page's article was published and changed. Every part of the page that says so is a
+ * witness: what it states to machines, what it shows near its headline, its address; the day that
+ * they most agree on is taken, with the fullest time that is given for it.
+ */
+export function readPublication(
+  facts: PageFacts,
+  title: string | null,
+  now = Date.now(),
+): Publication {
+  const reading = readingOf(languageTag(facts), facts.url);
+  const heard = [...statedWitnesses(facts, reading), ...shownWitnesses(facts, reading, title)];
+  const address = addressed(facts.url);
+  const plausible = heard.filter((witness) => isPlausible(witness, now));
+  const settled = settleOrder(plausible, address.day).map((witness) =>
+    onPapersClock(witness, printedFor(witness, plausible, address.day), reading.country),
+  );
+  const modified = choose(settled, 'modified', null);
+  const published =
+    choose(withoutChangeAsPublication(settled, modified), 'published', address) ??
+    publishedByAddress(facts.url);
+  return { published: published ?? asPublication(modified), modified };
+}
+
+/** When a page was published as far as its address says. */
+export function publishedByAddress(url: string | null): Found<string> | null {
+  const date = url === null ? null : dateInAddress(url);
+  return url === null || date === null ? null : found(date, 'address', url);
+}
+
+const languageTag = (facts: PageFacts): string | null =>
+  facts.document.documentElement.getAttribute('lang') ?? facts.meta('og:locale');
+
+interface Addressed {
+  readonly day: CalendarDay | null;
+  readonly month: { readonly year: number; readonly month: number } | null;
+}
+
+const addressed = (url: string | null): Addressed => ({
+  day: url === null ? null : dayInAddress(url),
+  month: url === null ? null : monthInAddress(url),
+});
+
+/** Not of the future; and what is only shown not of an age without web pages. */
+function isPlausible({ day, source }: DateWitness, now: number): boolean {
+  if (dayNumber(day) > Math.floor(now / MS_PER_DAY) + 1) return false;
+  if (source !== 'json-ld' && source !== 'meta') return day.year >= EARLIEST_SHOWN_YEAR;
+  // The first moment of computers' clocks is what they state for no date at all.
+  return isoDay(day) !== '1970-01-01' && isoDay(day) !== '1969-12-31';
+}
+
+/** Reads `10/11/2025` the other way round where only that day has another witness. */
+function settleOrder(
+  witnesses: readonly DateWitness[],
+  address: CalendarDay | null,
+): readonly DateWitness[] {
+  const isWitnessed = (day: CalendarDay, self: DateWitness) =>
+    (address !== null && sameDay(address, day)) ||
+    witnesses.some((other) => other !== self && !other.otherwise && sameDay(other.day, day));
+  return witnesses.map((witness) => {
+    const { day, otherwise } = witness;
+    const isOther = otherwise && !isWitnessed(day, witness) && isWitnessed(otherwise, witness);
+    return isOther ? { ...witness, day: otherwise, otherwise: day } : witness;
+  });
+}
+
+/** What the page prints of a witness's occasion on the paper's own clock, best first. */
+function printedFor(
+  { occasion }: DateWitness,
+  witnesses: readonly DateWitness[],
+  address: CalendarDay | null,
+) {
+  const printed = witnesses
+    .filter((other) => other.occasion === occasion && other.offset === null && other.trust >= 0.4)
+    .sort((a, b) => b.trust - a.trust);
+  const isAddressed = occasion === 'published' && address !== null;
+  return isAddressed ? [...printed, { day: address, time: null }] : printed;
+}
+
+const TRUSTED_STATEMENT = 0.7;
+
+/**
+ * Many pages show the day of the last change as if it were that of publication. Where the page
+ * states an earlier day as the latter, those of the change are left out.
+ */
+function withoutChangeAsPublication(
+  witnesses: readonly DateWitness[],
+  modified: Found<string> | null,
+): readonly DateWitness[] {
+  const changed = modified?.value.slice(0, 10) ?? '';
+  const isEarlier = ({ occasion, source, trust, day }: DateWitness) =>
+    occasion === 'published' &&
+    (source === 'meta' || source === 'json-ld') &&
+    trust >= TRUSTED_STATEMENT &&
+    isoDay(day) < changed;
+  if (!witnesses.some(isEarlier)) return witnesses;
+  return witnesses.filter(
+    ({ occasion, day }) => occasion !== 'published' || isoDay(day) !== changed,
+  );
+}
+
+/** The day that the witnesses of an occasion most agree on. */
+function choose(
+  witnesses: readonly DateWitness[],
+  occasion: Occasion,
+  address: Addressed | null,
+): Found<string> | null {
+  const byDay = new Map<number, DateWitness[]>();
+  for (const witness of witnesses) {
+    if (witness.occasion !== occasion) continue;
+    const day = dayNumber(witness.day);
+    byDay.set(day, [...(byDay.get(day) ?? []), witness]);
+  }
+  let best: { readonly sure: number; readonly witnesses: readonly DateWitness[] } | null = null;
+  for (const group of byDay.values()) {
+    const sure = agreement(group, address);
+    if (sure > (best?.sure ?? LEAST_TRUST)) best = { sure, witnesses: group };
+  }
+  if (!best) return null;
+  const fullest = best.witnesses.reduce((one, other) =>
+    fullness(other) > fullness(one) ? other : one,
+  );
+  const confidence = Math.round(Math.min(MOST_CERTAIN, best.sure) * 100) / 100;
+  return found(isoOf(fullest), fullest.source, fullest.words, confidence);
+}
+
+/** How sure a day is: its witnesses are independent of each other, one for each part of the page. */
+function agreement(witnesses: readonly DateWitness[], address: Addressed | null): number {
+  const bySource = new Map<string, number>();
+  for (const { source, trust } of witnesses) {
+    bySource.set(source, Math.max(trust, bySource.get(source) ?? 0));
+  }
+  const [first] = witnesses;
+  if (first && address) bySource.set('address', trustInAddress(first.day, address));
+  const sure = 1 - [...bySource.values()].reduce((doubt, trust) => doubt * (1 - trust), 1);
+  return first && address && contradicts(first.day, address) ? sure * CONTRADICTED : sure;
+}
+
+function trustInAddress(day: CalendarDay, address: Addressed): number {
+  if (address.day !== null) return sameDay(address.day, day) ? TRUST_IN_DAY_OF_ADDRESS : 0;
+  const { month } = address;
+  const isOfMonth = month !== null && month.year === day.year && month.month === day.month;
+  return isOfMonth ? TRUST_IN_MONTH_OF_ADDRESS : 0;
+}
+
+/** More than a month from what the address holds. */
+function contradicts({ year, month }: CalendarDay, address: Addressed): boolean {
+  const held = address.day ?? address.month;
+  return held !== null && Math.abs((held.year - year) * 12 + held.month - month) > 1;
+}
+
+/** The zone and the time count for more than who says so; midnight is what machines put for no time. */
+function fullness({ time, offset, trust }: DateWitness): number {
+  const hasTime = time !== null && time !== '00:00:00';
+  return (hasTime ? 2 : time === null ? 0 : 0.5) + (hasTime && offset !== null ? 1 : 0) + trust;
+}
+
+function asPublication(modified: Found<string> | null): Found<string> | null {
+  if (!modified) return null;
+  const confidence = Math.min(TRUST_IN_CHANGE_AS_PUBLICATION, modified.evidence.confidence);
+  return { ...modified, evidence: { ...modified.evidence, confidence } };
+}

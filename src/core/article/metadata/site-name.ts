@@ -1,0 +1,91 @@
+import { fold } from '../cues/fold.ts';
+
+/** What stands between a headline and the site's name in a page's `title`. */
+export const SEPARATOR =
+  /\s+(?:--|::|[-–—|·•»«›‹:/\\~*→⋆★])\s+|\s*[|｜│¦]\s*|\s+::\s*|_+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}])\s?[-–—]+\s?(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|\s*[【［](?=[^】］]{2,20}[】］]$)|\s+[-–—](?=\S)|(?<=\S)[–—|]\s+/u;
+
+const LONGEST_SITE_NAME = 45;
+const LONGEST_NAME = 80;
+
+export interface SplitTitle {
+  readonly title: string;
+  readonly siteName: string | null;
+}
+
+/** Parts a page title from the site's name at its end (or, where it is known, at its start). */
+export function splitSiteName(title: string, outlets: readonly string[]): SplitTitle {
+  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const last = separators.at(-1);
+  const first = separators[0];
+  if (!first || !last) return { title, siteName: null };
+
+  const isKnown = namedAs(outlets);
+  const head = title.slice(0, first.index).trim();
+  if (isKnown(head)) {
+    return { title: title.slice(first.index + first[0].length).trim(), siteName: head };
+  }
+  // From the left, so that a site's name with its motto or section goes as a whole.
+  for (const separator of separators) {
+    const tail = title.slice(separator.index + separator[0].length).trim();
+    const [tailName = ''] = tail.split(SEPARATOR);
+    if (isKnown(tail) || isKnown(tailName)) {
+      return { title: title.slice(0, separator.index).trim(), siteName: trimmed(tail) };
+    }
+  }
+  const before = title.slice(0, last.index).trim();
+  const after = trimmed(title.slice(last.index + last[0].length));
+  if (before === '' || !looksLikeSiteName(after, before, last[0])) return { title, siteName: null };
+  return { title: splitSiteName(before, outlets).title, siteName: after };
+}
+
+/** The parts of a page title, of which one is mostly the headline: whole, then from each end. */
+export function titleParts(title: string): readonly string[] {
+  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].slice(0, 12);
+  const parts = separators.flatMap((separator) => [
+    title.slice(0, separator.index),
+    title.slice(separator.index + separator[0].length),
+  ]);
+  const single = title.split(SEPARATOR);
+  return [...new Set([title, ...parts, ...single].map((part) => part.trim()))].filter(
+    (part) => part !== '',
+  );
+}
+
+const trimmed = (name: string): string => name.trim().replace(/[】］]$/, '');
+
+const compact = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the/, '');
+
+/** Tells whether a text is one of these names: `BBC News`, `bbcnews` and `BBC-News` are one. */
+export function namedAs(outlets: readonly string[]): (text: string) => boolean {
+  const names = new Set(outlets.map(compact).filter((name) => name !== ''));
+  return (text) => text.length <= LONGEST_NAME && names.has(compact(text));
+}
+
+export const isNamedAs = (name: string, outlet: string): boolean => namedAs([outlet])(name);
+
+/** The forms in which a page's host may be its site's name: `paper.example`, `paper`. */
+export function namesOfHost(url: string | null): readonly string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
+  const labels = host.split('.');
+  // `paper.co.uk`, `paper.com.br`
+  const suffix =
+    labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') ? 2 : 1;
+  const name = labels.at(-1 - suffix);
+  const site = labels.slice(-1 - suffix).join('.');
+  return [host, site, name ?? ''].filter((text) => text.length > 2);
+}
+
+/** A short name without a sentence's marks, much shorter than the headline before it. */
+function looksLikeSiteName(name: string, headline: string, separator: string): boolean {
+  if (name === '' || name.length > LONGEST_SITE_NAME || /[?!.…]$|^["“«„\d]/u.test(name))
+    return false;
+  const mark = separator.trim();
+  if (mark === ':' || mark === '/' || mark === '*') return /\.\w{2,4}$/.test(name);
+  if (/\.\w{2,4}$/.test(name)) return true;
+  const words = name.split(/\s+/).length;
+  return words <= 5 && name.length < headline.length && !/^\p{Ll}/u.test(name);
+}

@@ -1,0 +1,54 @@
+import type { PageElement, PageWalk } from './page-walk.ts';
+
+/** What a part of a page is there for, as far as its own names say. */
+export type Zone = 'story' | 'furniture' | 'related' | 'comments';
+
+const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
+
+const COMMENTS =
+  / (?:comments?|commentlist|comment list|disqus|respond|replies|discussion|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar) /;
+const RELATED =
+  / (?:related|recommended|recommendations?|recirculation|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionad[ao]s|verwandt|correlati|powiazane) /;
+const FURNITURE =
+  / (?:footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links) /;
+
+/** A part that holds this share of a page's running text is its story, whatever its name. */
+const STORY_SHARE = 0.4;
+const PROSE = 120;
+
+/** Tells of each element of a page, by its index, which zone it stands in. */
+export function zonesOf(walk: PageWalk): (index: number) => Zone {
+  const prose = proseBefore(walk);
+  const all = prose(walk.elements.length);
+  const zones: Zone[] = [];
+  for (const element of walk.elements) {
+    const own = element.parent < 1 ? 'story' : ownZone(element);
+    const holdsStory =
+      own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE;
+    const around = zones[element.parent] ?? 'story';
+    zones.push(own === 'story' || holdsStory ? around : own);
+  }
+  return (index) => zones[index] ?? 'story';
+}
+
+function ownZone({ tag, names, element }: PageElement): Zone {
+  if (FURNITURE_TAGS.has(tag)) return 'furniture';
+  if (tag === 'aside') return 'related';
+  if (names === '') return 'story';
+  if (COMMENTS.test(names)) return 'comments';
+  if (RELATED.test(names)) return 'related';
+  if (FURNITURE.test(names)) return 'furniture';
+  return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
+}
+
+/** How much running text stands before an element. */
+export function proseBefore({ lines, elements }: PageWalk): (index: number) => number {
+  const sums = new Array<number>(elements.length + 1).fill(0);
+  for (const { length, at } of lines) {
+    if (length >= PROSE) sums[at + 1] = (sums[at + 1] ?? 0) + length;
+  }
+  for (let index = 1; index < sums.length; index += 1) {
+    sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
+  }
+  return (index) => sums[Math.min(index, elements.length)] ?? 0;
+}
