@@ -1,8 +1,23 @@
-import { isElement, type DomElement } from '../dom.ts';
-import { failed, ok } from '../result.ts';
+import { isElement, type DomDocument, type DomElement } from '../dom.ts';
+import { failed, ok, type Failure, type Result } from '../result.ts';
 import { textOf } from '../text/index.ts';
-import { baseAddress, cleanTree, repairHeadings, serialise, shapeFigures } from './clean/index.ts';
-import { findContent } from './content/index.ts';
+import {
+  baseAddress,
+  cleanTree,
+  repairHeadings,
+  serialise,
+  shapeFigures,
+  type CleanOptions,
+  type CleanTree,
+} from './clean/index.ts';
+import {
+  findContent,
+  hintsOf,
+  statedInstead,
+  wholePage,
+  type Content,
+  type Decision,
+} from './content/index.ts';
 import { countWords, fold, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
 import { closingAgency } from './metadata/authors.ts';
@@ -13,10 +28,19 @@ import { directionOf, languageOf } from './metadata/language.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
 import { picturesOf, runningText } from './running-text.ts';
-import type { ExtractOptions, ExtractOutcome } from './types.ts';
+import type { Article, ExtractFailureCode, ExtractOptions } from './types.ts';
+
+/** An article, and how the blocks of its page were read. */
+export interface HtmlExtraction {
+  readonly article: Article;
+  readonly decisions: readonly Decision[];
+}
 
 /** Extracts the article of a page of HTML. NUL bytes, which damaged files hold, are no characters. */
-export function extractFromHtml(html: string, options: ExtractOptions): ExtractOutcome {
+export function extractFromHtml(
+  html: string,
+  options: ExtractOptions,
+): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
   const parse = () => parseHtml(html.replaceAll('\0', ''));
   const document = parse();
   const url = options.url ?? null;
@@ -26,10 +50,11 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
     url ?? metadata.canonicalUrl,
   );
 
-  // The search for the content changes the document; only a second attempt needs a new one.
-  const untouched = [document];
-  const content = findContent(() => untouched.pop() ?? parse());
-  const clean = cleanTree(content, { base, resolvePicture: options.resolvePicture });
+  const content = findContent(document, hintsOf(metadata));
+  const clean = cleanContent(content, metadata, document, parse, {
+    base,
+    resolvePicture: options.resolvePicture,
+  });
   shapeFigures(clean.document, clean.body);
   repairHeadings(clean.document, clean.body, metadata.title ?? '');
   dropPrintedFields(clean.body, metadata);
@@ -42,7 +67,7 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
   const closing = closingAgency(text);
   const summary = unprintedSummary(metadata.description, text);
   const opened = firstWords(textOf(clean.body));
-  return ok({
+  const article: Article = {
     title: metadata.title ?? opened,
     standfirst: metadata.standfirst ?? summary?.value ?? null,
     byline: metadata.byline,
@@ -70,7 +95,22 @@ export function extractFromHtml(html: string, options: ExtractOptions): ExtractO
       ...metadata.evidence,
       ...evidenceOf({ agency: opening.agency, dateline: opening.dateline, lang: language }),
     },
-  });
+  };
+  return ok({ article, decisions: content.decisions });
+}
+
+/** The clean tree of what a page's article is: as shown, else as stated, else all the page shows. */
+function cleanContent(
+  content: Content,
+  { statedBody }: Metadata,
+  document: DomDocument,
+  parse: () => DomDocument,
+  options: CleanOptions,
+): CleanTree {
+  const stated = statedInstead(content.decisions, statedBody);
+  if (stated) return cleanTree(stated, options);
+  const clean = cleanTree(content.root, { ...options, kept: content.kept });
+  return textOf(clean.body).trim() === '' ? cleanTree(wholePage(document, parse), options) : clean;
 }
 
 /** Removes from the top of the body what stands in fields of its own: standfirst, byline, date. */

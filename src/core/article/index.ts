@@ -1,11 +1,20 @@
+import { ok, type Failure, type Result } from '../result.ts';
+import { explainBlocks, type BlockReport } from './content/index.ts';
 import { extractFromHtml } from './html-page.ts';
 import { extractFromText } from './plaintext/index.ts';
-import type { ExtractOptions, ExtractOutcome, PageContent } from './types.ts';
+import type {
+  Article,
+  ExtractFailureCode,
+  ExtractOptions,
+  ExtractOutcome,
+  PageContent,
+} from './types.ts';
 
+export type { BlockReport } from './content/index.ts';
 export type { Article, ExtractOptions, ExtractOutcome, PageContent } from './types.ts';
 
 /** Stored with each body, so that clippings of an older extractor can be found and read again. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
 /**
  * Understands a saved page: its headline, standfirst, authors, agency, dates, outlet and section,
@@ -13,7 +22,29 @@ export const EXTRACTOR_VERSION = '1';
  * gives what text it has; only a page without any fails.
  */
 export function extractArticle(page: PageContent, options: ExtractOptions = {}): ExtractOutcome {
-  return page.kind === 'html'
-    ? extractFromHtml(page.html, options)
-    : extractFromText(page.text, options);
+  if (page.kind === 'text') return extractFromText(page.text, options);
+  const extracted = extractFromHtml(page.html, options);
+  return extracted.ok ? ok(extracted.value.article) : extracted;
+}
+
+/** An article with the reasons for it. */
+export interface ExplainedArticle {
+  readonly article: Article;
+  /** Each block of the page, in order; none for a page of text, whose fields say why themselves. */
+  readonly blocks: readonly BlockReport[];
+}
+
+/** As `extractArticle`, with a report on why each block of the page was kept or left. */
+export function explainArticle(
+  page: PageContent,
+  options: ExtractOptions = {},
+): Result<ExplainedArticle, Failure<ExtractFailureCode>> {
+  if (page.kind === 'text') {
+    const extracted = extractFromText(page.text, options);
+    return extracted.ok ? ok({ article: extracted.value, blocks: [] }) : extracted;
+  }
+  const extracted = extractFromHtml(page.html, options);
+  if (!extracted.ok) return extracted;
+  const { article, decisions } = extracted.value;
+  return ok({ article, blocks: explainBlocks(decisions) });
 }

@@ -1,17 +1,18 @@
 import type { DomElement } from '../dom.ts';
 import { textOf } from '../text/index.ts';
-import { isCredit } from './cues/credits.ts';
+import { isCaption } from './cues/credits.ts';
 import { oneLine } from './cues/fold.ts';
 import type { ArticleImage } from './types.ts';
 
 /** The running text of a clean body: one line per block, without captions and credits. */
 export const runningText = (body: DomElement): string =>
   textOf(body, {
-    leaveOut: (element) => element.localName === 'figcaption' || isCreditBlock(element),
+    leaveOut: (element) => element.localName === 'figcaption' || isCaptionBlock(element),
   });
 
-const isCreditBlock = (element: DomElement): boolean =>
-  element.localName === 'p' && isCredit(oneLine(element.textContent));
+/** A caption whose picture the page did not hold stands on its own. */
+const isCaptionBlock = (element: DomElement): boolean =>
+  element.localName === 'p' && isCaption(oneLine(element.textContent));
 
 /** The pictures of a clean body, with their captions. */
 export function picturesOf(body: DomElement): readonly ArticleImage[] {

@@ -16,6 +16,8 @@ export interface CleanOptions {
   /** What relative references start from; null where it is not known. */
   readonly base: string | null;
   readonly resolvePicture?: ((candidates: readonly string[]) => string | null) | undefined;
+  /** The text nodes and pictures that stay; left out: all. Elements that hold none of them go. */
+  readonly kept?: ReadonlySet<DomNode> | undefined;
 }
 
 /** A part of a page, in the vocabulary of clean HTML. */
@@ -32,7 +34,7 @@ const LARGEST_SPAN = 1_000;
  * attributes alone. The page's tree is only read.
  */
 export function cleanTree(source: DomNode, options: CleanOptions): CleanTree {
-  const walk = new CleaningWalk(options);
+  const walk = new CleaningWalk(options, options.kept && holdersOf(options.kept, source));
   walk.children(source);
   walk.builder.endLine();
   return { document: walk.builder.document, body: walk.builder.body };
@@ -41,13 +43,16 @@ export function cleanTree(source: DomNode, options: CleanOptions): CleanTree {
 class CleaningWalk {
   readonly builder = new TreeBuilder();
   readonly #options: CleanOptions;
+  /** Everything that holds something that stays; undefined: all stays. */
+  readonly #holders: ReadonlySet<DomNode> | undefined;
   /** Within an element that holds a single line, blocks are but words of it. */
   #inLine = false;
   #inPre = false;
   #inLink = false;
 
-  constructor(options: CleanOptions) {
+  constructor(options: CleanOptions, holders: ReadonlySet<DomNode> | undefined) {
     this.#options = options;
+    this.#holders = holders;
   }
 
   children(node: DomNode): void {
@@ -55,12 +60,23 @@ class CleaningWalk {
   }
 
   #visit(node: DomNode): void {
+    if (this.#isLeft(node)) return;
     if (isText(node)) {
       if (this.#inPre) this.builder.verbatim(node.data);
       else this.builder.text(node.data);
     } else if (isElement(node)) {
       this.#element(node, node.localName.toLowerCase());
     }
+  }
+
+  /** What is left out still parts the lines around it. */
+  #isLeft(node: DomNode): boolean {
+    if (!this.#holders || this.#holders.has(node)) return false;
+    if (!isElement(node)) return true;
+    const name = node.localName.toLowerCase();
+    if (name === 'br') return false;
+    if (PAGE_BLOCKS.has(name) && !this.#inLine) this.builder.endLine();
+    return true;
   }
 
   #element(element: DomElement, name: string): void {
@@ -224,4 +240,15 @@ class CleaningWalk {
     if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') element.setAttribute('dir', dir);
     return element;
   }
+}
+
+/** Some nodes with all elements around them, up to an outermost one. */
+function holdersOf(nodes: ReadonlySet<DomNode>, outermost: DomNode): ReadonlySet<DomNode> {
+  const holders = new Set<DomNode>(nodes);
+  for (const node of nodes) {
+    for (let at = node.parentNode; at && at !== outermost && !holders.has(at); at = at.parentNode) {
+      holders.add(at);
+    }
+  }
+  return holders;
 }

@@ -22,7 +22,8 @@ class FigureShaper {
   }
 
   normalise(figure: DomElement): void {
-    if (figure.querySelector('table, pre, blockquote, ul, ol') || !figure.querySelector('img')) {
+    const holdsFigure = figure.querySelector('img, figcaption') !== null;
+    if (figure.querySelector('table, pre, blockquote, ul, ol') || !holdsFigure) {
       dissolve(this.#document, figure);
       return;
     }

@@ -1,38 +1,28 @@
-import type { DomDocument, DomElement } from '../../dom.ts';
-import { oneLine } from '../cues/fold.ts';
-import { readableElement } from './news-readability.ts';
+import type { DomDocument, DomElement, DomText } from '../../dom.ts';
+import { select, type Decision } from './decide.ts';
+import type { PageHints } from './features/index.ts';
+import { readBlocks } from './reading.ts';
 
-/** Below this Readability may have taken a remark for the article. */
-const CONVINCING_LENGTH = 250;
+export { hintsOf } from './hints.ts';
+export { explainBlocks, type BlockReport } from './explain.ts';
+export { statedInstead } from './stated-body.ts';
+export { wholePage } from './whole-page.ts';
+export type { Decision } from './decide.ts';
 
-/** Parts of a page that are not its article, by their own markup. */
-const FURNITURE =
-  'nav, aside, footer, header, [role=navigation], [role=banner], [role=contentinfo], [role=search], [hidden]';
-
-const lengthOf = (element: DomElement): number => oneLine(element.textContent).length;
-
-/**
- * The part of a page that holds its article. `parse` gives the page's document, anew each time, as
- * the search changes it. A page without anything like an article gives its body, without navigation
- * as far as the markup names it; a page has one, so there always is an answer.
- */
-export function findContent(parse: () => DomDocument): DomElement {
-  const readable = readableElement(parse());
-  if (readable && lengthOf(readable) >= CONVINCING_LENGTH) return readable;
-
-  const trimmed = withoutFurniture(bodyOf(parse()));
-  return lengthOf(trimmed) > 0 ? trimmed : bodyOf(parse());
+/** The part of a page that holds its article, and what of it is kept. */
+export interface Content {
+  readonly root: DomElement;
+  /** Text nodes and pictures that stay. */
+  readonly kept: ReadonlySet<DomText | DomElement>;
+  readonly decisions: readonly Decision[];
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
-/** A page of frames has no body; its frames hold what it says. */
-const bodyOf = (document: DomDocument): DomElement => document.body ?? document.documentElement;
-
-function withoutFurniture(body: DomElement): DomElement {
-  for (const element of [...body.querySelectorAll('script, style, noscript, template')]) {
-    element.remove();
-  }
-  for (const element of [...body.querySelectorAll(FURNITURE)]) {
-    if (!element.querySelector('article, main, [role=main]')) element.remove();
-  }
-  return body;
+/** Finds the article of a page. The document is only read. */
+export function findContent(document: DomDocument, hints: PageHints): Content {
+  // A page of frames has no body; its frames hold what it says.
+  const root = document.body ?? document.documentElement;
+  const reading = readBlocks(root, hints);
+  return { root, ...select(reading, hints.title) };
 }

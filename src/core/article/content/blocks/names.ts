@@ -1,0 +1,129 @@
+import type { DomElement } from '../../../dom.ts';
+
+// What a page's authors call its parts, in class, id, role, itemprop and data-* names. The words are
+// those that templates of many sites and languages share; each is a hint that the model weighs.
+
+/** The kinds of part that names tell apart. The order is that of the bits in `Names`. */
+export const NAME_KINDS = [
+  'body',
+  'article',
+  'content',
+  'headline',
+  'standfirst',
+  'byline',
+  'authorBox',
+  'date',
+  'caption',
+  'media',
+  'quote',
+  'share',
+  'related',
+  'list',
+  'navigation',
+  'breadcrumb',
+  'sidebar',
+  'header',
+  'footer',
+  'comments',
+  'advert',
+  'subscribe',
+  'paywall',
+  'notice',
+  'tags',
+  'teaser',
+  'tools',
+  'infobox',
+  'embed',
+  'hidden',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A set of kinds, one bit each. */
+export type Names = number;
+
+const WORDS: Readonly<Record<NameKind, RegExp>> = {
+  body: /article-?body|articlebody|article[-_]*(?:text|content)|story-?(?:body|text|content)|post-?(?:body|text|content)|entry-?content|body-?(?:text|copy|content)|article__body|content__body|artikeltext|texto-?(?:nota|noticia)|cuerpo|contenido-?(?:nota|noticia)|detail-?(?:text|content)|news-?(?:text|content|body)|field--?name-body|richtext|rich-text|maintext|main-text|wysiwyg|zhengwen|正文|prose/,
+  article:
+    /(?:^|[-_ ])(?:article|story|post|entry|hentry|artikel|artykul|articulo|articolo|noticia|nota|nachricht|beitrag|haber|berita|news|blogpost)(?:[-_ ]|$)/,
+  content: /content|inhalt|contenu|contenido|conteudo|contenuto|main|(?:^|[-_ ])text/,
+  headline:
+    /headline|(?:^|[-_ ])(?:title|titel|titre|titulo|titolo)|heading|überschrift|hed(?:$|[-_ ])/,
+  standfirst:
+    /standfirst|lead(?!er|ing|er)|(?:^|[-_ ])lede|intro|teaser-?text|summary|subtitle|sub-?title|subhead|sub-?headline|deck|dek(?:$|[-_ ])|abstract|excerpt|chapo|vorspann|sommario|bajada|sumario|entradilla|description|kicker|ingress|perex/,
+  byline:
+    /byline|by-line|author|autor|auteur|autore|writer|redakteur|journalist|signature|firma(?:$|[-_ ])/,
+  authorBox:
+    /(?:author|autor|auteur|writer)[-_ ]*(?:box|bio|info|profile|card|about|desc|detail|wrap)|about-?(?:the-?)?author|bio(?:$|[-_ ])|biograph|contributor|profile/,
+  date: /date|datum|fecha|(?:^|[-_ ])time|publish|pubdate|posted|timestamp|updated|aktualis|zeit(?:$|[-_ ])/,
+  caption:
+    /caption|credit|legend|bildunterschrift|copyright|image-?(?:text|desc|info|source)|photo-?(?:text|desc|info)|pie-?(?:de-?)?foto|leyenda|didascalia|bu(?:$|[-_ ])|source(?:$|[-_ ])|cutline/,
+  media:
+    /image|img|photo|foto|picture|figure|gallery|galerie|galeria|slide|carousel|lightbox|video|player|media(?:$|[-_ ])|bild(?:$|[-_ ])/,
+  quote: /quote|zitat|citation|cita(?:$|[-_ ])|citat/,
+  share:
+    /share|sharing|social|teilen|partage|compart|condivid|addthis|addtoany|a2a|sns|twitter|facebook|whatsapp|telegram|follow|sharedaddy|jp-relatedposts|likes?(?:$|[-_ ])/,
+  related:
+    /related|recommend|similar|more-?(?:on|news|stories|from|articles)|also|read-?(?:more|next|also)|further|outbrain|taboola|recirc|trending|popular|most-?(?:read|viewed|popular)|latest|next-?(?:article|post|story)|previous|prev(?:$|[-_ ])|weiter|mehr-?zum|verwandt|aehnlich|relacionad|correlat|connexe|associe|lire-?aussi|suggest|promo|onward|crosslink|inline-?(?:link|related|story)|see-?also|yarpp|ranking|powiazan|czytaj/,
+  list: /(?:^|[-_ ])(?:list|items?|grid|cards?|feed|archive|loop|stream|river|overview|collection|listing)(?:[-_ ]|$)/,
+  navigation:
+    /nav(?!al)|menu|pagination|pager|paging|skip|jump|toc(?:$|[-_ ])|table-?of-?contents|sitemap|tabs?(?:$|[-_ ])|submenu|toolbar/,
+  breadcrumb: /breadcrumb|crumb|brotkr|ariane|you-?are-?here|position|path(?:$|[-_ ])/,
+  sidebar:
+    /side-?bar|sidebar|aside|(?:left|right|side)-?(?:col|rail|column|bar)|rail(?:$|[-_ ])|column-?(?:right|left|side)|marginal|secondary|widget/,
+  header: /header|masthead|top-?bar|banner|kopf|topbar/,
+  footer: /footer|foot(?:$|[-_ ])|bottom|colophon|impressum|fuss/,
+  comments:
+    /comment|disqus|respond|reply|kommentar|comentario|commentaire|forum|discussion|diskussion|livefyre|replies|reader-?letters|opinions?-?list|guestbook/,
+  advert:
+    /(?:^|[-_ ])ads?(?:[-_ ]|$)|advert|adsense|adslot|ad-?(?:container|wrapper|unit|box|slot|label)|sponsor|anzeige|werbung|publicidad|publicite|reklam|dfp|banner-?ad|affiliate|commercial|googlead|partner|shopping|product|deal|buy/,
+  subscribe:
+    /newsletter|subscri|sign-?up|signup|abonn|abo(?:$|[-_ ])|suscri|assin|membership|donat|support-?us|spende|mailing|push-?notif|app-?(?:promo|download|banner)|cta(?:$|[-_ ])|call-?to-?action/,
+  paywall:
+    /paywall|premium|pay-?wall|piano|regwall|meter|login|log-?in|signin|sign-?in|register|account|plus-?(?:teaser|box)/,
+  notice:
+    /cookie|consent|gdpr|privacy|disclaimer|notice|alert|legal|message|error|warning|popup|modal|overlay|dialog|toast|tooltip|noscript/,
+  tags: /(?:^|[-_ ])tags?(?:[-_ ]|$)|tag-?(?:list|cloud)|keyword|topics?(?:$|[-_ ])|categor|rubrik|schlagw|label|cat-?links|labels|hashtag|thema|filed-?under/,
+  teaser: /teaser|card|tile|promo|snippet|preview|thumb|blurb|link-?(?:box|list)|linkbox|linklist/,
+  tools:
+    /print|drucken|imprimir|font-?size|text-?size|bookmark|save(?:$|[-_ ])|merken|utility|action|button|btn|icon|control|audio|listen|tts|speech|vorlesen|rating|vote|rate|star(?:s|$)|feedback|correction|report-?(?:error|problem)|view-?count|views|counter|reading-?time|meta(?:$|[-_ ]|data)|info(?:$|[-_ ])/,
+  infobox:
+    /info-?box|fact-?box|factbox|faktenbox|box(?:$|[-_ ])|background-?info|key-?(?:facts|points)|highlights?(?:$|[-_ ])|at-?a-?glance|accordion|faq/,
+  embed: /embed|tweet|instagram|youtube|iframe|oembed|social-?embed|twitter-?tweet/,
+  hidden:
+    /(?:^|[-_ ])(?:hidden|hide|invisible|sr-only|screen-?reader|visually-?hidden|visuallyhidden|offscreen|print-?only|d-none|noprint|no-print|assistive)(?:[-_ ]|$)/,
+};
+
+const KINDS_OF_NAMES = new Map<string, Names>();
+/** Pages repeat their names; what is learned of one is kept until this many are known. */
+const MOST_REMEMBERED = 20_000;
+
+/** The kinds that an element's names tell. */
+export function namesOf(element: DomElement): Names {
+  const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type']
+    .map((attribute) => element.getAttribute(attribute))
+    .filter((value) => value !== null && value !== '')
+    .join(' ');
+  if (names === '') return 0;
+  const known = KINDS_OF_NAMES.get(names);
+  if (known !== undefined) return known;
+  if (KINDS_OF_NAMES.size >= MOST_REMEMBERED) KINDS_OF_NAMES.clear();
+  const kinds = kindsIn(names);
+  KINDS_OF_NAMES.set(names, kinds);
+  return kinds;
+}
+
+const LONGEST_NAMES = 300;
+
+function kindsIn(names: string): Names {
+  const words = names
+    .slice(0, LONGEST_NAMES)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
+    .toLowerCase();
+  return NAME_KINDS.reduce(
+    (kinds, kind, bit) => (WORDS[kind].test(words) ? kinds | (1 << bit) : kinds),
+    0,
+  );
+}
+
+export const hasName = (names: Names, kind: NameKind): boolean =>
+  (names & (1 << NAME_KINDS.indexOf(kind))) !== 0;

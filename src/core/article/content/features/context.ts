@@ -1,0 +1,162 @@
+import type { Block, Place } from '../blocks/segment.ts';
+import { holderOf, SHAPE_FEATURES } from './shape.ts';
+
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+const SHARED = [
+  'weight',
+  'linkDensity',
+  'sentenceEnds',
+  'endsSentence',
+  'tag:p',
+  'tag:heading',
+  'cues',
+] as const;
+const SHARED_INDEXES = SHARED.map((name) => SHAPE_FEATURES.indexOf(name));
+const WEIGHT = SHAPE_FEATURES.indexOf('weight');
+const LINK_DENSITY = SHAPE_FEATURES.indexOf('linkDensity');
+const IS_TITLE = SHAPE_FEATURES.indexOf('isTitle');
+const TITLE_OVERLAP = SHAPE_FEATURES.indexOf('titleOverlap');
+const HEADING = SHAPE_FEATURES.indexOf('tag:heading');
+const ENDS = SHAPE_FEATURES.indexOf('sentenceEnds');
+
+export const CONTEXT_FEATURES: readonly string[] = [
+  ...NEIGHBOURS.flatMap((step) =>
+    [...SHARED, 'sameHolder'].map((name) => `${name}@${String(step)}`),
+  ),
+  'position',
+  'charsBefore',
+  'blocksAfterTitle',
+  'charsAfterTitle',
+  'pageBlocks',
+  'pageChars',
+  'kindCount',
+  'kindMean',
+  'kindShare',
+  'kindLinks',
+  'holderProse',
+  'grandProse',
+  'proseBefore',
+  'proseAfter',
+  'nearProse',
+];
+
+/** What the blocks around a block, and those that look like it, say of it. One row a block. */
+export function contextFeatures(
+  blocks: readonly Block[],
+  shapes: readonly (readonly number[])[],
+  total: Place,
+): number[][] {
+  const holders = blocks.map(({ place }) => holderOf(place));
+  const title = titleIndex(shapes);
+  const kinds = statisticsByKind(blocks);
+  const prose = shapes.map(proseOf);
+  const proseTotal = sum(prose) || 1;
+  const byHolder = sumsBy(holders, prose);
+  const byGrand = sumsBy(
+    holders.map((holder) => holder.parent ?? holder),
+    prose,
+  );
+  const charsUpTo = runningSum(blocks.map(({ text }) => text.length));
+  const proseUpTo = runningSum(prose);
+  return blocks.map((block, index) => {
+    const holder = holders[index];
+    const kind = kinds.get(kindOf(block));
+    const before = charsUpTo[index] ?? 0;
+    const start = title === -1 ? 0 : title;
+    return [
+      ...NEIGHBOURS.flatMap((step) => {
+        const shape = shapes[index + step];
+        return [
+          ...SHARED_INDEXES.map((at) => shape?.[at] ?? -1),
+          holders[index + step] === holder ? 1 : 0,
+        ];
+      }),
+      index / blocks.length,
+      before / Math.max(1, total.chars),
+      title === -1 ? -99 : Math.max(-50, Math.min(200, index - start)),
+      title === -1
+        ? -1
+        : Math.sign(index - start) * Math.log1p(Math.abs(before - (charsUpTo[start] ?? 0))),
+      Math.log1p(blocks.length),
+      Math.log1p(total.chars),
+      Math.log1p(kind?.blocks ?? 0),
+      Math.log1p((kind?.chars ?? 0) / Math.max(1, kind?.blocks ?? 1)),
+      (kind?.chars ?? 0) / Math.max(1, total.chars),
+      (kind?.linkChars ?? 0) / Math.max(1, kind?.chars ?? 1),
+      (holder === undefined ? 0 : (byHolder.get(holder) ?? 0)) / proseTotal,
+      (holder === undefined ? 0 : (byGrand.get(holder.parent ?? holder) ?? 0)) / proseTotal,
+      (proseUpTo[index] ?? 0) / proseTotal,
+      (proseTotal - (proseUpTo[index] ?? 0) - (prose[index] ?? 0)) / proseTotal,
+      sum(prose.slice(Math.max(0, index - 4), index + 5)) / proseTotal,
+    ];
+  });
+}
+
+/** The block that repeats the title: a heading rather than a path or a teaser; -1: none. */
+function titleIndex(shapes: readonly (readonly number[])[]): number {
+  let best = -1;
+  let bestScore = 0.5;
+  shapes.forEach((shape, index) => {
+    const score =
+      (shape[TITLE_OVERLAP] ?? 0) + (shape[IS_TITLE] ?? 0) * 0.3 + (shape[HEADING] ?? 0) * 0.5;
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** How much running text a block holds: its length outside links, where it has sentences. */
+function proseOf(shape: readonly number[]): number {
+  const chars = Math.expm1(shape[WEIGHT] ?? 0);
+  const isProse = (shape[ENDS] ?? 0) > 0 && chars > 40;
+  return isProse ? chars * Math.max(0, 1 - 1.5 * (shape[LINK_DENSITY] ?? 0)) : 0;
+}
+
+interface KindStatistics {
+  blocks: number;
+  chars: number;
+  linkChars: number;
+}
+
+/** Blocks of one kind have the same element and class, in the same kind of parent. */
+const kindOf = ({ place }: Block): string =>
+  `${signature(place)} ${place.parent ? signature(place.parent) : ''}`;
+
+const signature = (place: Place): string =>
+  `${place.name}.${place.element.getAttribute('class') ?? ''}`;
+
+function statisticsByKind(blocks: readonly Block[]): ReadonlyMap<string, KindStatistics> {
+  const kinds = new Map<string, KindStatistics>();
+  for (const block of blocks) {
+    const key = kindOf(block);
+    const kind = kinds.get(key) ?? { blocks: 0, chars: 0, linkChars: 0 };
+    kind.blocks += 1;
+    kind.chars += block.text.length;
+    kind.linkChars += block.linkChars;
+    kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function sumsBy(places: readonly Place[], values: readonly number[]): ReadonlyMap<Place, number> {
+  const sums = new Map<Place, number>();
+  places.forEach((place, index) => {
+    sums.set(place, (sums.get(place) ?? 0) + (values[index] ?? 0));
+  });
+  return sums;
+}
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+/** Sums of all values before each. */
+function runningSum(values: readonly number[]): readonly number[] {
+  let total = 0;
+  return values.map((value) => {
+    const before = total;
+    total += value;
+    return before;
+  });
+}

@@ -1,0 +1,47 @@
+import type { DomElement } from '../../../dom.ts';
+import { segment, type Block, type Segmentation } from '../blocks/segment.ts';
+import { ruleOn, type Rule } from '../rules.ts';
+import { AGREEMENT_FEATURES } from './agreement.ts';
+import { contextFeatures, CONTEXT_FEATURES } from './context.ts';
+import { markHeadline } from './headline.ts';
+import { foldHints, type FoldedHints, type PageHints } from './hints.ts';
+import { shapeFeatures, SHAPE_FEATURES } from './shape.ts';
+
+export type { PageHints } from './hints.ts';
+
+/** The names of what is measured of each block, in the order of its row. */
+export const FEATURES: readonly string[] = [...SHAPE_FEATURES, ...CONTEXT_FEATURES];
+
+/** The names of what the second reading sees. */
+export const ALL_FEATURES: readonly string[] = [...FEATURES, ...AGREEMENT_FEATURES];
+
+/** What is known of a page's blocks before they are judged. */
+export interface MeasuredPage {
+  readonly segmentation: Segmentation;
+  /** Rules that leave a block out whatever else speaks for it. */
+  readonly rules: readonly (Rule | null)[];
+  /** One row of numbers for each block, in the order of `FEATURES`. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Parts a page's body into blocks and measures each. The tree is only read. */
+export function measurePage(body: DomElement, hints: PageHints): MeasuredPage {
+  const segmentation = segment(body);
+  const folded = foldHints(hints);
+  markHeadline(segmentation.blocks, folded);
+  const rules = segmentation.blocks.map(ruleOn);
+  return { segmentation, rules, rows: measure(segmentation, folded) };
+}
+
+function measure({ blocks, root }: Segmentation, folded: FoldedHints): readonly number[][] {
+  const repeats = countRepeats(blocks);
+  const shapes = blocks.map((block) => shapeFeatures(block, folded, root, repeats));
+  const contexts = contextFeatures(blocks, shapes, root);
+  return shapes.map((shape, index) => [...shape, ...(contexts[index] ?? [])]);
+}
+
+function countRepeats(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

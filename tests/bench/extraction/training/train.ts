@@ -1,0 +1,174 @@
+import { writeFileSync } from 'node:fs';
+import { agreementFeatures } from '../../../../src/core/article/content/features/agreement.ts';
+import { measurePage } from '../../../../src/core/article/content/features/index.ts';
+import { hintsOf } from '../../../../src/core/article/content/hints.ts';
+import { probability, type Forest } from '../../../../src/core/article/content/model/forest.ts';
+import { RULED_OUT } from '../../../../src/core/article/content/reading.ts';
+import type { Block } from '../../../../src/core/article/content/blocks/segment.ts';
+import { readMetadata } from '../../../../src/core/article/metadata/index.ts';
+import { parseHtml } from '../../../../src/core/article/parse/index.ts';
+import { readCorpus, type CorpusPage } from '../corpus.ts';
+import { readWithDefuddle, readWithReadability } from '../peers.ts';
+import { boost, type BoostingOptions, type Examples } from './boosting.ts';
+import { labelBlocks, labelByPeers, lettersOf, wordsOf, type Label } from './labels.ts';
+
+const FIRST_OPTIONS: BoostingOptions = {
+  trees: 150,
+  depth: 5,
+  rate: 0.1,
+  penalty: 8,
+  smallestLeaf: 10,
+  featureShare: 0.3,
+  rowShare: 0.8,
+  seed: 1,
+};
+const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 120, depth: 4 };
+
+/** What a label that two peers agree on weighs beside one that a person made. */
+const PEER_WEIGHT = 0.2;
+const PIECE_WEIGHT = 1.5;
+const FOLDS = 4;
+
+/** A page as the training sees it. */
+export interface TrainingPage {
+  readonly page: CorpusPage;
+  /** Pages of one site share a fold, so that none is judged by what it taught. */
+  readonly fold: number;
+  readonly blocks: readonly Block[];
+  readonly isRuled: readonly boolean[];
+  readonly rows: readonly (readonly number[])[];
+  readonly labels: readonly Label[];
+  readonly weights: readonly number[];
+}
+
+/**
+ * Grows both forests on the corpus in a folder and writes them. The second learns from what first
+ * forests say of pages that these have not seen, as it will be asked about such pages only.
+ */
+export async function trainOn(folder: string, target: string): Promise<void> {
+  const pages: TrainingPage[] = [];
+  for (const page of readCorpus(folder)) pages.push(await preparePage(page));
+  const { second } = growSecond(pages);
+  const first = boost(
+    examplesOf(pages, ({ rows }) => rows),
+    FIRST_OPTIONS,
+  );
+  writeFileSync(target, `${JSON.stringify({ first, second })}\n`);
+}
+
+/** Both forests' verdicts on each page, by forests that have not seen its site. */
+export function crossValidate(pages: readonly TrainingPage[]): readonly (readonly number[])[] {
+  const { rows } = growSecond(pages);
+  const verdicts = new Map<TrainingPage, readonly number[]>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const seen = pages.filter((page) => page.fold !== fold);
+    const forest = boost(
+      examplesOf(seen, (page) => rows.get(page) ?? []),
+      SECOND_OPTIONS,
+    );
+    for (const page of pages.filter((each) => each.fold === fold)) {
+      verdicts.set(page, judge(page, rows.get(page) ?? [], forest));
+    }
+  }
+  return pages.map((page) => verdicts.get(page) ?? []);
+}
+
+function growSecond(pages: readonly TrainingPage[]): {
+  readonly second: Forest;
+  readonly rows: ReadonlyMap<TrainingPage, readonly (readonly number[])[]>;
+} {
+  const rows = new Map<TrainingPage, readonly (readonly number[])[]>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const seen = pages.filter((page) => page.fold !== fold);
+    const forest = boost(
+      examplesOf(seen, (page) => page.rows),
+      FIRST_OPTIONS,
+    );
+    for (const page of pages.filter((each) => each.fold === fold)) {
+      const agreement = agreementFeatures(page.blocks, judge(page, page.rows, forest));
+      rows.set(
+        page,
+        page.rows.map((row, index) => [...row, ...(agreement[index] ?? [])]),
+      );
+    }
+  }
+  const second = boost(
+    examplesOf(pages, (page) => rows.get(page) ?? []),
+    SECOND_OPTIONS,
+  );
+  return { second, rows };
+}
+
+const judge = (
+  page: TrainingPage,
+  rows: readonly (readonly number[])[],
+  forest: Forest,
+): readonly number[] =>
+  rows.map((row, index) => (page.isRuled[index] ? RULED_OUT : probability(forest, row)));
+
+/** Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on. */
+export async function preparePage(page: CorpusPage): Promise<TrainingPage> {
+  const document = parseHtml(page.html.replaceAll('\0', ''));
+  const metadata = readMetadata(document, page.url);
+  const body = document.body ?? document.documentElement;
+  const { segmentation, rules, rows } = measurePage(body, hintsOf(metadata));
+  const { blocks } = segmentation;
+  const texts = blocks.map(({ text }) => text);
+  const marked = labelBlocks(page, texts);
+  const agreed =
+    page.set === 'trafilatura' ? labelByPeers(texts, await readWithPeers(page)) : marked;
+  const weights = texts.map((text, index) => {
+    const byLength = Math.min(4, 0.15 + (10 * Math.sqrt(wordsOf(text).length + 2)) / texts.length);
+    if (page.set === 'scrapinghub') return byLength;
+    return marked[index] === null ? PEER_WEIGHT * byLength : PIECE_WEIGHT;
+  });
+  return {
+    page,
+    fold: hash(siteOf(page)) % FOLDS,
+    blocks,
+    isRuled: rules.map((rule) => rule !== null),
+    rows,
+    labels: texts.map((_, index) => marked[index] ?? agreed[index] ?? null),
+    weights,
+  };
+}
+
+async function readWithPeers(page: CorpusPage): Promise<readonly [string, string]> {
+  const readability = readWithReadability(page.html);
+  const defuddle = await readWithDefuddle(page.html, page.url);
+  return [lettersOf(readability.text), lettersOf(defuddle.text)];
+}
+
+function examplesOf(
+  pages: readonly TrainingPage[],
+  rowsOf: (page: TrainingPage) => readonly (readonly number[])[],
+): Examples {
+  const rows: (readonly number[])[] = [];
+  const labels: (0 | 1)[] = [];
+  const weights: number[] = [];
+  for (const page of pages) {
+    rowsOf(page).forEach((row, index) => {
+      const label = page.labels[index] ?? null;
+      if (label === null) return;
+      rows.push(row);
+      labels.push(label);
+      weights.push(page.weights[index] ?? 0);
+    });
+  }
+  return { rows, labels, weights };
+}
+
+/** The part of a host that an outlet registers. */
+function siteOf({ id, url }: CorpusPage): string {
+  const address = url ?? id;
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : address;
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 2_166_136_261;
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619);
+  }
+  return value >>> 0;
+}
