@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
-import { extractArticle } from '../../core/article/index.ts';
+import { explainArticle, extractArticle } from '../../core/article/index.ts';
 import type { Article } from '../../core/article/types.ts';
 import { decodeBytes, savedFrom } from '../../core/containers/index.ts';
 import { noArgumentsSchema, parseArguments } from '../arguments.ts';
@@ -17,6 +17,8 @@ const requestSchema = z
   .refine(({ html, htmlBase64 }) => (html === undefined) !== (htmlBase64 === undefined), {
     message: 'one of html and htmlBase64 is needed',
   });
+const argumentsSchema = noArgumentsSchema.extend({ explain: z.boolean().default(false) });
+
 type Request = z.infer<typeof requestSchema>;
 
 /** Base64 carries a page's own bytes, whose encoding is for us to find out. */
@@ -46,23 +48,39 @@ const answerOf = (article: Article): Readonly<Record<string, unknown>> => ({
   images: article.images,
 });
 
+type Answer = Readonly<Record<string, unknown>>;
+
+function extracted(html: string, url: string | null): Answer {
+  const outcome = extractArticle({ kind: 'html', html }, { url });
+  return outcome.ok ? answerOf(outcome.value) : { error: outcome.error };
+}
+
+function explained(html: string, url: string | null): Answer {
+  const outcome = explainArticle({ kind: 'html', html }, { url });
+  if (!outcome.ok) return { error: outcome.error };
+  const { article, blocks } = outcome.value;
+  return { ...answerOf(article), evidence: article.evidence, blocks };
+}
+
 /** `clipfold extract`: pages in, articles out. */
 export const extract: Command = {
   name: 'extract',
   summary: 'Extract articles from pages given as JSON Lines on standard input',
-  usage: `Usage: clipfold extract < PAGES.jsonl > ARTICLES.jsonl
+  usage: `Usage: clipfold extract [--explain] < PAGES.jsonl > ARTICLES.jsonl
 
 Each line in:  {"id", "html" or "htmlBase64", "url"?}
 Each line out: {"id", "title", "standfirst", "byline", "authors", "agency", "dateline",
                 "published", "modified", "outlet", "section", "lang", "dir", "canonicalUrl",
-                "html", "text", "wordCount", "images"}, or {"id", "error"}`,
+                "html", "text", "wordCount", "images"}, or {"id", "error"}
+
+  --explain   add "evidence" (where each field was read, and how sure it is) and "blocks" (why
+              each block of the page was kept or left)`,
   async run(argv, terminal) {
-    parseArguments(argv, {}, noArgumentsSchema);
+    const { explain } = parseArguments(argv, { explain: { type: 'boolean' } }, argumentsSchema);
     await answerLines(terminal, requestSchema, (request) => {
       const html = pageOf(request);
       const url = request.url ?? savedFrom(html)?.value ?? null;
-      const extracted = extractArticle({ kind: 'html', html }, { url });
-      return extracted.ok ? answerOf(extracted.value) : { error: extracted.error };
+      return explain ? explained(html, url) : extracted(html, url);
     });
     return EXIT.done;
   },
