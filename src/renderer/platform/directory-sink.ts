@@ -2,7 +2,7 @@ import type { Result } from '../../core/result.ts';
 import { failed, ok } from '../../core/result.ts';
 import { numberedPath } from '../../shared/numbered-path.ts';
 import type { ExportSink } from '../../shared/platform.ts';
-import { sequence } from './zip-sink.ts';
+import { createOrderlySink } from './orderly-sink.ts';
 
 /** An export into a folder that the browser's own picker gave. */
 export function createDirectorySink(root: FileSystemDirectoryHandle): ExportSink {
@@ -27,19 +27,16 @@ export function createDirectorySink(root: FileSystemDirectoryHandle): ExportSink
     }
   };
 
-  const inTurn = sequence();
-  return {
-    name: root.name,
-    write: (path, bytes) => inTurn(() => write(path, bytes)),
-    finish: () => inTurn(() => Promise.resolve(ok(undefined))), // Each of its files is whole.
-    abort: () =>
-      inTurn(async () => {
-        for (const { folder, name } of created.splice(0)) {
-          // What cannot be removed is a whole file: it stays, and harms nothing.
-          await folder.removeEntry(name).catch(() => undefined);
-        }
-      }),
-  };
+  return createOrderlySink(root.name, {
+    write,
+    finish: () => Promise.resolve(ok(undefined)), // Each of its files is whole.
+    abort: async () => {
+      for (const { folder, name } of created.splice(0)) {
+        // What cannot be removed is a whole file: it stays, and harms nothing.
+        await folder.removeEntry(name).catch(() => undefined);
+      }
+    },
+  });
 }
 
 async function folderOf(

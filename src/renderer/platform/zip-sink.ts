@@ -3,6 +3,7 @@ import type { Result } from '../../core/result.ts';
 import { failed, ok } from '../../core/result.ts';
 import { numberedPath } from '../../shared/numbered-path.ts';
 import type { ExportSink } from '../../shared/platform.ts';
+import { createOrderlySink } from './orderly-sink.ts';
 
 /** Where an archive's bytes go, from its first to its last. */
 export interface ArchiveOutput {
@@ -23,7 +24,7 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
   const digests = new Map<string, string>();
   let waiting: Uint8Array[] = [];
   let size = 0;
-  let isOver = false;
+  let hasEnded = false;
   const zip = new Zip((error, chunk) => {
     if (error) throw error; // `add` and `end` are called in sequence, so that none is expected.
     waiting.push(chunk);
@@ -47,10 +48,7 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
     }
   };
 
-  const over = failed('no-export', 'This export is not open any more. Start it again.');
-
   const write = async (path: string, bytes: Uint8Array): Promise<Result<string>> => {
-    if (isOver) return over;
     const digest = await sha256(bytes);
     const found = place(path, digest);
     if (found.isThere) return ok(found.path);
@@ -70,35 +68,19 @@ export function createZipSink(name: string, output: ArchiveOutput): ExportSink {
     return flushed.ok ? ok(found.path) : flushed;
   };
 
-  const inTurn = sequence();
-  return {
-    name,
-    write: (path, bytes) => inTurn(() => write(path, bytes)),
-    finish: () =>
-      inTurn(async () => {
-        if (isOver) return over;
-        isOver = true;
-        zip.end();
-        const flushed = await flush();
-        return flushed.ok ? output.finish() : flushed;
-      }),
-    abort: () =>
-      inTurn(async () => {
-        if (!isOver) zip.terminate();
-        isOver = true;
-        await output.abort();
-      }),
-  };
-}
-
-/** Runs tasks one after the other, in the order they came. */
-export function sequence(): <Value>(task: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task);
-    last = next.catch(() => undefined); // Its own caller hears of the failure.
-    return next;
-  };
+  return createOrderlySink(name, {
+    write,
+    finish: async () => {
+      hasEnded = true;
+      zip.end();
+      const flushed = await flush();
+      return flushed.ok ? output.finish() : flushed;
+    },
+    abort: async () => {
+      if (!hasEnded) zip.terminate();
+      await output.abort();
+    },
+  });
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
