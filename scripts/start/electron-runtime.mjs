@@ -39,7 +39,7 @@ export async function findElectron({ retry }) {
   if (installed) return { path: installed };
   const version = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;
   const earlier = retry ? null : rememberedFailure(version);
-  if (earlier) return { reason: `${earlier} (\`npm start -- --retry-electron\` tries again)` };
+  if (earlier) return { reason: `${earlier}; \`npm start -- --retry-electron\` tries again` };
 
   console.log(`Fetching Electron ${version}…`);
   const reason = await fetchRuntime(version);

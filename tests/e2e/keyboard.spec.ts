@@ -29,8 +29,19 @@ test('the whole path by keyboard alone', async ({ host }) => {
   await keyboard.press('Enter');
   await expect(desk.paper.getByRole('heading', { level: 1 })).toBeVisible();
 
+  await keyboard.press('Control+3');
+  await keyboard.press('Alt+ArrowDown');
+  await keyboard.press('Control+Shift+ArrowRight');
+  await keyboard.press('Control+Shift+ArrowRight');
+  await keyboard.press('h');
+  await expect(desk.annotations.getByRole('textbox', { name: 'Comment' })).toHaveCount(1);
+
+  await keyboard.press('Control+2');
   await keyboard.press('s');
-  await desk.shelf('Starred').focus();
+  await keyboard.press('Control+1');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(desk.shelf('Starred')).toBeFocused();
   await keyboard.press('Enter');
   await expect(desk.rows).toHaveCount(1);
 
@@ -48,6 +59,19 @@ test('the whole path by keyboard alone', async ({ host }) => {
   await expect(desk.annotations.getByText('Coast').first()).toBeVisible();
   await tabTo(host.page, 'textarea[aria-label="Note"], textarea');
   await keyboard.type('By keyboard.');
+
+  await host.prepareExportFolder();
+  await keyboard.press('Control+e');
+  await expect(desk.page.getByRole('dialog', { name: 'Export as Markdown' })).toBeVisible();
+  await tabTo(host.page, '[role=dialog] button:text-is("Export")');
+  await keyboard.press('Enter');
+  await expect
+    .poll(async () =>
+      [...(await host.exportedFiles()).keys()].filter((path) => path.endsWith('.md')),
+    )
+    .toHaveLength(1);
+  await keyboard.press('Escape');
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
 
   await keyboard.press('Control+k');
   await keyboard.type('undo');
