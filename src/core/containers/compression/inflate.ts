@@ -4,6 +4,8 @@ import type { Allowance } from './allowance.ts';
 
 /** How much is given to the decompressor at once: a thousand times as much may come out. */
 const PIECE = 16 * 1024;
+/** Where only the start is wanted, so that it does not cost what a bomb holds. */
+const SMALL_PIECE = 256;
 
 export type Compression = 'gzip' | 'zlib' | 'deflate';
 
@@ -17,24 +19,25 @@ export function* decompress(
   bytes: Uint8Array,
   compression: Compression,
   allowance: Allowance,
+  piece = PIECE,
 ): Generator<Uint8Array, boolean> {
-  let pieces: Uint8Array[] = [];
-  const stream = new STREAMS[compression]((piece) => {
-    if (piece.length > 0) pieces.push(piece);
+  let unfolded: Uint8Array[] = [];
+  const stream = new STREAMS[compression]((part) => {
+    if (part.length > 0) unfolded.push(part);
   });
-  for (let start = 0; start < bytes.length; start += PIECE) {
+  for (let start = 0; start < bytes.length; start += piece) {
     let sound = true;
     try {
-      const end = start + PIECE;
+      const end = start + piece;
       stream.push(bytes.subarray(start, end), end >= bytes.length);
     } catch {
       sound = false;
     }
-    for (const piece of pieces) {
-      allowance.take(piece.length);
-      yield piece;
+    for (const part of unfolded) {
+      allowance.take(part.length);
+      yield part;
     }
-    pieces = [];
+    unfolded = [];
     if (!sound) return false;
   }
   return true;
@@ -49,9 +52,10 @@ export function inflate(
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for (const piece of decompress(bytes, compression, allowance)) {
-    pieces.push(piece);
-    length += piece.length;
+  const piece = most === Infinity ? PIECE : SMALL_PIECE;
+  for (const part of decompress(bytes, compression, allowance, piece)) {
+    pieces.push(part);
+    length += part.length;
     if (length >= most) break;
   }
   return joinBytes(pieces);

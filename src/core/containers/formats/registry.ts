@@ -4,6 +4,7 @@ import { gzipReader } from './gzip.ts';
 import { htmlReader } from './html.ts';
 import { mimeReader } from './mime.ts';
 import { textReader } from './text.ts';
+import { warcReader } from './warc.ts';
 import { webarchiveReader } from './webarchive.ts';
 import { zipReader } from './zip.ts';
 
@@ -11,6 +12,7 @@ import { zipReader } from './zip.ts';
 const READERS: readonly PageReader[] = [
   webarchiveReader,
   zipReader,
+  warcReader,
   gzipReader,
   mimeReader,
   htmlReader,

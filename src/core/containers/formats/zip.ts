@@ -7,6 +7,7 @@ import { openZip, type ZipArchive } from '../zip/archive.ts';
 import type { Opener, PageReader } from './format.ts';
 import { isMaff, readMaff } from './maff.ts';
 import { readSingleFileManifest } from './singleFileManifest.ts';
+import { isWacz, readWacz } from './wacz.ts';
 
 /** Files found in an archive: their paths start with its name, as in a folder that was dropped. */
 const filesWithin = (archive: InputFile, files: readonly InputFile[]): readonly InputFile[] =>
@@ -39,6 +40,12 @@ async function readFiles(
   return ok([await asZippedPage(page, archive)]);
 }
 
+function readArchive(unit: PageUnit, archive: ZipArchive, opener: Opener): Promise<ReadOutcome> {
+  const { files } = archive;
+  if (isMaff(files)) return readMaff(unit, files);
+  return isWacz(files) ? readWacz(unit, files) : readFiles(unit, archive, opener);
+}
+
 /** Says of an archive that gave nothing what is the matter with the archive itself, if anything. */
 function explain(outcome: ReadOutcome, unit: PageUnit, archive: ZipArchive): ReadOutcome {
   if (outcome.ok) return outcome;
@@ -58,9 +65,7 @@ export const zipReader: PageReader = {
   references: () => null,
   async read(unit, content, opener) {
     const archive = openZip(content.bytes);
-    const outcome = isMaff(archive.files)
-      ? await readMaff(unit, archive.files)
-      : await readFiles(unit, archive, opener);
+    const outcome = await readArchive(unit, archive, opener);
     return explain(outcome, unit, archive);
   },
 };

@@ -1,13 +1,19 @@
 import { binaryString } from '../decoding/codecs.ts';
+import { Allowance } from '../compression/allowance.ts';
+import { inflate } from '../compression/inflate.ts';
 import { isMessage } from '../mime/recognise.ts';
 import { readZipDirectory } from '../zip/directory.ts';
 import { imageTypeOf } from './imageType.ts';
 
 /** Kinds of files that hold a page together with its own files, or several pages. */
-export type ContainerKind = 'mime' | 'webarchive' | 'zip' | 'gzip';
+export type ContainerKind = 'mime' | 'webarchive' | 'zip' | 'gzip' | 'warc';
 
 /** Mail servers put long headers before those that say what a message is. */
 const HEADERS_WITHIN = 64 * 1024;
+
+/** Enough of a compressed file to see what is in it, whatever it unfolds into. */
+const FIRST_PACKED = 4 * 1024;
+const MOST_FIRST = 16 * 1024 * 1024;
 
 const isPropertyList = (start: string): boolean =>
   start.startsWith('bplist0') ||
@@ -38,7 +44,10 @@ export function containerOf(bytes: Uint8Array): ContainerKind | null {
 const ZIP_SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
 
 /** The archive that a file is, asked once it is known to be no document that is one inside. */
-export function archiveOf(start: string): ContainerKind | null {
+export function archiveOf(start: string, bytes: Uint8Array): ContainerKind | null {
+  if (start.startsWith('WARC/')) return 'warc';
   if (ZIP_SIGNATURES.some((signature) => start.startsWith(signature))) return 'zip';
-  return start.startsWith('\u001f\u008b') ? 'gzip' : null;
+  if (!start.startsWith('\u001f\u008b')) return null;
+  const inside = inflate(bytes.subarray(0, FIRST_PACKED), 'gzip', new Allowance(MOST_FIRST), 5);
+  return binaryString(inside.subarray(0, 5)) === 'WARC/' ? 'warc' : 'gzip';
 }

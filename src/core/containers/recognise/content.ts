@@ -43,7 +43,7 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   const start = binaryString(content.bytes.subarray(0, START));
   const signed = otherThingBySignature(start);
   if (signed !== null) return { is: 'other', thing: signed };
-  const archive = archiveOf(start);
+  const archive = archiveOf(start, content.bytes);
   if (archive !== null) return { is: archive };
   const html = content.asHtml().text;
   if (html.trim() === '') return { is: 'blank' };

@@ -14,8 +14,6 @@ interface Signature extends OtherThing {
   readonly matches: (start: string) => boolean;
 }
 
-const SAVE_COMPLETE =
-  'This version cannot open it yet: open it in a browser and save it as “Web page, complete”.';
 const EXTRACT_FIRST = 'Unpack it and import the pages inside.';
 
 const startsWith =
@@ -54,7 +52,6 @@ const SIGNATURES: readonly Signature[] = [
     matches: zipHolding(/mimetypeapplication\/vnd\.oasis/u),
   },
   { what: 'an e-book', advice: null, matches: zipHolding(/mimetypeapplication\/epub/u) },
-  { what: 'a WARC web archive', advice: SAVE_COMPLETE, matches: startsWith('WARC/') },
   {
     what: 'an archive',
     advice: EXTRACT_FIRST,

@@ -19,7 +19,12 @@ const OPENED = new Set([
   'singlefilez',
   'zip',
   'maff',
+  'warc',
+  'wacz',
 ]);
+
+// Brotli is not decoded: such a page is named as one that could not be read.
+const UNREAD = new Set(['cd-warc-body-brotli']);
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -51,7 +56,7 @@ function expectClippings({ clipped }: Outcome, must: Must, images: number): void
 
 describeWithCorpus('the corpus of containers', () => {
   const opening = corpusCases('containers')
-    .filter(({ format }) => OPENED.has(format ?? ''))
+    .filter(({ id, format }) => OPENED.has(format ?? '') && !UNREAD.has(id))
     .map((one) => [one.file, one] as const);
   it.each(opening)(
     'gives what its manifest demands: %s',

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'fflate';
+import { bytesOfBinary } from '../../../../src/core/containers/bytes/latin1.ts';
+import type { SavedPage } from '../../../../src/core/containers/types.ts';
+import { openBytes } from './fixtures.ts';
+
+const GIF = 'GIF89a\u0001\u0000\u0001\u0000';
+
+function record(
+  type: string,
+  address: string,
+  block: string,
+  ...headers: readonly string[]
+): string {
+  const lines = [
+    'WARC/1.0',
+    `WARC-Type: ${type}`,
+    `WARC-Target-URI: ${address}`,
+    'WARC-Date: 2026-11-24T03:04:05Z',
+    ...headers,
+    ...(headers.some((line) => line.startsWith('Content-Length'))
+      ? []
+      : [`Content-Length: ${block.length}`]),
+  ];
+  return `${lines.join('\r\n')}\r\n\r\n${block}\r\n\r\n`;
+}
+
+const answer = (type: string, body: string, ...headers: readonly string[]): string =>
+  ['HTTP/1.1 200 OK', `Content-Type: ${type}`, ...headers, '', body].join('\r\n');
+
+const page = (body: string): string => `<!DOCTYPE html><title>Fish hall</title><p>${body}</p>`;
+const STORY = 'https://news.example/a/story';
+
+async function pagesIn(...records: readonly string[]): Promise<readonly SavedPage[]> {
+  const outcome = await openBytes('saved.warc', bytesOfBinary(records.join('')));
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value;
+}
+
+const markupOf = (saved: SavedPage | undefined): string =>
+  saved?.kind === 'html' ? saved.html : '';
+
+describe('a WARC archive', () => {
+  it('says where and when from its records’ headers', async () => {
+    const [saved] = await pagesIn(record('response', STORY, answer('text/html', page('words'))));
+    expect(saved).toMatchObject({
+      format: 'warc',
+      title: 'Fish hall',
+      url: { value: STORY, from: 'header' },
+      savedAt: { value: '2026-11-24T03:04:05.000Z', from: 'header' },
+    });
+  });
+
+  it('opens all the same when it is compressed, record by record or whole', async () => {
+    const records = [
+      record('warcinfo', 'x:', 'software: test'),
+      record('response', STORY, answer('text/html', page('words'))),
+    ];
+    const members = records.map((one) => gzipSync(bytesOfBinary(one)));
+    const joined = Uint8Array.from(members.flatMap((member) => [...member]));
+    for (const bytes of [joined, gzipSync(bytesOfBinary(records.join('')))]) {
+      expect(await openBytes('saved.warc.gz', bytes)).toMatchObject({ ok: true });
+    }
+  });
+
+  it.each([
+    [
+      'chunked',
+      '5\r\n<!DOC\r\n8;x=y\r\nTYPE htm\r\n9\r\nl><p>fish\r\n0\r\n\r\n',
+      'Transfer-Encoding: chunked',
+    ],
+    ['not chunked, whatever it claims', '<!DOCTYPE html><p>fish', 'Transfer-Encoding: chunked'],
+    ['not compressed, whatever it claims', '<!DOCTYPE html><p>fish', 'Content-Encoding: gzip'],
+  ])('reads a body that is %s', async (_, body, header) => {
+    const [saved] = await pagesIn(record('response', STORY, answer('text/html', body, header)));
+    expect(markupOf(saved)).toBe('<!DOCTYPE html><p>fish');
+  });
+
+  it('finds pictures by their addresses, and behind redirections', async () => {
+    const moved = 'HTTP/1.1 301 Moved\r\nLocation: /b.gif\r\n\r\n';
+    const [saved] = await pagesIn(
+      record('response', STORY, answer('text/html', page('<img src="a.gif"><img src="/b.gif">'))),
+      record('response', 'https://news.example/a/a.gif', moved),
+      record('response', 'https://news.example/b.gif', answer('image/gif', GIF)),
+    );
+    expect(saved?.resources.find('/b.gif')?.mediaType).toBe('image/gif');
+    expect(saved?.resources.find('a.gif')?.key).toBe('https://news.example/b.gif');
+  });
+
+  it('gives a record that nothing had changed the body of the one before it', async () => {
+    const [saved] = await pagesIn(
+      record('response', STORY, answer('text/html', page('<img src="/new.gif">'))),
+      record(
+        'response',
+        'https://news.example/old.gif',
+        answer('image/gif', GIF),
+        'WARC-Payload-Digest: sha1:A',
+      ),
+      record(
+        'revisit',
+        'https://news.example/new.gif',
+        'HTTP/1.1 200 OK\r\n\r\n',
+        'WARC-Payload-Digest: sha1:A',
+      ),
+    );
+    expect(saved?.resources.find('/new.gif')?.size).toBe(GIF.length);
+  });
+
+  it('makes pages of its documents, but not of frames and error pages', async () => {
+    const pages = await pagesIn(
+      record('response', 'https://ads.example/frame', answer('text/html', page('advert'))),
+      record('response', STORY, answer('text/html', page('<iframe src="//ads.example/frame">'))),
+      record(
+        'response',
+        'https://news.example/gone',
+        'HTTP/1.1 404 Gone\r\nContent-Type: text/html\r\n\r\n<html>',
+      ),
+    );
+    expect(pages.map(({ url }) => url?.value)).toEqual([STORY]);
+    expect(pages[0]?.frames.map(({ url }) => url)).toEqual(['https://ads.example/frame']);
+  });
+
+  it('finds its way after a record whose length is wrong', async () => {
+    const pages = await pagesIn(
+      record(
+        'response',
+        'https://news.example/x',
+        answer('image/gif', GIF),
+        'Content-Length: 9999999',
+      ),
+      record('response', STORY, answer('text/html', page('words'))),
+    );
+    expect(pages.map(({ url }) => url?.value)).toEqual([STORY]);
+  });
+
+  it('is named where it holds no page', async () => {
+    const bytes = bytesOfBinary(record('response', STORY, answer('image/gif', GIF)));
+    const outcome = await openBytes('pictures.warc', bytes);
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'no-page' } });
+    if (!outcome.ok) expect(outcome.error.message).toContain('“pictures.warc”');
+  });
+});
