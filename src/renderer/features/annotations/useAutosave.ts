@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const REST_MS = 400;
+/** What was saved is told back within this time, however busy the library is. */
+const TOLD_BACK_MS = 2000;
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
 
@@ -23,7 +25,8 @@ interface AutosaveOptions {
 
 /**
  * Text that saves itself: when the typing rests, when the field is left, and when the window goes.
- * The stored text shows through as soon as it says the same, so that Undo reaches the field.
+ * The stored text shows through as soon as it says the same, or some time after the last save (an
+ * Undo right after it may have changed the store before the field heard of it).
  */
 export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): AutosavedText {
   const [draft, setDraft] = useState<string | null>(null);
@@ -44,6 +47,9 @@ export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): Autosa
       if (beingSaved.current === text) beingSaved.current = null;
       // Text typed meanwhile is still to be saved; its own write will say how that went.
       if (unsaved.current === null) setState(saved ? 'saved' : 'failed');
+      if (unsaved.current === null && saved) {
+        timer.current = setTimeout(() => setDraft(null), TOLD_BACK_MS);
+      }
       if (!saved) unsaved.current ??= text;
     });
   };
@@ -67,6 +73,7 @@ export function useAutosave({ stored, save, keepSafe }: AutosaveOptions): Autosa
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       flushLatest();
+      clearTimeout(timer.current);
     };
   }, []);
 

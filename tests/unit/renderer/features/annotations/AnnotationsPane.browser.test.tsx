@@ -74,6 +74,18 @@ describe('the note', () => {
     expect(desk.history.state().undo).toBeNull();
   });
 
+  test('follows an Undo that comes before the field has heard of the last save', async () => {
+    desk.show(<AnnotationsPane clippingId={id} />);
+    await userEvent.click(note());
+    await userEvent.keyboard('Soon gone');
+    const stop = desk.history.subscribe(() => {
+      stop();
+      void desk.history.undo();
+    });
+    await expect.element(note(), { timeout: 8000 }).toHaveValue('');
+    expect(await noteOf()).toBeUndefined();
+  });
+
   test('that was written as the window closed is taken in the next time', async () => {
     desk.show(<AnnotationsPane clippingId={id} />);
     await userEvent.click(note());
