@@ -253,11 +253,7 @@ const LABEL_ALONE = new RegExp(
   'iu',
 );
 const AFTER = new RegExp(
-  String.raw`(?:(?<=[\p{Script=Hangul}\p{Script=Han}])\s*|\s+|\s*[/／]\s*)(?:${alternatives(wordsOf('after'))})$`,
-  'iu',
-);
-const ANYWHERE = new RegExp(
-  String.raw`(?<![${LETTER}])(?:${alternatives([...wordsOf('before')])})(?![${LETTER}])\s*[:：]?\s*`,
+  String.raw`(?:(?<=\p{Script=Hangul})\s*|\s+|\s*[/／]\s*)(?:${alternatives(wordsOf('after'))})$`,
   'iu',
 );
 const OWN: ReadonlyMap<string, RegExp> = new Map(
@@ -313,10 +309,4 @@ export function mayHoldByline(line: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{M}'"’]+/u)
     .some((word) => FIRST_WORDS.has(word));
-}
-
-/** What follows a byline's word within a line: `12 May, written by Jane Doe`. Null: there is none. */
-export function afterBylineWord(line: string): string | null {
-  const match = ANYWHERE.exec(line);
-  return match ? line.slice(match.index + match[0].length) : null;
 }

@@ -16,8 +16,5 @@ export function sourceLabelled(line: string): string | null {
   return named ? named.replace(/\s+\d.*$/, '').trim() || null : null;
 }
 
-/** A byline without the word that opens it: `By`, `Von`, `作者：`. */
-export const withoutBylineLabel = (line: string): string => withoutBylineWords(line, null).names;
-
 /** True for a line that opens as a byline does. */
 export const opensAsByline = (line: string): boolean => withoutBylineWords(line, null).isLabelled;

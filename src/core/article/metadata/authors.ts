@@ -5,6 +5,7 @@ import { authorClaims, type Claim } from './authors/claims.ts';
 import { isSameName, outletTest } from './authors/names.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
+import { namesOfHost } from './site-name.ts';
 
 export { authorsOf, type Authorship } from './authors/byline.ts';
 
@@ -23,7 +24,10 @@ export function readAuthors(
   outlets: readonly string[],
   language: string | null,
 ): Found<Authorship> | null {
-  const claims = authorClaims(facts, headlineAt, { isOutlet: outletTest(outlets), language });
+  const claims = authorClaims(facts, headlineAt, {
+    isOutlet: outletTest(outlets, namesOfHost(facts.url)),
+    language,
+  });
   const named = claims.filter(({ authorship }) => authorship.authors.length > 0);
   const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
   const winner = named
@@ -77,6 +81,9 @@ function fullestOf(claim: Claim, claims: readonly Claim[]): Claim {
 
 function isFuller(one: Claim, other: Claim): boolean {
   const [mine, theirs] = [one.authorship.authors, other.authorship.authors];
+  const more = mine.filter((name) => !theirs.some((known) => isSameName(name, known)));
+  // Beside full names a single word more is rather a place or a button.
+  if (more.some((name) => /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name))) return false;
   if (mine.length !== theirs.length) return mine.length > theirs.length;
   const words = (names: readonly string[]): number => names.join(' ').split(/\s+/).length;
   if (words(mine) !== words(theirs)) return words(mine) > words(theirs);

@@ -53,7 +53,7 @@ export function headlineCandidates(
     const shown = comparable(text);
     const agreement = wanted.map((one) => one.weight * similarity(shown, one));
     const isSite = SITE.test(names) || isOutlet(text);
-    const place = zone === 'story' ? 0 : zone === 'comments' ? -3 : -1.5;
+    const place = zone === 'story' || zone === 'picture' ? 0 : zone === 'comments' ? -3 : -1.5;
     return (
       3 * Math.max(0, ...agreement) +
       (HEADINGS.get(tag) ?? 0) +

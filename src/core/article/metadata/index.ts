@@ -14,7 +14,7 @@ import {
 import { readPublication } from './publication/index.ts';
 import { readStatedBody } from './stated-body.ts';
 import { describedAs, readStandfirst } from './standfirst.ts';
-import { knownOutlets, readHeadline } from './title.ts';
+import { statedOutlets, readHeadline } from './title.ts';
 
 /** What a page says about its article, before the article's own text is known. */
 export interface Metadata {
@@ -48,7 +48,7 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
   const { title, at, siteName } = readHeadline(facts);
   const headline = title?.value ?? null;
   const outlet = readOutlet(facts, siteName, source);
-  const outlets = [outlet?.value ?? null, siteName, ...knownOutlets(facts)].filter(
+  const outlets = [outlet?.value ?? null, siteName, ...statedOutlets(facts)].filter(
     (name) => name !== null,
   );
   const languages = statedLanguages(facts);

@@ -36,7 +36,7 @@ export interface Headline {
  * or that is plainly the page's main heading; else what these state, without the site's name.
  */
 export function readHeadline(facts: PageFacts): Headline {
-  const outlets = knownOutlets(facts);
+  const outlets = [...statedOutlets(facts), ...namesOfHost(facts.url)];
   const { title: titled, siteName } = splitSiteName(facts.documentTitle, outlets);
   const shared = SHARED_TITLES.map((name) => facts.meta(name)).filter((text) => text !== null);
   const stated: readonly Found<string>[] = [
@@ -78,7 +78,7 @@ function statements(
 }
 
 /** Names by which the page itself calls its site. */
-export function knownOutlets(facts: PageFacts): readonly string[] {
+export function statedOutlets(facts: PageFacts): readonly string[] {
   const stated = [
     facts.meta('og:site_name'),
     facts.meta('application-name'),
@@ -92,7 +92,7 @@ export function knownOutlets(facts: PageFacts): readonly string[] {
         return typeof name === 'string' ? name : null;
       }),
   ];
-  return [...stated.filter((name) => name !== null).map(oneLine), ...namesOfHost(facts.url)];
+  return stated.filter((name) => name !== null).map(oneLine);
 }
 
 /** Parts of a headline's element that are not the headline. */

@@ -1,9 +1,13 @@
 import type { PageElement, PageWalk } from './page-walk.ts';
 
 /** What a part of a page is there for, as far as its own names say. */
-export type Zone = 'story' | 'furniture' | 'related' | 'comments';
+export type Zone = 'story' | 'picture' | 'furniture' | 'related' | 'comments';
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
+
+const PICTURE_TAGS: ReadonlySet<string> = new Set(['figure', 'figcaption']);
+const PICTURE =
+  / (?:caption|captions|photo credit|image credit|image caption|photo caption|wp caption|legend|bildunterschrift|didascalia|pie foto|leyenda) /;
 
 const COMMENTS =
   / (?:comments?|commentlist|comment list|disqus|respond|replies|discussion|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar) /;
@@ -34,10 +38,12 @@ export function zonesOf(walk: PageWalk): (index: number) => Zone {
 function ownZone({ tag, names, element }: PageElement): Zone {
   if (FURNITURE_TAGS.has(tag)) return 'furniture';
   if (tag === 'aside') return 'related';
+  if (PICTURE_TAGS.has(tag)) return 'picture';
   if (names === '') return 'story';
   if (COMMENTS.test(names)) return 'comments';
   if (RELATED.test(names)) return 'related';
   if (FURNITURE.test(names)) return 'furniture';
+  if (PICTURE.test(names)) return 'picture';
   return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
 }
 

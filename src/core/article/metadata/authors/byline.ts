@@ -3,6 +3,7 @@ import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold, oneLine } from '../../cues/fold.ts';
+import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
 import { withoutDates } from './date-words.ts';
 import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
@@ -37,6 +38,9 @@ const BETWEEN_PARTS =
 const ADDRESS =
   /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
 const IN_BRACKETS = /\s*[(（[【][^()（）[\]【】]*[)）\]】]/g;
+/** What is said after a name without a mark between: when it appeared, who drew the pictures. */
+const WHAT_FOLLOWS =
+  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
 const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 
 /**
@@ -52,17 +56,22 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
     .map((part) => part.replace(/^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu, ''))
     .filter((part) => part !== '');
 
-  const authors: string[] = [];
-  const printed: string[] = [];
+  const named: NamedPart[] = [];
   let agency: string | null = null;
   let isLabelled = false;
   let isNext = false;
+  let isElse = false;
   for (const part of parts) {
     if (isBylineWord(part)) {
       isLabelled = true;
       isNext = true;
+      isElse = false;
       continue;
     }
+    // Who edited or pictured it stands up to the next label.
+    isElse ||= namesOtherHands(part);
+    if (isElse && !withoutBylineWords(part, null).isLabelled) continue;
+    isElse = false;
     const { names, isLabelled: own } = withoutBylineWords(part, languageFor(part, context));
     isLabelled ||= own;
     const read = namesIn(names, {
@@ -70,19 +79,39 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
       certainty: own || isNext ? 'stated' : context.certainty,
     });
     agency ??= read.agency;
-    if (read.authors.length > 0) printed.push(names);
-    for (const author of read.authors) {
-      if (!authors.some((known) => fold(known) === fold(author))) authors.push(author);
+    if (read.authors.length > 0) {
+      named.push({ words: names, names: read.authors, isLabelled: own || isNext });
     }
     isNext = false;
   }
+  const kept = context.certainty === 'stated' ? named : withoutLooseWords(named);
+  const authors = new Map(kept.flatMap(({ names }) => names.map((name) => [fold(name), name])));
   return {
-    byline: authors.length > 0 ? printed.join(', ') : null,
-    authors: authors.slice(0, MOST_AUTHORS),
+    byline: authors.size > 0 ? kept.map(({ words }) => words).join(', ') : null,
+    authors: [...authors.values()].slice(0, MOST_AUTHORS),
     agency,
     isLabelled,
   };
 }
+
+interface NamedPart {
+  readonly words: string;
+  readonly names: readonly string[];
+  readonly isLabelled: boolean;
+}
+
+/**
+ * Beside a name that a label announces, or one of several words, a single word of the same line is a
+ * section, a keyword or a button.
+ */
+function withoutLooseWords(parts: readonly NamedPart[]): readonly NamedPart[] {
+  const isSure = ({ names, isLabelled }: NamedPart) => isLabelled || names.some(isFullName);
+  if (!parts.some(isSure)) return parts;
+  return parts.filter((part) => isSure(part) || part.names.every((name) => !HAS_CASE.test(name)));
+}
+
+const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
+const isFullName = (name: string): boolean => /\s/.test(name);
 
 const unwrapped = (piece: string): string => WHOLLY_BRACKETED.exec(piece.trim())?.[1] ?? piece;
 
@@ -95,8 +124,8 @@ function namesIn(
   context: BylineContext,
 ): { authors: readonly string[]; agency: string | null } {
   const { isOutlet, language, certainty } = context;
-  const whole = agencyNamed(text);
-  if (whole !== null) return { authors: [], agency: whole };
+  const alone = agencyNamed(text);
+  if (alone !== null) return { authors: [], agency: alone };
   if (isOutlet(text) || isDesk(text)) return { authors: [], agency: agencyAmong(text) };
   const parts = splitNames(text.replace(IN_BRACKETS, ' '), language);
   const inverted = invertedName(parts, text, certainty);
@@ -104,17 +133,21 @@ function namesIn(
 
   const authors: string[] = [];
   let agency: string | null = bracketedAgency(text);
+  let isAway = false;
   for (const part of parts) {
+    if (authors.length > 0 && namesOtherHands(part)) break;
     const { names } = withoutBylineWords(part, null);
     const named = agencyNamed(names) ?? agencyAmong(names);
     if (named !== null) {
       agency ??= named;
       continue;
     }
-    const name = withoutRoles(withoutPlace(names, language)).replace(
-      /^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu,
-      '',
-    );
+    const whole = names.replace(WHAT_FOLLOWS, '');
+    const near = withoutPlace(whole, language);
+    const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
+    // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
+    if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
+    isAway = near !== whole;
     for (const single of spacedNames(name, language)) {
       if (isNobody(single, isOutlet) || !looksLikeName(single, certainty)) continue;
       if (isPlaceAfter(single, authors)) continue;

@@ -1,5 +1,5 @@
 import type { FieldSource } from '../../types.ts';
-import { mayHoldByline } from '../../cues/bylines.ts';
+import { isBylineWord, mayHoldByline } from '../../cues/bylines.ts';
 import { decodeEntities } from '../../cues/entities.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { objectsOf, textsOf, type JsonObject } from '../json-ld.ts';
@@ -142,12 +142,12 @@ const NAMED =
   / (?:author|byline|writer|reporter|journalist|contributor|autor|auteur|autore|skribent|redakteur|signature|columnist) (?:full )?(?:name|names|link|title|nom|nome|nombre)s? | (?:author|byline) [a-z]+ name | vcard | fn | post author | entry author | meta author | article author | author url | story author | news author | author ?names? | autor ?name /;
 /** Elements that hold a byline. */
 const BYLINES =
-  / (?:bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|creditline|credits name|submitted|username|zuozhe|bianji|laiyuan|editor name|article writer|txt writer|journalist name|hakusho|kisha) /;
+  / (?:bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer) /;
 /** Parts about an author rather than his or her name. */
 const BESIDE =
   / (?:bio|biography|description|desc|social|avatar|image|photo|img|picture|follow|job|role|position|email|mail|twitter|location|comment author|commentauthor|count|count|posts?count|more|related|book|quote|quotes|blockquote|caption|credit|cite|copyright) /;
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|by|bylines?|profiles?|people|persons?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|staff|team|our-team|users?|members?|redacteurs?|skribenter|firmas?|autoria|yazar(?:lar)?|penulis|kirjoittaja|szerzo|toimittajat?|avtor|avtory)\/[^/?#]+/i;
+  /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|by|bylines?|profiles?|people|persons?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|staff|team|our-team|news-?team|profil|redakcja|autorzy|users?|members?|redacteurs?|skribenter|firmas?|autoria|yazar(?:lar)?|penulis|kirjoittaja|szerzo|toimittajat?|avtor|avtory)\/[^/?#]+/i;
 
 function* markupClaims(facts: PageFacts, headlineAt: number, setting: Setting): Generator<Claim> {
   const near = (element: PageElement): boolean => isAboveText(facts, element.index, headlineAt);
@@ -155,7 +155,8 @@ function* markupClaims(facts: PageFacts, headlineAt: number, setting: Setting): 
     (element) => !BESIDE.test(element.names) && isOfStory(facts, element, headlineAt),
   );
   const microdata = own.filter(({ itemprop }) => itemprop === 'author' || itemprop === 'creator');
-  const names = microdata.flatMap((element) => microdataNames(facts, element));
+  const [nearest] = bylineGroups(facts, microdata, headlineAt);
+  const names = nearest?.flatMap((element) => microdataNames(facts, element)) ?? [];
   if (names.length > 0) yield claim(names, 'stated', 'microdata', WEIGHT.microdata, setting);
 
   const named = own.filter((element) => isNamed(element));
@@ -223,7 +224,12 @@ function bylineGroups(
 ): readonly (readonly PageElement[])[] {
   const groups: PageElement[][] = [];
   for (const element of named) {
-    if (facts.piecesOf(element, LONGEST_NAMED)?.length === 0) continue;
+    if (
+      element.tag !== 'meta' &&
+      element.itemprop === '' &&
+      facts.piecesOf(element, LONGEST_NAMED)?.length === 0
+    )
+      continue;
     const last = groups.at(-1)?.at(-1);
     if (last && element.index < last.end) continue;
     const together =
@@ -242,14 +248,17 @@ function bylineGroups(
 
 /** Lines that are a byline as they stand, above the text: `Von Anna Berg`; or label one anywhere. */
 function* printedClaims(facts: PageFacts, headlineAt: number, setting: Setting): Generator<Claim> {
+  const headline = facts.elements[headlineAt];
   let labelled: Claim | null = null;
-  for (const line of facts.lines) {
-    if (line.length > LONGEST_PRINTED || line.length < 4 || !mayHoldByline(line.text)) continue;
-    if (facts.zoneOf(line) === 'comments') continue;
+  for (const [index, line] of facts.lines.entries()) {
+    if (line.length > LONGEST_PRINTED || line.length < 3 || !mayHoldByline(line.text)) continue;
+    if (headline && line.at >= headline.index && line.at < headline.end) continue;
+    const zone = facts.zoneOf(line);
+    if (zone === 'comments' || zone === 'picture') continue;
     const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
-    if (!isAbove && !/[:：]/.test(line.text.slice(0, 30))) continue;
-    if (!isAbove && facts.zoneOf(line) !== 'story') continue;
-    const read = bylineLine(line, isAbove ? WEIGHT.printed : WEIGHT.signature, setting);
+    if (!isAbove && (zone !== 'story' || !/[:：]/.test(line.text.slice(0, 30)))) continue;
+    const weight = isAbove ? WEIGHT.printed : WEIGHT.signature;
+    const read = bylineLine(line, facts.lines[index + 1], weight, setting);
     if (read === null) continue;
     if (isAbove) {
       yield read;
@@ -260,13 +269,22 @@ function* printedClaims(facts: PageFacts, headlineAt: number, setting: Setting):
   if (labelled) yield labelled;
 }
 
-function bylineLine(line: PageLine, weight: number, setting: Setting): Claim | null {
-  const read = claim([line.text], 'shown', 'printed-line', weight, setting);
+function bylineLine(
+  line: PageLine,
+  next: PageLine | undefined,
+  weight: number,
+  setting: Setting,
+): Claim | null {
+  // A label on a line of its own speaks of the next line.
+  const isLabel = isBylineWord(line.text) && next !== undefined && next.length <= LONGEST_NAMED;
+  const pieces = isLabel ? [line.text, next.text] : [line.text];
+  const read = claim(pieces, 'shown', 'printed-line', weight, setting);
   const { authors, isLabelled } = read.authorship;
+  if (!isLabelled || authors.length === 0) return null;
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
-  const named = authors.join(' ').length;
-  const isByline = isLabelled && authors.length > 0 && named >= line.length * 0.25;
-  return isByline && !/[.!?。！？]$/u.test(line.text.replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, ''))
-    ? read
-    : null;
+  const isMostlyNames = authors.join(' ').length >= line.length * 0.25;
+  const isList =
+    authors.length > 1 && authors.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
+  const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
+  return isMostlyNames && !isList && !/[.!?。！？]$/u.test(ends) ? read : null;
 }

@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
-  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten'.split(
+  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein'.split(
     '|',
   ),
 );
@@ -23,6 +23,8 @@ const HAN = /^\p{Script=Han}+$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,6}(?:\/\S*)?$/iu;
+
+const LICENCE = /^cc[\s-](?:by|0)\b/iu;
 
 /** How sure the page is that a text is a name: it says so, or the text only stands where one may. */
 export type Certainty = 'stated' | 'shown';
@@ -35,9 +37,10 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     !/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(text)
   )
     return false;
-  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%]|[.:;,]{2}/u.test(text) || DOMAIN.test(text)) return false;
+  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:]|[.;,]{2}/u.test(text) || DOMAIN.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS) return false;
+  if (words.length > MOST_WORDS || LICENCE.test(text)) return false;
+  if (PARTICLES.has(words.at(-1) ?? '')) return false;
   if (UNCASED.test(text)) return looksLikeUncasedName(text);
   if (words.length === 1) return looksLikeSingleName(text, certainty);
   if (/\p{Nd}/u.test(text)) return false;
@@ -46,6 +49,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     /^[\p{Lu}\p{Lt}]|^['’‘(]?\p{Lu}|^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word),
   );
   const others = words.filter((word) => !cased.includes(word) && !PARTICLES.has(fold(word)));
+  if (cased.length === 0) return false;
   if (certainty === 'stated') return words.length <= 4 || others.length === 0;
   return cased.length >= 1 && others.length === 0 && cased.length >= words.length / 2;
 }
@@ -60,7 +64,7 @@ function isNever(word: string, ofWords: number): boolean {
 function looksLikeSingleName(word: string, certainty: Certainty): boolean {
   if (NEVER.has(fold(word))) return false;
   if (certainty === 'stated') return /^\p{L}[\p{L}\p{M}\p{N}_.'’-]+$/u.test(word);
-  return /^\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(word);
+  return /^\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(word) && !/^\p{Lu}{2,4}$/u.test(word);
 }
 
 /** Names in scripts without capitals are told by their length. */
@@ -105,12 +109,18 @@ const NEWS_WORDS =
  * Tells whether a name is the paper's own, in one of the forms in which papers sign: whole, in the
  * letters it begins with, with a word more (`BBC News Online`), or with one less.
  */
-export function outletTest(outlets: readonly string[]): (name: string) => boolean {
+export function outletTest(
+  outlets: readonly string[],
+  hosts: readonly string[] = [],
+): (name: string) => boolean {
   const known = [...new Set(outlets)].map(ownTokens).filter((words) => words.length > 0);
+  // A host is often somebody's surname.
+  const sites = new Set(hosts.map((host) => ownTokens(host).join('')));
   return (name) => {
     const own = ownTokens(name);
     const joined = own.join('');
     if (joined === '') return false;
+    if (sites.has(joined)) return true;
     return known.some((theirs) => {
       const whole = theirs.join('');
       if (joined === whole) return true;

@@ -2,7 +2,7 @@ import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { dateInAddress, dayInAddress, monthInAddress } from './address.ts';
-import { onPapersClock } from './local-time.ts';
+import { onPapersClock, type Printed } from './local-time.ts';
 import { shownWitnesses } from './shown.ts';
 import { statedWitnesses } from './stated.ts';
 import type { DateWitness, Occasion } from './witness.ts';
@@ -90,17 +90,25 @@ function settleOrder(
   });
 }
 
+const TRUSTED_PRINT = 0.25;
+
 /** What the page prints of a witness's occasion on the paper's own clock, best first. */
 function printedFor(
   { occasion }: DateWitness,
   witnesses: readonly DateWitness[],
   address: CalendarDay | null,
-) {
+): readonly Printed[] {
   const printed = witnesses
-    .filter((other) => other.occasion === occasion && other.offset === null && other.trust >= 0.4)
+    .filter(
+      ({ occasion: other, source, offset, trust }) =>
+        other === occasion &&
+        (source === 'printed-line' || source === 'markup') &&
+        offset !== 0 &&
+        trust >= TRUSTED_PRINT,
+    )
     .sort((a, b) => b.trust - a.trust);
   const isAddressed = occasion === 'published' && address !== null;
-  return isAddressed ? [...printed, { day: address, time: null }] : printed;
+  return isAddressed ? [...printed, { day: address, time: null, offset: null }] : printed;
 }
 
 const TRUSTED_STATEMENT = 0.7;
@@ -143,9 +151,10 @@ function choose(
     if (sure > (best?.sure ?? LEAST_TRUST)) best = { sure, witnesses: group };
   }
   if (!best) return null;
-  const fullest = best.witnesses.reduce((one, other) =>
-    fullness(other) > fullness(one) ? other : one,
-  );
+  const trusted = Math.max(...best.witnesses.map(({ trust }) => trust)) / 2;
+  const fullest = best.witnesses
+    .filter(({ trust }) => trust >= trusted)
+    .reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
   const confidence = Math.round(Math.min(MOST_CERTAIN, best.sure) * 100) / 100;
   return found(isoOf(fullest), fullest.source, fullest.words, confidence);
 }

@@ -7,7 +7,7 @@ const FARTHEST_EAST = 14 * 60;
 const FARTHEST_WEST = -12 * 60;
 
 /** What a paper prints of a moment: the day on its own calendar, perhaps the time on its own clock. */
-export type Printed = Pick<DateWitness, 'day' | 'time'>;
+export type Printed = Pick<DateWitness, 'day' | 'time' | 'offset'>;
 
 /**
  * A moment that is stated in UTC, on the paper's own clock where what it prints shows which that
@@ -22,10 +22,11 @@ export function onPapersClock(
   if (stated.offset !== 0 || stated.time === null) return stated;
   const moment = minutesOf(stated.day, stated.time);
   const local = offsetInCountry(country, stated.day);
-  for (const { day, time } of printed) {
+  for (const { day, time, offset } of printed) {
     if (time === null) continue;
     const ahead = minutesOf(day, time) - moment;
-    const isOffset = local === null ? ahead % 30 === 0 && isPossible(ahead) : ahead === local;
+    const known = offset ?? local;
+    const isOffset = known === null ? ahead % 30 === 0 && isPossible(ahead) : ahead === known;
     if (isOffset && ahead !== 0) return shifted(stated, moment, ahead);
   }
   for (const { day } of printed) {

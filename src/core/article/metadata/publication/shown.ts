@@ -63,7 +63,7 @@ function datesInLines(
     if (line.length > LONGEST_LINE && !isOpening) continue;
     if (!/\p{Nd}/u.test(line.text)) continue;
     if (dates.length >= MOST_DATES) break;
-    const text = readable(line.text);
+    const text = readable(line.text + continuation(facts, index));
     const found = findDates(
       line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
       reading,
@@ -84,6 +84,19 @@ function datesInLines(
     });
   }
   return dates;
+}
+
+const LONGEST_PART = 24;
+const CLOCK_ALONE = /^\D{0,10}\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
+
+/** What belongs to a date but stands below it: the time of day; month and year below a large day. */
+function continuation({ lines }: PageFacts, index: number): string {
+  const [own, next, third] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!own || !next || own.length > LONGEST_PART * 2 || next.length > LONGEST_PART) return '';
+  if (CLOCK_ALONE.test(next.text)) return ` ${next.text}`;
+  if (own.length > LONGEST_PART / 2 || next.length > LONGEST_PART / 2) return '';
+  const isYear = third !== undefined && /^\p{Nd}{4}$/u.test(third.text);
+  return isYear ? ` ${next.text} ${third.text}` : ` ${next.text}`;
 }
 
 /** A label may stand in a line of its own: `Published` above `17 June 2025`. */
