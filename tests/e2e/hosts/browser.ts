@@ -26,6 +26,7 @@ export async function launchBrowser(profile: string): Promise<Host> {
   await mkdir(downloads, { recursive: true });
   const foreign: string[] = [];
   let running = await open();
+  let hasEnded = false;
 
   async function open(): Promise<Running> {
     const chromium = await startChromium({
@@ -44,10 +45,12 @@ export async function launchBrowser(profile: string): Promise<Host> {
     const session = await running.browser.newBrowserCDPSession();
     await session.send('Browser.close').catch(() => undefined); // Its end may cut off the answer.
     await running.chromium.exited;
+    hasEnded = true;
   };
   const kill = async (): Promise<void> => {
     running.chromium.kill();
     await running.chromium.exited;
+    hasEnded = true;
   };
 
   return {
@@ -91,8 +94,10 @@ export async function launchBrowser(profile: string): Promise<Host> {
     },
     requests: () => [...foreign, ...counter.connections],
     async restart() {
-      if (running.browser.isConnected()) await quit();
+      // The connection may notice later that the browser has gone.
+      if (!hasEnded) await quit();
       running = await open();
+      hasEnded = false;
     },
     kill,
     async close() {

