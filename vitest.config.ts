@@ -9,12 +9,16 @@ const chromium = findChromium();
 const beside = '../shared/corpus';
 const corpus = existsSync(beside) ? [realpathSync(beside)] : [];
 
+/** Generous: a test that waits for a busy machine has not failed. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
@@ -51,6 +55,7 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
+          testTimeout,
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
