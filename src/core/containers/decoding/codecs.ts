@@ -10,11 +10,15 @@ const WINDOWS_1252_HIGH =
 
 const CHUNK = 0x2000;
 
+const characters: (this: null, ...codes: number[]) => string = String.fromCharCode;
+
 /** Each byte as the character of its number (ISO-8859-1 in the strict sense). */
 export function binaryString(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+    // Spread, the bytes would go through an iterator: ten times as slow.
+    const chunk: ArrayLike<number> = bytes.subarray(start, start + CHUNK);
+    parts.push(characters.apply(null, chunk as number[]));
   }
   return parts.join('');
 }

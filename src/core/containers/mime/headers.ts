@@ -13,7 +13,7 @@ export interface HeaderBlock {
 }
 
 /** More than any program writes; beyond it the block is not headers. */
-const LONGEST_BLOCK = 1024 * 1024;
+const MOST_LINES = 20_000;
 const LONGEST_VALUE = 64 * 1024;
 
 const HEADER_LINE = /^([!-9;-~]{1,100})[ \t]*:[ \t]*(.*)$/su;
@@ -39,13 +39,13 @@ export function readHeaders(text: string, start: number): HeaderBlock {
   const values = new Map<string, string>();
   let current: string | null = null;
   let index = start;
-  while (index < text.length && index - start < LONGEST_BLOCK) {
+  for (let lines = 0; index < text.length && lines < MOST_LINES; lines += 1) {
     const { line, next } = lineAt(text, index);
     if (line === '') {
       index = next;
       break;
     }
-    const header = /^[ \t]/u.test(line) ? null : HEADER_LINE.exec(line);
+    const header = /^[ \t]/u.test(line) ? null : HEADER_LINE.exec(line.slice(0, LONGEST_VALUE));
     if (header !== null) {
       current = (header[1] ?? '').toLowerCase();
       if (values.has(current)) current = null;
@@ -54,7 +54,8 @@ export function readHeaders(text: string, start: number): HeaderBlock {
       break;
     } else if (current !== null) {
       const value: string = values.get(current) ?? '';
-      if (value.length < LONGEST_VALUE) values.set(current, `${value} ${line.trim()}`);
+      if (value.length < LONGEST_VALUE)
+        values.set(current, `${value} ${line.slice(0, LONGEST_VALUE).trim()}`);
     }
     index = next;
   }

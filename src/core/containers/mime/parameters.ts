@@ -12,7 +12,7 @@ export interface ParameterisedValue {
 
 const MOST_PARAMETERS = 100;
 // Sticky: applied exactly where the reading stands. An unfinished quotation ends with the value.
-const PARAMETER = /\s*;?\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))/suy;
+const PARAMETER = /\s*;?\s*([^\s=;"]+)\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^;]*))/suy;
 const NAME = /^([^*]+)(?:\*(\d{1,3}))?(\*)?$/u;
 
 /** RFC 2231's `charset'language'text`, percent-encoded; continuations have only the text. */

@@ -13,9 +13,11 @@ export const messageStart = (text: string): number => PREAMBLE.exec(text)?.[0].l
  * mail. Real headers are not always folded as they should be; those that matter are asked for.
  */
 export function isMessage(start: string): boolean {
-  const { headers } = readHeaders(start, messageStart(start));
+  const { headers, end } = readHeaders(start, messageStart(start));
   const type = headers.get('content-type') ?? '';
   if (headers.has('snapshot-content-location') || /^multipart\/related/iu.test(type)) return true;
+  // A header so long that those that matter come behind what is looked at.
+  if (headers.has('mime-version') && end >= start.length && start.length > 16_384) return true;
   if (headers.has('mime-version') && /^(?:multipart\/|text\/html|message\/)/iu.test(type)) {
     return true;
   }

@@ -8,7 +8,9 @@ export interface WarcRecord {
 }
 
 const MOST_RECORDS = 200_000;
-const HEADERS_WITHIN = 64 * 1024;
+/** Headers are looked for in a little first: an archive has many records, and most have few. */
+const USUAL_HEADERS = 2 * 1024;
+const LONGEST_HEADERS = 64 * 1024;
 const W = 0x57;
 const MARK = /^WARC\/\d/u;
 
@@ -22,6 +24,12 @@ function nextRecord(bytes: Uint8Array, from: number): number {
     if (startsLine && isMark(bytes, at)) return at;
   }
   return bytes.length;
+}
+
+/** A record's headers, one byte a character, with what follows them. */
+function startOf(bytes: Uint8Array, at: number): string {
+  const usual = binaryString(bytes.subarray(at, at + USUAL_HEADERS));
+  return /\n\r?\n/u.test(usual) ? usual : binaryString(bytes.subarray(at, at + LONGEST_HEADERS));
 }
 
 /** Whether a record can end here: nothing but line ends follow up to the next one or the end. */
@@ -38,7 +46,7 @@ function isBoundary(bytes: Uint8Array, end: number): boolean {
 export function* warcRecords(bytes: Uint8Array): Generator<WarcRecord> {
   let at = nextRecord(bytes, 0);
   for (let count = 0; at < bytes.length && count < MOST_RECORDS; count += 1) {
-    const start = binaryString(bytes.subarray(at, at + HEADERS_WITHIN));
+    const start = startOf(bytes, at);
     const version = start.indexOf('\n') + 1;
     const { headers, end } = readHeaders(start, version === 0 ? start.length : version);
     const block = at + end;

@@ -60,6 +60,11 @@ describe('readHeaders', () => {
     expect(body).toMatch(/^<!DOCTYPE/u);
   });
 
+  it('finds the headers behind one of two million characters', () => {
+    const { headers } = read([`X-Long: ${'x'.repeat(2_000_000)}`, 'Content-Type: text/html', '']);
+    expect(headers.get('content-type')).toBe('text/html');
+  });
+
   it('keeps the first of two headers of one name', () => {
     expect(read(['A: 1', 'A: 2', '']).headers.get('a')).toBe('1');
   });
