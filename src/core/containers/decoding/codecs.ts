@@ -16,8 +16,8 @@ const characters: (this: null, ...codes: number[]) => string = String.fromCharCo
 export function binaryString(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) {
-    // Spread, the bytes would go through an iterator: ten times as slow.
     const chunk: ArrayLike<number> = bytes.subarray(start, start + CHUNK);
+    // eslint-disable-next-line prefer-spread -- spread bytes go through an iterator: ten times as slow
     parts.push(characters.apply(null, chunk as number[]));
   }
   return parts.join('');
