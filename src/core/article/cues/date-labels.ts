@@ -37,7 +37,7 @@ const ELSEWHERE =
   'abgerufen|geboren|gestorben|gültig bis|gültig seit|gültig ab|gültig vom|anmeldeschluss|registriert|mitglied seit|dabei seit|consulté|né|née|membre depuis|inscrit|nacido|nato|scade|född|född|asti|dołączył|' +
   'дата регистрации|регистрация|зарегистрирован|版权|版權|截止|有效期|成立|生年月日|締切|期限|まで|마감|창간|창간일|등록일자|등록번호|발행일자|today|heute|aujourd|hoy|hoje|oggi|vandaag|bugün|сегодня|сьогодні|今日|今天|오늘|اليوم|امروز|आज|আজ';
 
-type DateRole = 'published' | 'modified' | 'elsewhere';
+export type DateRole = 'published' | 'modified' | 'elsewhere';
 
 const ROLES: readonly (readonly [role: DateRole, words: string])[] = [
   ['modified', MODIFIED],
@@ -46,6 +46,8 @@ const ROLES: readonly (readonly [role: DateRole, words: string])[] = [
 ];
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const LONGEST_LABEL = 40;
 
 /** Longest first, so that `last updated` is found before `updated`. */
 const LABELS: readonly (readonly [label: string, role: DateRole])[] = ROLES.flatMap(
@@ -59,10 +61,13 @@ const DENSE =
 const TO_THE_DATE = /^[^\p{L}\p{N}]{0,4}(?:(?:[\p{L}\p{M}]{1,12}[^\p{L}\p{N}]{1,3}){0,3})$/u;
 const FROM_THE_DATE = /^[^\p{L}\p{N}]{0,4}$/u;
 
-/** What the words that lead to a date, or else those that follow it, say happened then. */
-export function roleOfDate(before: string, after: string): DateRole | null {
-  return labelBefore(fold(before)) ?? labelAfter(fold(after));
-}
+/** What the words that lead to a date say happened then. */
+export const roleBefore = (words: string): DateRole | null =>
+  labelBefore(fold(words.slice(-LONGEST_LABEL)));
+
+/** What the words that follow a date say happened then: `2025年6月17日公開`. */
+export const roleAfter = (words: string): DateRole | null =>
+  labelAfter(fold(words.slice(0, LONGEST_LABEL)));
 
 function labelBefore(text: string): DateRole | null {
   let nearest: { readonly end: number; readonly role: DateRole } | null = null;

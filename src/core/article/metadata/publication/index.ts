@@ -1,3 +1,4 @@
+import { offsetInCountry } from '../../cues/time-zones.ts';
 import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '../dates/index.ts';
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -39,7 +40,11 @@ export function readPublication(
   const address = addressed(facts.url);
   const plausible = heard.filter((witness) => isPlausible(witness, now));
   const settled = settleOrder(plausible, address.day).map((witness) =>
-    onPapersClock(witness, printedFor(witness, plausible, address.day), reading.country),
+    onPapersClock(
+      witness,
+      printedFor(witness, plausible, address.day),
+      offsetInCountry(reading.country, witness.day) ?? statedOffset(plausible),
+    ),
   );
   const modified = choose(settled, 'modified', null);
   const published =
@@ -90,7 +95,12 @@ function settleOrder(
   });
 }
 
+const TRUSTED_STATEMENT = 0.7;
 const TRUSTED_PRINT = 0.25;
+
+/** Minutes ahead of UTC on the clock by which the page states another of its moments. */
+const statedOffset = (witnesses: readonly DateWitness[]): number | null =>
+  witnesses.find(({ offset, trust }) => offset && trust >= TRUSTED_STATEMENT)?.offset ?? null;
 
 /** What the page prints of a witness's occasion on the paper's own clock, best first. */
 function printedFor(
@@ -110,8 +120,6 @@ function printedFor(
   const isAddressed = occasion === 'published' && address !== null;
   return isAddressed ? [...printed, { day: address, time: null, offset: null }] : printed;
 }
-
-const TRUSTED_STATEMENT = 0.7;
 
 /**
  * Many pages show the day of the last change as if it were that of publication. Where the page

@@ -1,4 +1,3 @@
-import { offsetInCountry } from '../../cues/time-zones.ts';
 import { dayNumber, dayOfNumber, type CalendarDay } from '../dates/index.ts';
 import type { DateWitness } from './witness.ts';
 
@@ -12,16 +11,16 @@ export type Printed = Pick<DateWitness, 'day' | 'time' | 'offset'>;
 /**
  * A moment that is stated in UTC, on the paper's own clock where what it prints shows which that
  * is: 23:30Z on the 16th is the 17th in Berlin. The moment stays the same; where the clock cannot
- * be told, only the day that is printed is kept.
+ * be told, only the day that is printed is kept. `local` is how many minutes ahead of UTC the
+ * paper's clock is, where that is known from elsewhere.
  */
 export function onPapersClock(
   stated: DateWitness,
   printed: readonly Printed[],
-  country: string | null,
+  local: number | null,
 ): DateWitness {
   if (stated.offset !== 0 || stated.time === null) return stated;
   const moment = minutesOf(stated.day, stated.time);
-  const local = offsetInCountry(country, stated.day);
   for (const { day, time, offset } of printed) {
     if (time === null) continue;
     const ahead = minutesOf(day, time) - moment;

@@ -1,0 +1,86 @@
+import { roleBefore } from '../../cues/date-labels.ts';
+import { readable, readMoment, type DateReading } from '../dates/index.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageElement, PageLine } from '../page-walk.ts';
+import { labelAbove, LONGEST_LINE, MOST_DATES, type ShownDate } from './shown-date.ts';
+
+/** Microformats: `<abbr class="published" title="2025-06-17T10:30:00Z">`. */
+const MICROFORMAT =
+  / (?:published|dt published|updated|dt updated|entry date|posted on|timeago|timestamp|date) /;
+
+/** Moments that elements state for machines beside what they show. */
+export function datesInElements(facts: PageFacts, reading: DateReading): readonly ShownDate[] {
+  const dates: ShownDate[] = [];
+  for (const entry of facts.elements) {
+    const stated = statedMoment(entry);
+    const moment = stated === null ? null : readMoment(stated, reading);
+    if (stated === null || !moment) continue;
+    if (dates.length >= MOST_DATES) break;
+    const line = lineAt(facts.lines, entry.index);
+    const isMicrodata = /^date/.test(entry.itemprop);
+    dates.push({
+      ...moment,
+      start: 0,
+      end: 0,
+      certain: true,
+      line,
+      element: entry,
+      source: isMicrodata ? 'microdata' : 'markup',
+      role: roleOfElement(facts, entry, line),
+      company: 0,
+      isSentence: false,
+      words: stated,
+    });
+  }
+  return dates;
+}
+
+function statedMoment({ element, tag, itemprop, names }: PageElement): string | null {
+  if (tag === 'meta') return null;
+  const isDated = /^date|^uploaddate/.test(itemprop);
+  if (tag === 'time' || isDated) {
+    return element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
+  }
+  if (!MICROFORMAT.test(names)) return null;
+  for (const name of [
+    'title',
+    'datetime',
+    'data-datetime',
+    'data-timestamp',
+    'data-time',
+    'data-date',
+    'data-utime',
+  ]) {
+    const value = element.getAttribute(name);
+    if (value !== null && /\d{4}/.test(value)) return value;
+  }
+  return null;
+}
+
+function roleOfElement(
+  facts: PageFacts,
+  { itemprop, names, element }: PageElement,
+  line: number,
+): ShownDate['role'] {
+  if (itemprop.startsWith('datemod') || / (?:updated|modified|dt updated) /.test(names)) {
+    return / published /.test(names) ? 'published' : 'modified';
+  }
+  if (itemprop.startsWith('datepub') || element.hasAttribute('pubdate')) return 'published';
+  if (/ (?:published|dt published) /.test(names)) return 'published';
+  // The words that lead to it, on its own line or the one above.
+  const own = readable(facts.lines[line]?.text.slice(0, LONGEST_LINE) ?? '');
+  const label = own.split(/\p{Nd}/u, 1)[0] ?? '';
+  return roleBefore(label.trim() === '' ? labelAbove(facts, line) : label);
+}
+
+/** The first line that begins at or after an element. */
+function lineAt(lines: readonly PageLine[], element: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.at ?? 0) < element) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

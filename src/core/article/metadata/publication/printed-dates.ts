@@ -1,0 +1,88 @@
+import { roleAfter, roleBefore, type DateRole } from '../../cues/date-labels.ts';
+import { findDates, readable, type DateReading, type FoundDate } from '../dates/index.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { Landmarks } from './landmarks.ts';
+import {
+  labelAbove,
+  lettersIn,
+  LONGEST_LINE,
+  MOST_DATES,
+  MUCH_COMPANY,
+  OPENING_LINES,
+  type ShownDate,
+} from './shown-date.ts';
+
+/** Of running text, so much of the beginning may hold the date of its filing. */
+const LONGEST_OPENING = 90;
+
+/** The dates in the lines that a page shows: short ones, and the beginning of its text. */
+export function datesInLines(
+  facts: PageFacts,
+  reading: DateReading,
+  { headline, proseStart }: Landmarks,
+): readonly ShownDate[] {
+  const dates: ShownDate[] = [];
+  for (const [index, line] of facts.lines.entries()) {
+    const isOpening = index > (headline ?? proseStart - 1) && index <= proseStart + OPENING_LINES;
+    if (line.length > LONGEST_LINE && !isOpening) continue;
+    if (!/\p{Nd}/u.test(line.text)) continue;
+    if (dates.length >= MOST_DATES) break;
+    const text = readable(line.text + continuation(facts, index));
+    const found = findDates(
+      line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
+      reading,
+    );
+    const roles = rolesIn(text, found, labelAbove(facts, index));
+    found.forEach((date, position) => {
+      dates.push({
+        ...date,
+        line: index,
+        element: facts.elements[line.at] ?? null,
+        source: 'printed-line',
+        role: roles[position] ?? null,
+        company: lettersIn(text) - lettersIn(text.slice(date.start, date.end)),
+        isSentence: isWithinSentence(text, date),
+        words: line.text,
+      });
+    });
+  }
+  return dates;
+}
+
+/** What a line says of each of its dates, by words that lead to them or else that follow them. */
+function rolesIn(
+  text: string,
+  dates: readonly FoundDate[],
+  above: string,
+): readonly (DateRole | null)[] {
+  const before = dates.map(({ start }, index) => text.slice(dates[index - 1]?.end ?? 0, start));
+  const after = dates.map(({ end }, index) => text.slice(end, dates[index + 1]?.start));
+  const leading = before.map((words, index) =>
+    roleBefore(index === 0 && words.trim() === '' ? above : words),
+  );
+  const following = after.map(roleAfter);
+  const doFollow = leading[0] === null && following.at(-1) !== null;
+  return doFollow ? following : leading;
+}
+
+const MOST_WORDS_AHEAD = 4;
+
+/** A date that a sentence tells, not one that is set before it or beside it. */
+function isWithinSentence(text: string, { start, end }: FoundDate): boolean {
+  if (lettersIn(text) - lettersIn(text.slice(start, end)) <= MUCH_COMPANY) return false;
+  const words = text.slice(0, start).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return words > MOST_WORDS_AHEAD || (words > 0 && !/^\s?[)|:–—.-]/.test(text.slice(end)));
+}
+
+const LONGEST_PART = 24;
+const CLOCK_ALONE = /^\D{0,10}\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
+
+/** What belongs to a date but stands below it: the time of day; month and year below a large day. */
+function continuation({ lines }: PageFacts, index: number): string {
+  const [own, next, third] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!own || !next || own.length > LONGEST_PART * 2 || next.length > LONGEST_PART) return '';
+  if (CLOCK_ALONE.test(next.text)) return ` ${next.text}`;
+  if (own.length > LONGEST_PART / 2 || next.length > LONGEST_PART / 2) return '';
+  const isYear = third !== undefined && /^\p{Nd}{4}$/u.test(third.text);
+  return isYear ? ` ${next.text} ${third.text}` : ` ${next.text}`;
+}

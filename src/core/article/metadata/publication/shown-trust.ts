@@ -1,0 +1,100 @@
+import { dayNumber } from '../dates/index.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageElement } from '../page-walk.ts';
+import type { Landmarks } from './landmarks.ts';
+import { MUCH_COMPANY, OPENING_LINES, type ShownDate } from './shown-date.ts';
+
+/** Parts alike that show several days: lists of stories, comments. */
+export function listsAmong(facts: PageFacts, dates: readonly ShownDate[]): ReadonlySet<string> {
+  const days = new Map<string, Set<number>>();
+  for (const { element, day } of dates) {
+    const key = likenessOf(facts, element);
+    if (key === null) continue;
+    days.set(key, (days.get(key) ?? new Set()).add(dayNumber(day)));
+  }
+  return new Set([...days].filter(([, { size }]) => size >= 3).map(([key]) => key));
+}
+
+/** What two parts of one list have in common: the names of an element and the one around it. */
+function likenessOf(facts: PageFacts, element: PageElement | null): string | null {
+  if (!element) return null;
+  const around = facts.elements[element.parent];
+  return `${around?.tag ?? ''}.${around?.names ?? ''}>${element.tag}.${element.names}`;
+}
+
+const DATE_NAMES =
+  / (?:dates?|time|timestamp|publish(?:ed)?|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source) /;
+const COPYRIGHT = /©|\(c\)|copyright|all rights reserved|版权|版權/i;
+
+/** How far a shown date is to be believed to be the article's, by where and how it stands. */
+export function trustIn(
+  facts: PageFacts,
+  date: ShownDate,
+  landmarks: Landmarks,
+  lists: ReadonlySet<string>,
+): number {
+  const zone = date.element ? facts.zoneOf(date.element) : 'story';
+  const isHeading = isBetweenHeadlineAndText(date.line, landmarks);
+  if (date.role === 'elsewhere' || COPYRIGHT.test(date.words)) return 0;
+  if (zone === 'comments' && !isHeading) return 0;
+  if (date.isSentence && date.role === null) return 0;
+  const opens = date.company > MUCH_COMPANY && date.start <= 2;
+  if (opens && date.line <= landmarks.proseStart + OPENING_LINES && zone === 'story') return 0.4;
+  const place = trustInPlace(date.line, landmarks);
+  // Far above the headline stands the page's clock, whatever it is named.
+  if (place <= FAR_ABOVE && date.role === null) return place;
+  let trust = place;
+  if (date.source === 'microdata') trust += 0.2;
+  else if (date.source === 'markup' || isNamedForDates(facts, date.element)) trust += 0.12;
+  if (date.role !== null) trust += 0.2;
+  if (date.company > MUCH_COMPANY) trust -= 0.3;
+  else if (date.company < 20) trust += 0.06;
+  if (!date.certain) trust -= 0.15;
+  if (zone !== 'story') trust *= isHeading ? 0.75 : zone === 'furniture' && date.role ? 0.6 : 0.3;
+  if (isWithinLink(facts, date.element)) trust *= 0.4;
+  if (!isHeading && lists.has(likenessOf(facts, date.element) ?? '')) trust *= 0.35;
+  return Math.max(0, Math.min(0.9, trust));
+}
+
+const FAR_ABOVE = 0.04;
+const FARTHEST_BELOW_HEADLINE = 25;
+
+/** How likely a date is the article's by where it stands: near the headline, above the text. */
+function trustInPlace(line: number, landmarks: Landmarks): number {
+  const { headline, proseStart, proseEnd } = landmarks;
+  if (headline === null) return line <= proseStart ? 0.3 : line <= proseEnd ? 0.2 : 0.25;
+  const below = line - headline;
+  if (isBetweenHeadlineAndText(line, landmarks)) return 0.6 - below * 0.008;
+  if (below < 0) return below >= -8 ? 0.48 + below * 0.02 : FAR_ABOVE;
+  if (line > proseEnd && line <= proseEnd + 10) return 0.25;
+  return line <= proseEnd ? 0.15 : 0.06;
+}
+
+const isBetweenHeadlineAndText = (
+  line: number,
+  { headline, proseStart, proseEnd }: Landmarks,
+): boolean =>
+  headline !== null &&
+  line >= headline &&
+  line - headline <= FARTHEST_BELOW_HEADLINE &&
+  (line <= proseStart + 1 || (line - headline <= 4 && line <= proseEnd));
+
+function isNamedForDates(facts: PageFacts, element: PageElement | null): boolean {
+  if (!element) return false;
+  if (element.tag === 'time' || DATE_NAMES.test(element.names)) return true;
+  return DATE_NAMES.test(facts.elements[element.parent]?.names ?? '');
+}
+
+const LONGEST_DATED_LINK = 40;
+
+/** A date that a link leads with to elsewhere is of the story behind it. */
+function isWithinLink(facts: PageFacts, element: PageElement | null): boolean {
+  let entry = element ?? undefined;
+  for (let steps = 0; entry && steps < 4; steps += 1) {
+    if (entry.tag === 'a' && entry.element.hasAttribute('href')) {
+      return facts.textOf(entry, LONGEST_DATED_LINK) === '';
+    }
+    entry = facts.elements[entry.parent];
+  }
+  return false;
+}
