@@ -24,7 +24,9 @@ const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,6}(?:\/\S*)?$/iu;
 
-const LICENCE = /^cc[\s-](?:by|0)\b/iu;
+/** What a licence or a company's form ends a name with, no person has. */
+const NO_PERSON =
+  /^cc[\s-](?:by|0)\b|(?<![\p{L}.])(?:GmbH|mbH|KG|AG|Inc|Ltd|LLC|e\.\s?V|S\.?r\.?l|S\.A|Sp\. z o)(?!\p{L})/u;
 
 /** How sure the page is that a text is a name: it says so, or the text only stands where one may. */
 export type Certainty = 'stated' | 'shown';
@@ -39,7 +41,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     return false;
   if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:]|[.;,]{2}/u.test(text) || DOMAIN.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS || LICENCE.test(text)) return false;
+  if (words.length > MOST_WORDS || NO_PERSON.test(text)) return false;
   if (PARTICLES.has(words.at(-1) ?? '')) return false;
   if (UNCASED.test(text)) return looksLikeUncasedName(text);
   if (words.length === 1) return looksLikeSingleName(text, certainty);
