@@ -20,8 +20,8 @@ import {
 } from './content/index.ts';
 import { countWords, fold, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
-import { closingAgency } from './metadata/authors.ts';
-import { readOpening } from './metadata/dateline.ts';
+import { closingAgency } from './metadata/agency.ts';
+import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed, type Found } from './metadata/found.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
 import { directionOf, languageOf } from './metadata/language.ts';

@@ -1,132 +1,208 @@
 import { fold } from './fold.ts';
 
-/** News agencies: the name that a clipping shows, and the other ways papers write it. */
-const AGENCIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
-  ['AAP', 'Australian Associated Press'],
-  ['ABNA'],
-  ['Adnkronos'],
-  [
-    'AFP',
-    'Agence France-Presse',
-    'Agence France Presse',
-    'ا ف ب',
-    'أ ف ب',
-    'فرانس برس',
-    '法新社',
-    'АФП',
-  ],
-  ['AGERPRES'],
-  ['AGI', 'Agenzia Italia'],
-  ['Agência Brasil'],
-  ['Agência Lusa', 'Lusa'],
-  ['AKIpress', 'АКИpress'],
-  ['Anadolu', 'Anadolu Agency', 'Anadolu Ajansı', 'AA', 'الأناضول'],
-  ['ANI'],
-  ['ANP'],
-  ['ANSA'],
-  ['ANTARA', 'Antara News'],
-  ['AP', 'Associated Press', 'The Associated Press', 'أ ب', '美联社'],
-  ['APA'],
-  ['ATS', 'Keystone-ATS', 'Keystone-SDA', 'sda', 'SDA'],
-  ['Belga'],
-  ['Bernama'],
-  ['Bloomberg', 'Bloomberg News'],
-  ['BNS'],
-  ['BTA', 'БТА'],
-  ['Canadian Press', 'The Canadian Press', 'La Presse canadienne'],
-  ['Central News Agency', 'CNA', '中央社', '中央通訊社'],
-  ['China News Service', '中新社', '中新网', '中國新聞社', 'CNS'],
-  ['ČTK', 'CTK'],
-  ['DHA', 'Demirören Haber Ajansı'],
-  ['dpa', 'dpa-AFX', 'Deutsche Presse-Agentur'],
-  ['EFE', 'Agencia EFE'],
-  ['epd'],
-  ['Europa Press'],
-  ['Fars', 'Fars News Agency', 'خبرگزاری فارس'],
-  ['HINA', 'Hina'],
-  ['IANS'],
-  ['IHA', 'İhlas Haber Ajansı'],
-  ['Interfax', 'Интерфакс'],
-  ['IRNA', 'ایرنا', 'إرنا'],
-  ['ISNA', 'ایسنا'],
-  ['Jiji', 'Jiji Press', '時事', '時事通信', '時事通信社'],
-  ['Kabar', 'Кабар'],
-  ['Kazinform', 'Казинформ', 'Қазинформ', 'Qazinform'],
-  ['KCNA', '조선중앙통신'],
-  ['KNA'],
-  ['KUNA', 'كونا'],
-  ['Kyodo', 'Kyodo News', '共同', '共同通信', '共同通信社', '共同社'],
-  ['LETA'],
-  ['MAP', 'Maghreb Arabe Presse'],
-  ['MENA', 'أ ش أ'],
-  ['MTI'],
-  ['NINA', 'واع'],
-  ['Notimex'],
-  ['NTB'],
-  ['PA', 'PA Media', 'Press Association'],
-  ['PAP'],
-  ['Petra', 'بترا'],
-  ['PNA', 'Philippine News Agency'],
-  ['Prensa Latina'],
-  ['PTI', 'Press Trust of India'],
-  ['QNA', 'قنا'],
-  ['Reuters', 'Thomson Reuters', 'Рейтер', 'رويترز', '路透社', '路透', 'ロイター'],
-  ['RIA Novosti', 'РИА Новости', 'RIA'],
-  ['Ritzau'],
-  ['SANA', 'سانا'],
-  ['SPA', 'واس'],
-  ['Sputnik'],
-  ['STT', 'STT-Lehtikuva'],
-  ['Tanjug', 'Танјуг'],
-  ['TAP', 'وات'],
-  ['TASR'],
-  ['TASS', 'ТАСС', 'ИТАР-ТАСС', 'ITAR-TASS'],
-  ['Tasnim', 'تسنیم'],
-  ['Télam', 'Telam'],
-  ['TT'],
-  ['Ukrinform', 'Укрінформ', 'Укринформ'],
-  ['UNB'],
-  ['UNI'],
-  ['UPI'],
-  ['VNA', 'TTXVN', 'Vietnam News Agency', 'Vietnam+'],
-  ['WAFA', 'وفا'],
-  ['WAM', 'وام'],
-  [
-    'Xinhua',
-    'Xinhua News Agency',
-    'Agence Xinhua',
-    'Agence de presse Xinhua',
-    'Agencia Xinhua',
-    'Xinhuanet',
-    '新华社',
-    '新華社',
-    '新华网',
-    '新華網',
-    'شينخوا',
-    'Синьхуа',
-  ],
-  ['Yonhap', 'Yonhap News', 'Yonhap News Agency', '연합뉴스', '聯合通訊社', '韩联社'],
+/**
+ * News agencies: the name that a clipping shows, then the other ways papers write it, in any
+ * language. Adding an agency is adding a line.
+ */
+const AGENCIES: readonly string[] = [
+  'AAP|Australian Associated Press',
+  'ABNA',
+  'Adnkronos|ADNKRONOS',
+  'AFP|Agence France-Presse|Agence France Presse|AFP通信|AFP時事|AFPBB News|法新社|АФП|Франс Пресс|ا ف ب|أ ف ب|أ.ف.ب|ا.ف.ب|أف ب|فرانس برس|وكالة الصحافة الفرنسية|خبرگزاری فرانسه|אי-אף-פי|एएफपी|এএফপি|เอเอฟพี|프랑스통신|AFP통신',
+  'AGERPRES|Agerpres',
+  'AGI|Agenzia Italia',
+  'Agência Brasil',
+  'Agência Lusa|Lusa|LUSA',
+  'AKIpress|АКИpress',
+  'Anadolu|Anadolu Agency|Anadolu Ajansı|Anadolu Agentur|AA|الأناضول|وكالة الأناضول|Анадолу|آناتولی|آژانس آناتولی',
+  'ANGOP',
+  'ANI|Asian News International|एएनआई',
+  'ANKA',
+  'ANP',
+  'ANSA|Ansa',
+  'ANTARA|Antara|Antara News',
+  'AP|Associated Press|The Associated Press|AP通信|美联社|美聯社|АП|Ассошиэйтед Пресс|أ ب|أ.ب|أسوشيتد برس|أسوشيتدبرس|אי-פי|एपी|এপি|เอพี|AP통신|آسوشیتدپرس',
+  'APA|Austria Presse Agentur',
+  'AZERTAC|AZƏRTAC|Azertac|АЗЕРТАДЖ',
+  'APS|Algérie Presse Service|وأج|واج',
+  'Armenpress|Արմենպրես|Арменпресс|ARMENPRESS',
+  'Askanews|askanews|ASKANEWS',
+  'ATS|Keystone-ATS|Keystone-SDA|sda|SDA|awp/sda|Agence télégraphique suisse',
+  'AWP|awp',
+  'Bakhtar|باختر',
+  'Belga|BELGA|Agence Belga',
+  'BELTA|БЕЛТА|БелТА|BelTA',
+  'Bernama|BERNAMA',
+  'Bloomberg|Bloomberg News|Блумберг|بلومبرغ|بلومبرگ|彭博社|彭博|ブルームバーグ|블룸버그',
+  'BNA|وكالة أنباء البحرين|بنا',
+  'BNS',
+  'BSS|বাসস',
+  'BTA|БТА',
+  'Canadian Press|The Canadian Press|La Presse canadienne|La Presse Canadienne',
+  'Central News Agency|CNA|中央社|中央通訊社|中央社訊',
+  'China News Service|中新社|中新网|中新網|中国新闻网|中國新聞網|中國新聞社|中国新闻社',
+  'ČTK|CTK|Česká tisková kancelář|ЧТК',
+  'DHA|Demirören Haber Ajansı',
+  'DJ|Dow Jones|Dow Jones Newswires',
+  'dpa|dpa-AFX|dpa-infocom|Deutsche Presse-Agentur|dpa/tmn|ДПА|德新社|د ب أ|د.ب.أ|الألمانية',
+  'EFE|Agencia EFE|EFEverde|EFE Verde|ЭФЕ|埃菲社|إفي',
+  'ELTA',
+  'epd',
+  'Europa Press|EUROPA PRESS',
+  'Fars|Fars News Agency|خبرگزاری فارس|فارس',
+  'FENA|Fena',
+  'Folhapress',
+  'Ghana News Agency|GNA',
+  'HINA|Hina',
+  'IANS|Indo-Asian News Service|आईएएनएस',
+  'İHA|IHA|İhlas Haber Ajansı',
+  'IKNA|ایکنا',
+  'ILNA|ایلنا',
+  'IMEMC',
+  'INA|واع|وكالة الأنباء العراقية',
+  'Inter Press Service|IPS',
+  'Interfax|Интерфакс|INTERFAX.RU|Interfax-Ukraine|Интерфакс-Украина|Інтерфакс-Україна|إنترفاكس|國際文傳',
+  'IRNA|ایرنا|إرنا|ارنا|خبرگزاری جمهوری اسلامی',
+  'ISNA|ایسنا',
+  'Italpress|ITALPRESS',
+  'Jiji|Jiji Press|JIJI|時事|時事通信|時事通信社|时事社|時事社',
+  'JTA|Jewish Telegraphic Agency',
+  'Kabar|Кабар|КАБАР',
+  'Kazinform|Казинформ|Қазинформ|Qazinform|ҚазАқпарат|КазИнформ|Kazinform News Agency|哈萨克国际通讯社',
+  'KazTAG|КазТАГ',
+  'KCNA|조선중앙통신|朝中社|朝鮮中央通信',
+  'KNA|Katholische Nachrichten-Agentur',
+  'KUNA|كونا',
+  'Kyodo|Kyodo News|KYODO|共同|共同通信|共同通信社|共同社|共同網|Киодо',
+  'LaPresse',
+  'LETA',
+  'MAP|Maghreb Arabe Presse|و م ع|ومع',
+  'Mehr|Mehr News Agency|خبرگزاری مهر|مهر',
+  'MENA|أ ش أ|أ.ش.أ|أش أ|وكالة أنباء الشرق الأوسط',
+  'MIA|МИА',
+  'Montsame|МОНЦАМЭ',
+  'MTI',
+  'NAMPA|Nampa',
+  'NAN|News Agency of Nigeria',
+  'NEWS1|News1|뉴스1',
+  'Newsis|NEWSIS|뉴시스',
+  'NNA|الوطنية|الوكالة الوطنية للإعلام',
+  'Notimex|NOTIMEX',
+  'RIA Novosti|РИА Новости|RIA|РИА|RIA-Novosti|РИА «Новости»|ريا نوفوستي|نوفوستي|俄新社',
+  'NTB',
+  'NZPA',
+  'PA|PA Media|Press Association|The Press Association|PA Wire',
+  'PANA|Panapress',
+  'PAP|Polska Agencja Prasowa|ПАП',
+  'Petra|بترا|PETRA',
+  'PNA|Philippine News Agency',
+  'Prensa Latina',
+  'PTI|Press Trust of India|पीटीआई|पीटीआइ|पीटीआई-भाषा|भाषा|পিটিআই',
+  'QNA|قنا|وكالة الأنباء القطرية',
+  'Reuters|Thomson Reuters|REUTERS|rtr|Reuters News Agency|Рейтер|Рейтерс|رويترز|رویترز|路透社|路透|ロイター|ロイター通信|로이터|로이터통신|로이터 통신|रॉयटर्स|রয়টার্স|রয়টার্স|รอยเตอร์|รอยเตอร์ส|רויטרס|Ρόιτερς|Роитерс|Ройтерс|როიტერი',
+  'Ritzau|RITZAU',
+  'Rompres',
+  'SANA|سانا',
+  'SANEWS|SAnews',
+  'SAPA',
+  'SID|sid|Sport-Informations-Dienst',
+  'SITA',
+  'SPA|واس|وكالة الأنباء السعودية|Saudi Press Agency',
+  'Sputnik|Спутник|سبوتنيك|اسپوتنیک|スプートニク|卫星通讯社|俄罗斯卫星通讯社',
+  'STA|Slovenska tiskovna agencija',
+  'STT|STT-Lehtikuva|Suomen Tietotoimisto|Lehtikuva',
+  'SUNA|سونا',
+  'Tanjug|Танјуг|TANJUG',
+  'TAP|وات',
+  'TASR',
+  'TASS|ТАСС|ИТАР-ТАСС|ITAR-TASS|塔斯社|俄塔社|タス通信|タス|타스|타스통신|تاس|TACC',
+  'Tasnim|تسنیم|خبرگزاری تسنیم',
+  'Télam|Telam|TELAM',
+  'TT|TT Nyhetsbyrån',
+  'TürkmenTAG|TDH',
+  'Ukrinform|Укрінформ|УКРІНФОРМ|Укринформ',
+  'UNB|ইউএনবি',
+  'UNI|यूनीवार्ता|वार्ता',
+  'UNIAN|УНІАН|УНИАН',
+  'UNN|УНН',
+  'UPI|United Press International',
+  'UzA|ЎзА|УзА|O‘zA',
+  'VNA|TTXVN|Vietnam News Agency|Thông tấn xã Việt Nam|Vietnam+|VietnamPlus|越通社',
+  'WAFA|وفا',
+  'WAM|وام',
+  'Xinhua|Xinhua News Agency|Agence Xinhua|Agence de presse Xinhua|Agencia Xinhua|Agência Xinhua|XINHUA|Xinhuanet|新华社|新華社|新华网|新華網|新华通讯社|新华|شينخوا|شینهوا|Синьхуа|Сіньхуа|신화통신|신화사|शिन्हुआ|ซินหัว|Tân Hoa Xã|Tân Hoa xã',
+  'Yonhap|Yonhap News|Yonhap News Agency|YONHAP|연합뉴스|연합|聯合ニュース|聯合通訊社|联合新闻|韩联社|韓聯社|Ренхап|Ёнхап|يونهاب',
 ];
 
-const BY_FOLDED_NAME: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap(([name, ...aliases]) =>
-    [name, ...aliases].map((alias) => [fold(alias), name] as const),
+interface Alias {
+  readonly name: string;
+  /** Written in capitals, so that a word of the same letters is none: `MAP`, `PA`. */
+  readonly isAcronym: boolean;
+}
+
+/** Acronyms that papers also write in small letters. */
+const SMALL_TOO: ReadonlySet<string> = new Set(
+  'afp ap dpa sda ats apa awp epd kna sid rtr efe ansa dapd ddp afx pap ntb tt anp belga ritzau'.split(
+    ' ',
   ),
 );
 
-/** The agency that a short text names as a whole, in the form clippings show, or null. */
-export function agencyNamed(text: string): string | null {
-  const folded = fold(text).replace(/^[\s([（【]+|[\s)\]）】.:]+$/g, '');
-  return BY_FOLDED_NAME.get(folded) ?? null;
+const ALIASES: ReadonlyMap<string, Alias> = aliasesOf(AGENCIES);
+
+function aliasesOf(lines: readonly string[]): ReadonlyMap<string, Alias> {
+  const aliases = new Map<string, Alias>();
+  for (const names of lines.map((line) => line.split('|'))) {
+    const [name = ''] = names;
+    for (const alias of names) {
+      // `Kyodo` beside `KYODO` shows that its capitals are no matter.
+      const isAcronym =
+        /^\p{Lu}{2,5}$/u.test(alias) && (aliases.get(key(alias))?.isAcronym ?? true);
+      aliases.set(key(alias), { name, isAcronym });
+    }
+  }
+  return aliases;
 }
 
-/** The first agency among the parts of a text such as `Reuters/AFP` or `AFP, dpa`. */
+function key(text: string): string {
+  return fold(text)
+    .replace(/["'«»„“”.()[\]（）【】]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that papers set before or after an agency's name. */
+const SURROUNDING =
+  /^(?:(?:news )?agency|agence(?: de presse)?|agencia(?: de noticias)?|agência|agenzia|agentur|agencja|agentúra|agentura|agenția|agencija|ajansı|haber ajansı|kantor berita|hãng tin|hãng|агентство|агенция|агенција|информагентство|агенттігі|وكالة(?: أنباء)?|خبرگزاری|آژانس|समाचार एजेंसी|এজেন্সি|สำนักข่าว|the|via|by|from|with(?: inputs from)?|inputs from|mit|avec(?: l)?|con|com|met|korr|корр)\.?\s+|\s+(?:news agency|agency|news|통신|通信|電|电|ajansı|haber ajansı|newswires?|wires?)$/giu;
+
+/** The agency that a short text names as a whole, in the form clippings show, or null. */
+export function agencyNamed(text: string): string | null {
+  if (text.length > 80) return null;
+  const bare = text.trim().replace(/^©\s*(?:\d{4}\s*)?/, '');
+  return lookUp(bare) ?? lookUp(bare.replace(SURROUNDING, ''));
+}
+
+function lookUp(text: string): string | null {
+  const alias = ALIASES.get(key(text));
+  if (!alias) return null;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (!alias.isAcronym || letters === letters.toUpperCase()) return alias.name;
+  return letters === letters.toLowerCase() && SMALL_TOO.has(letters) ? alias.name : null;
+}
+
+const BETWEEN_AGENCIES =
+  /[/,;|·•&+、，]|\s[-–—]\s|\s(?:with|and|und|et|y|e|mit|avec|con|og|och|i|и|та|و)\s/iu;
+
+/** The first agency among the parts of a text such as `Reuters/AFP`, `AFP, dpa` or `AFP-JIJI`. */
 export function agencyAmong(text: string): string | null {
   const whole = agencyNamed(text);
-  if (whole !== null) return whole;
-  for (const part of text.split(/[/,;|·•&+]|\s[-–—]\s|\s(?:with|and|und|et|y|e|mit|avec|con)\s/i)) {
-    const agency = agencyNamed(part);
-    if (agency !== null) return agency;
+  if (whole !== null || text.length > 120) return whole;
+  for (const separator of [BETWEEN_AGENCIES, /[-–—\s]/u]) {
+    const parts = text.split(separator);
+    // A hyphen or a space alone parts names only where all of them are agencies.
+    const names = parts.map(agencyNamed);
+    const isList = separator === BETWEEN_AGENCIES || names.every((name) => name !== null);
+    const first = names.find((name) => name !== null);
+    if (isList && first) return first;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { DomDocument } from '../../dom.ts';
-import { agencyAmong } from '../cues/agencies.ts';
 import type { FieldEvidence } from '../types.ts';
+import { statedAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
-import { evidenceOf, found, type Found } from './found.ts';
+import { evidenceOf, type Found } from './found.ts';
 import { gatherFacts, linkedTexts, type PageFacts } from './page-facts.ts';
 import {
   readCanonicalUrl,
@@ -61,7 +61,7 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
   const canonicalUrl = readCanonicalUrl(facts, url);
   const { published, modified } = readPublication(facts, headline);
   const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
-  const agency = statedAgency(facts, source) ?? agencyAsAuthor(authorship);
+  const agency = statedAgency(facts) ?? agencyAsAuthor(authorship);
   const standfirst = readStandfirst(facts, headline, at);
   const section = readSection(facts, headline);
   const keywords = readKeywords(facts);
@@ -101,16 +101,6 @@ const statedLanguages = (facts: PageFacts): readonly (string | null)[] => [
   linkedTexts(facts, 'inLanguage')[0] ?? null,
   facts.meta('og:locale', 'content-language', 'language', 'dc.language'),
 ];
-
-function statedAgency(facts: PageFacts, source: string | null): Found<string> | null {
-  const labelled = source === null ? null : agencyAmong(source);
-  if (labelled !== null) return found(labelled, 'printed-line', source ?? '');
-  for (const organisation of linkedTexts(facts, 'sourceOrganization')) {
-    const agency = agencyAmong(organisation);
-    if (agency !== null) return found(agency, 'json-ld', organisation);
-  }
-  return null;
-}
 
 function agencyAsAuthor(authorship: ReturnType<typeof readAuthors>): Found<string> | null {
   const agency = authorship?.value.agency ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorsOf, closingAgency } from '../../../../../src/core/article/metadata/authors.ts';
-import { readOpening } from '../../../../../src/core/article/metadata/dateline.ts';
+import { readOpening } from '../../../../../src/core/article/metadata/dateline/index.ts';
 
 describe('bylines', () => {
   it.each([

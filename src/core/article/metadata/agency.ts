@@ -1,0 +1,112 @@
+import { agencyAmong } from '../cues/agencies.ts';
+import { isCredit } from '../cues/credits.ts';
+import { sourceLabelled } from '../cues/labels.ts';
+import { found, type Found } from './found.ts';
+import { linkedTexts, type PageFacts } from './page-facts.ts';
+import type { PageLine } from './page-walk.ts';
+
+const LONGEST_SOURCE_LINE = 160;
+/** Names of `meta` that some papers give the source of a report. */
+const SOURCE_META = [
+  'source',
+  'article:source',
+  'news_source',
+  'agency',
+  'news_agency',
+  'wire',
+  'creditline',
+  'dc.source',
+  'article.source',
+  'contentsource',
+];
+
+/**
+ * The agency from which a page says that it has its report: in structured data, in `meta`, or in a
+ * line such as `来源：新华社`. What stands in a picture's caption is the picture's source.
+ */
+export function statedAgency(facts: PageFacts): Found<string> | null {
+  for (const property of ['sourceOrganization', 'provider', 'creator']) {
+    for (const organisation of linkedTexts(facts, property)) {
+      const agency = agencyAmong(organisation);
+      if (agency !== null) return found(agency, 'json-ld', organisation);
+    }
+  }
+  const meta = facts.meta(...SOURCE_META);
+  const named = meta === null ? null : agencyAmong(meta);
+  if (meta !== null && named !== null) return found(named, 'meta', meta);
+  for (const line of facts.lines) {
+    if (line.length > LONGEST_SOURCE_LINE || isCaptionLine(facts, line)) continue;
+    const source = sourceLabelled(line.text);
+    const agency = source === null ? null : agencyAmong(source);
+    if (source !== null && agency !== null) return found(agency, 'printed-line', line.text);
+  }
+  return null;
+}
+
+const PICTURE_NAMES =
+  / (?:caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel) /;
+
+/** Within a figure, or a part named for pictures, or in the words of a credit. */
+function isCaptionLine(facts: PageFacts, line: PageLine): boolean {
+  if (facts.zoneOf(line) === 'comments' || facts.zoneOf(line) === 'related') return true;
+  let entry = facts.elements[line.at];
+  for (let steps = 0; entry && steps < 4; steps += 1) {
+    if (entry.tag === 'figure' || entry.tag === 'figcaption') return true;
+    if (PICTURE_NAMES.test(entry.names)) return true;
+    entry = facts.elements[entry.parent];
+  }
+  return false;
+}
+
+const LONGEST_SIGNATURE = 60;
+const LAST_LINES = 3;
+const LONGEST_CLOSING = 110;
+
+/** `(AFP)`, `[Reuters]`, `（新华社）`. */
+const IN_BRACKETS = /[([（【]\s*([^()（）[\]【】]{2,70})\s*[)\]）】]\s*[.。]?$/u;
+/** `– dpa`, `— Reuters`, `/ AFP`. */
+const AFTER_DASH = /(?:^|[\s.!?"”»])[-–—/]{1,2}\s*([^-–—/()\s][^–—()]{1,40}?)\.?$/u;
+/** How Reuters names its people: `(Reporting by Jane Doe; Editing by John Roe)`. */
+const REUTERS_STAFF =
+  /^[([]?\s*(?:Additional )?Reporting by .{3,300}?(?:[Ee]diting|[Ww]riting) by\b/u;
+/** The marks of desks and editors behind an agency's name: `PTI SKL SKL RT`. */
+const WITH_DESKS = /^(\p{Lu}{2,5})(?:\s+\p{Lu}{2,4}){1,5}$/u;
+/** `dpa:250617-99-123456/3`, `© dpa-infocom, dpa:…`. */
+const WITH_NUMBER = /[:,]?\s*(?:dpa|apa|sda|afp|kna|epd)[:#]\s?[\d/-]{6,}.*$/i;
+const LABELLED =
+  /^(?:text|source|quelle|fuente|fonte|bron|kilde|källa|zdroj|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر|منبع)\s*[:：]\s*/iu;
+const PICTURE_WORDS =
+  /\b(?:photos?|fotos?|pictures?|images?|bild(?:er)?|pool|via)\b|фото|写真|사진|صورة|عکس|摄|攝/iu;
+
+/** The agency that an article's last words name: `(AFP)`, `© AFP`, `dpa/rtr`, `– Reuters`. */
+export function closingAgency(text: string): Found<string> | null {
+  const lines = text.trimEnd().split('\n').slice(-LAST_LINES).reverse();
+  for (const [index, line] of lines.entries()) {
+    const words = line.trim();
+    const agency = signedBy(words, index === 0);
+    if (agency !== null) return found(agency, 'last-words', words.slice(-LONGEST_CLOSING));
+    // Above the last line only other signatures may stand.
+    if (words.length > LONGEST_SIGNATURE) return null;
+  }
+  return null;
+}
+
+function signedBy(line: string, isLast: boolean): string | null {
+  if (REUTERS_STAFF.test(line)) return 'Reuters';
+  if (line.length <= LONGEST_SIGNATURE && !isPictureCredit(line)) {
+    const bare = line.replace(LABELLED, '').replace(/^[(（[【]|[)）\]】][.。]?$/gu, '');
+    const whole =
+      agencyAmong(bare.replace(WITH_NUMBER, '')) ?? agencyAmong(WITH_DESKS.exec(bare)?.[1] ?? '');
+    if (whole !== null) return whole;
+    if (WITH_NUMBER.test(bare))
+      return agencyAmong(/(dpa|apa|sda|afp|kna|epd)[:#]/i.exec(bare)?.[1] ?? '');
+  }
+  if (!isLast) return null;
+  const end = line.slice(-LONGEST_CLOSING);
+  const [, named] = IN_BRACKETS.exec(end) ?? AFTER_DASH.exec(end) ?? [];
+  return named === undefined || PICTURE_WORDS.test(named) ? null : agencyAmong(named);
+}
+
+/** `Photo: AFP`, `AP Photo/John Roe`: whose picture it is, not whose text. */
+const isPictureCredit = (line: string): boolean =>
+  PICTURE_WORDS.test(line) || (isCredit(line) && !/^[(（[©]/u.test(line) && !LABELLED.test(line));

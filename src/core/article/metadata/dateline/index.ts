@@ -1,0 +1,129 @@
+import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
+import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
+import type { Dateline } from '../../types.ts';
+import { found, type Found } from '../found.ts';
+import { eastAsianOpening } from './east-asian.ts';
+import { filingDay } from './filing-day.ts';
+import type { OpeningWords } from './opening.ts';
+import { isInCapitals, placeAndDate } from './place.ts';
+
+const LONGEST_OPENING = 180;
+const LONGEST_HEAD = 90;
+
+export interface Opening {
+  readonly dateline: Found<Dateline> | null;
+  readonly agency: Found<string> | null;
+}
+
+/**
+ * What an article's first words say of where, when and by which agency it was filed:
+ * `PARIS, 17 June (AFP) —`, `МОСКВА, 17 июня /ТАСС/.`, `新华社北京6月17日电`. The words stay in the text.
+ * A dateline's date mostly has no year; `published` gives it.
+ */
+export function readOpening(
+  text: string,
+  published: string | null,
+  language: string | null = null,
+): Opening {
+  const start = oneLine(withoutInvisible(text.slice(0, LONGEST_OPENING * 2).replace(/\n[^]*/, '')));
+  const opening = asciiDigits(start).slice(0, LONGEST_OPENING);
+  for (const form of [eastAsianOpening, inBrackets, afterStops, beforeDash]) {
+    const words = form(opening);
+    if (words) return openingOf(words, published, language);
+  }
+  return { dateline: null, agency: null };
+}
+
+function openingOf(
+  { place, date, agency, words }: OpeningWords,
+  published: string | null,
+  language: string | null,
+): Opening {
+  const day = date === null ? null : filingDay(date, published, language);
+  const isFiled = place !== null || day !== null;
+  return {
+    dateline: isFiled ? found({ place, date: day }, 'first-words', words) : null,
+    agency: agency === null ? null : found(agency, 'first-words', words),
+  };
+}
+
+/** What stands in brackets or slashes behind place and date: `(AFP)`, `[Reuters]`, `/ТАСС/`. */
+const BRACKETED =
+  /[([（［]\s*([^()（）[\]［］]{2,60})\s*[)\]）］]|(?<=^|\s)\/\s*([^/]{2,40}?)\s*\/(?=$|[\s.,:–—-])/gu;
+const TAIL = /^\s*(?:\.\s?[-–—]|[-–—]{1,3}|[.:,،]|\|)?\s*/u;
+const PHOTO = /photo|foto|bild|صورة|фото|写真|사진|图/iu;
+
+function inBrackets(opening: string): OpeningWords | null {
+  for (const match of opening.slice(0, LONGEST_HEAD + 60).matchAll(BRACKETED)) {
+    if (match.index > LONGEST_HEAD) return null;
+    const inside = match[1] ?? match[2] ?? '';
+    const end = match.index + match[0].length;
+    const head = placeAndDate(opening.slice(0, match.index));
+    if (head === null) continue;
+    const agency = PHOTO.test(inside) ? null : agencyAmong(inside);
+    const tail = TAIL.exec(opening.slice(end))?.[0] ?? '';
+    const words = opening.slice(0, end + tail.length).trim();
+    if (agency === null) {
+      // The mark of a station or a paper: `HOUSTON, Texas (KTRK) --`.
+      const isFiled = head.place !== null && isInCapitals(head.place.split(',', 1)[0] ?? '');
+      if (isFiled && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
+      continue;
+    }
+    if (head.place !== null || head.date !== null) return { ...head, agency, words };
+    // `(ANSA) - ROMA, 17 GIU -`: the place follows.
+    const behind = beforeDash(opening.slice(end + tail.length));
+    return behind ? { ...behind, agency, words } : { ...head, agency, words };
+  }
+  return null;
+}
+
+const STOPS = /\s*(?:\.\s?[-–—]|[-–—]{1,3}(?=\s)|[.:|])\s*/gu;
+const MOST_PARTS = 4;
+
+/** `МОСКВА, 5 июня — РИА Новости.`, `Astana. Kazinform —`, `بيروت - رويترز -`. */
+function afterStops(opening: string): OpeningWords | null {
+  let start = 0;
+  let parts = 0;
+  for (const stop of opening.slice(0, LONGEST_HEAD).matchAll(STOPS)) {
+    const part = opening.slice(start, stop.index);
+    const agency = parts > 0 || part.includes(',') ? agencyAtEnd(part) : null;
+    if (agency !== null) {
+      const head = placeAndDate(opening.slice(0, stop.index - agency.words.length));
+      if (head === null || head.place === null) return null;
+      return {
+        ...head,
+        agency: agency.name,
+        words: opening.slice(0, stop.index + stop[0].length).trim(),
+      };
+    }
+    start = stop.index + stop[0].length;
+    parts += 1;
+    if (parts === MOST_PARTS) return null;
+  }
+  return null;
+}
+
+/** The agency with which words end, after a comma or alone: `TOKYO, June 17, Kyodo`. */
+function agencyAtEnd(part: string): { readonly name: string; readonly words: string } | null {
+  const last =
+    part
+      .split(/[,،]\s*|\s\/\s/u)
+      .at(-1)
+      ?.trim() ?? '';
+  const name = agencyNamed(last);
+  return name === null ? null : { name, words: last };
+}
+
+/** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
+function beforeDash(opening: string): OpeningWords | null {
+  const dash = /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|:\s|\s\|\s)/u.exec(
+    opening.slice(0, LONGEST_HEAD),
+  );
+  if (!dash || dash.index === 0) return null;
+  const head = placeAndDate(opening.slice(0, dash.index));
+  if (head === null || head.place === null) return null;
+  const isColon = dash[0].startsWith(':');
+  const isCertain = isInCapitals(head.place.split(',', 1)[0] ?? '') || head.date !== null;
+  if (!isCertain || (isColon && head.date === null)) return null;
+  return { ...head, agency: null, words: opening.slice(0, dash.index + dash[0].length).trim() };
+}

@@ -1,0 +1,69 @@
+import { isNoPlace } from '../../cues/not-places.ts';
+import { DAY_FIRST, findDates, readable, yearlessDates } from '../dates/index.ts';
+
+const LONGEST_PLACE = 45;
+const MOST_WORDS = 6;
+
+/** A place and a date, as the words before an agency or a dash give them. */
+export interface PlaceAndDate {
+  readonly place: string | null;
+  readonly date: string | null;
+}
+
+/**
+ * Parts words such as `NEW DELHI [India], June 17` or `Москва. 5 июня`. Null where they are a
+ * sentence's own, not a dateline's.
+ */
+export function placeAndDate(words: string): PlaceAndDate | null {
+  const head = words.replace(/^[\s("“«]+|[\s,.:;–—-]+$/gu, '');
+  if (head === '') return { place: null, date: null };
+  const at = dateStart(head);
+  const date = at === null ? null : head.slice(at).replace(/^[\s,.:(–—-]+/u, '');
+  const place = (at === null ? head : head.slice(0, at))
+    .replace(/[\s,.:;(–—-]+$/u, '')
+    .replace(/\s+(?:den|am|le|el|il|dne|dnia|on|in|tarihinde|في|le)$/iu, '')
+    .replace(/^(?:из|from)\s+/iu, '');
+  if (place === '') return date === null ? null : { place: null, date };
+  return isPlace(place) ? { place: withoutCountry(place), date } : null;
+}
+
+/** Where in a head its date begins, weekday and all. */
+function dateStart(head: string): number | null {
+  const line = readable(head);
+  if (line.length !== head.length) return null;
+  const [whole] = findDates(line, DAY_FIRST);
+  const [part] = yearlessDates(line, DAY_FIRST);
+  const start = whole?.start ?? part?.start;
+  if (start !== undefined) return start;
+  // `الكويت - 17 - 6`, `Berlin, 17.6.`, and a day alone.
+  const numeric = /(?:^|[\s,])(\d{1,2}(?:\s?[-./]\s?\d{1,2})?\.?)$/.exec(line);
+  return numeric ? numeric.index : null;
+}
+
+const withoutCountry = (place: string): string =>
+  place.replace(/\s*[[(][^\])]*[\])]?$/u, '').trim();
+
+/** One to six words, each with a capital where the script has capitals, and no heading's word. */
+export function isPlace(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_PLACE || /[?!;"“”«»…]|\d/.test(text)) return false;
+  const words = text.split(/[\s/]+/);
+  if (words.length > MOST_WORDS || isNoPlace(text)) return false;
+  const [first = ''] = words;
+  if (!/^[\p{Lu}\p{Lo}'’‘ʻ]/u.test(first)) return false;
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}'’‘(&[-]/u.test(word) || /^\p{Ll}{1,4}\.?,?$/u.test(word),
+  );
+}
+
+/** True for a name wholly in capitals that could be spoken: `OSLO`, not `KFT`. */
+export function isInCapitals(place: string): boolean {
+  const letters = place.replace(/[^\p{L}]/gu, '');
+  if (
+    letters.length < 3 ||
+    letters !== letters.toUpperCase() ||
+    letters === letters.toLowerCase()
+  ) {
+    return false;
+  }
+  return letters.length > 4 || /[AEIOUYÀ-ÖØ-ÝĀ-ŽАЕЁИОУЫЭЮЯІЇЄӘӨҮҰΑΕΗΙΟΥΩ]/u.test(letters);
+}

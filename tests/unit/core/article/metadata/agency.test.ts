@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { closingAgency, statedAgency } from '../../../../../src/core/article/metadata/agency.ts';
+import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
+import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+
+describe('the last words of a report', () => {
+  it.each([
+    ['The talks go on. (AFP)', 'AFP'],
+    ['The talks go on. —Reuters', 'Reuters'],
+    ['Die Gespräche dauern an. – dpa', 'dpa'],
+    ['Les discussions continuent. (avec AFP)', 'AFP'],
+    ['Переговоры продолжаются. (ТАСС)', 'TASS'],
+    ['会谈仍在继续。（新华社）', 'Xinhua'],
+    ['The talks go on. (With inputs from PTI)', 'PTI'],
+    ['The talks go on.\n© AFP', 'AFP'],
+    ['The talks go on.\n(dpa/rtr)', 'dpa'],
+    ['The talks go on.\ncom/afp', 'AFP'],
+    ['The talks go on.\nPTI SKL SKL RT', 'PTI'],
+    ['The talks go on.\n(Reporting by Jane Doe; Editing by John Roe)', 'Reuters'],
+    ['The talks go on.\n© dpa-infocom, dpa:250617-99-123456/3', 'dpa'],
+    ['The talks go on.\nQuelle: dpa', 'dpa'],
+    ['The talks go on.\n来源：新华社', 'Xinhua'],
+    ['The talks go on.\nAFP\nFollow us', 'AFP'],
+  ])('%j name %s', (text, agency) => {
+    expect(closingAgency(text)?.value).toBe(agency);
+  });
+
+  it.each([
+    'The talks go on (for now).',
+    'The talks go on.\nFoto: dpa',
+    'The talks go on.\nPhoto: AFP',
+    'The talks go on.\n(AP Photo/John Roe)',
+    'The talks go on.\nBild: Keystone/SDA',
+    'The talks go on.\nAFP/Getty Images',
+    'She wrote it on a map (map)',
+    'He left for Paris - Lyon',
+  ])('%j name none', (text) => {
+    expect(closingAgency(text)).toBeNull();
+  });
+});
+
+describe('the agency that a page states', () => {
+  const agencyOf = (head: string, body = '') =>
+    statedAgency(
+      gatherFacts(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`), null),
+    )?.value ?? null;
+
+  it('in structured data', () => {
+    const json = '{"@type":"NewsArticle","sourceOrganization":{"name":"Agence France-Presse"}}';
+    expect(agencyOf(`<script type="application/ld+json">${json}</script>`)).toBe('AFP');
+  });
+
+  it('in its `meta`', () => {
+    expect(agencyOf('<meta name="source" content="新华社">')).toBe('Xinhua');
+  });
+
+  it.each([
+    ['来源：新华社', 'Xinhua'],
+    ['2025-06-17 10:30 来源：中新网', 'China News Service'],
+    ['Quelle: dpa', 'dpa'],
+    ['Fuente: EFE', 'EFE'],
+    ['Источник: РИА Новости', 'RIA Novosti'],
+    ['المصدر: رويترز', 'Reuters'],
+    ['출처: 연합뉴스', 'Yonhap'],
+    ['Kaynak: AA', 'Anadolu'],
+    ['Source: The Daily Post', null],
+  ])('in the line “%s”', (line, agency) => {
+    expect(agencyOf('', `<p>${line}</p>`)).toBe(agency);
+  });
+
+  it('but not as the source of a picture', () => {
+    expect(
+      agencyOf('', '<figure><figcaption>The quay. Source: AFP</figcaption></figure>'),
+    ).toBeNull();
+    expect(agencyOf('', '<div class="image-caption">Quelle: dpa</div>')).toBeNull();
+  });
+});

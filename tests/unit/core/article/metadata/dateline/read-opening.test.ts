@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readOpening } from '../../../../../../src/core/article/metadata/dateline/index.ts';
+
+const PUBLISHED = '2025-06-18T08:00:00Z';
+
+describe('the first words of a report', () => {
+  it.each([
+    ['PARIS (AFP) — The minister said', 'PARIS', null, 'AFP'],
+    ['PARIS, June 17 (Reuters) - The', 'PARIS', '2025-06-17', 'Reuters'],
+    ['(Reuters) - The company said', null, null, 'Reuters'],
+    ['WASHINGTON (AP) — The', 'WASHINGTON', null, 'AP'],
+    ['Berlin (dpa/tmn) - Die', 'Berlin', null, 'dpa'],
+    ['Berlin/Paris (dpa) – Die', 'Berlin/Paris', null, 'dpa'],
+    ['MADRID, 17 Jun. (EUROPA PRESS) - El', 'MADRID', '2025-06-17', 'Europa Press'],
+    ['Madrid, 17 jun (EFE).- El', 'Madrid', '2025-06-17', 'EFE'],
+    ['(ANSA) - ROMA, 17 GIU - Il', 'ROMA', '2025-06-17', 'ANSA'],
+    ['ROMA (ITALPRESS) - Il', 'ROMA', null, 'Italpress'],
+    ['Milano, 17 giu. (Adnkronos) - Il', 'Milano', '2025-06-17', 'Adnkronos'],
+    ['Lisboa, 17 jun 2025 (Lusa) – O', 'Lisboa', '2025-06-17', 'Agência Lusa'],
+    ['Jakarta (ANTARA) - Presiden', 'Jakarta', null, 'ANTARA'],
+    ['KUALA LUMPUR, June 17 (Bernama) -- The', 'KUALA LUMPUR', '2025-06-17', 'Bernama'],
+    ['New Delhi [India], June 17 (ANI): The', 'New Delhi', '2025-06-17', 'ANI'],
+    ['NEW DELHI, June 17 (PTI) The', 'NEW DELHI', '2025-06-17', 'PTI'],
+    ['Warszawa, 17.06.2025 (PAP) - Rząd', 'Warszawa', '2025-06-17', 'PAP'],
+    ['Praha 17. června (ČTK) - Vláda', 'Praha', '2025-06-17', 'ČTK'],
+    ['Bratislava 17. júna (TASR) - Vláda', 'Bratislava', '2025-06-17', 'TASR'],
+    ['Budapest, 2025. június 17., kedd (MTI) - A', 'Budapest', '2025-06-17', 'MTI'],
+    ['București, 17 iun /Agerpres/ - Guvernul', 'București', '2025-06-17', 'AGERPRES'],
+    ['BEOGRAD, 17. juna 2025. (Tanjug) - Vlada', 'BEOGRAD', '2025-06-17', 'Tanjug'],
+    ['ZAGREB, 17. lipnja 2025. (Hina) - Vlada', 'ZAGREB', '2025-06-17', 'HINA'],
+    ['Ljubljana, 17. junija (STA) – Vlada', 'Ljubljana', '2025-06-17', 'STA'],
+    ['SEOUL, June 17 (Yonhap) -- The', 'SEOUL', '2025-06-17', 'Yonhap'],
+    ['TOKYO, June 17, Kyodo - The', 'TOKYO', '2025-06-17', 'Kyodo'],
+    ['ANKARA (AA) - Cumhurbaşkanı', 'ANKARA', null, 'Anadolu'],
+    ['İSTANBUL, (DHA) - Fatih', 'İSTANBUL', null, 'DHA'],
+    ['МОСКВА, 17 июня /ТАСС/. Президент', 'МОСКВА', '2025-06-17', 'TASS'],
+    ['МОСКВА, 17 июн — РИА Новости. Президент', 'МОСКВА', '2025-06-17', 'RIA Novosti'],
+    ['Москва. 17 июня. INTERFAX.RU - Президент', 'Москва', '2025-06-17', 'Interfax'],
+    ['АСТАНА. КАЗИНФОРМ – Глава', 'АСТАНА', null, 'Kazinform'],
+    ['МИНСК, 17 июня /Корр. БЕЛТА/. Президент', 'МИНСК', '2025-06-17', 'BELTA'],
+    ['КИЇВ. 17 червня. Укрінформ. Президент', 'КИЇВ', '2025-06-17', 'Ukrinform'],
+    ['پاريس (أ ف ب) - قال', 'پاريس', null, 'AFP'],
+    ['باريس (أ ف ب) - قال', 'باريس', null, 'AFP'],
+    ['القاهرة 17 يونيو (أ ش أ) - قال', 'القاهرة', '2025-06-17', 'MENA'],
+    ['دبي في 17 يونيو / وام / قال', 'دبي', '2025-06-17', 'WAM'],
+    ['الكويت - 17 - 6 (كونا) -- قال', 'الكويت', '2025-06-17', 'KUNA'],
+    ['بيروت - رويترز - قال', 'بيروت', null, 'Reuters'],
+    ['تهران - ایرنا - رئیس', 'تهران', null, 'IRNA'],
+    ['新华社北京6月17日电（记者王小明）国务院', '北京', '2025-06-17', 'Xinhua'],
+    ['新华社莫斯科12月5日电 俄罗斯', '莫斯科', '2025-12-05', 'Xinhua'],
+    ['中新社莫斯科6月17日电 俄罗斯', '莫斯科', '2025-06-17', 'China News Service'],
+    ['中新网6月17日电 据', null, '2025-06-17', 'China News Service'],
+    ['（中央社記者王小明台北17日電）行政院', '台北', '2025-06-17', 'Central News Agency'],
+    ['（中央社台北17日電）行政院', '台北', '2025-06-17', 'Central News Agency'],
+    ['【ロンドン共同】英政府は', 'ロンドン', null, 'Kyodo'],
+    ['【ワシントン時事】米政府は', 'ワシントン', null, 'Jiji'],
+    ['［東京　１７日　ロイター］ - 日銀は', '東京', '2025-06-17', 'Reuters'],
+    ['【6月17日 AFP】フランス', null, '2025-06-17', 'AFP'],
+    ['(서울=연합뉴스) 홍길동 기자 = 정부는', '서울', null, 'Yonhap'],
+    ['[서울=뉴시스] 홍길동 기자', '서울', null, 'Newsis'],
+    ['PARIS — The', 'PARIS', null, null],
+    ['NEW YORK, 3 May – The', 'NEW YORK', '2025-05-03', null],
+    ['Paris, 17 juin – Le', 'Paris', '2025-06-17', null],
+    ['HOUSTON, Texas (KTRK) -- A', 'HOUSTON, Texas', null, null],
+    ['ASTANA, June 17 (Xinhua) -- Chinese', 'ASTANA', '2025-06-17', 'Xinhua'],
+    ['HANOI (VNA) – The', 'HANOI', null, 'VNA'],
+    ['Hà Nội (TTXVN) - Thủ', 'Hà Nội', null, 'VNA'],
+    ['Stockholm (TT) – Regeringen', 'Stockholm', null, 'TT'],
+    ['ΑΘΗΝΑ (Reuters) - Η', 'ΑΘΗΝΑ', null, 'Reuters'],
+    ['नई दिल्ली, 17 जून (भाषा) प्रधानमंत्री', 'नई दिल्ली', '2025-06-17', 'PTI'],
+  ] as const)('“%s”', (text, place, date, agency) => {
+    const opening = readOpening(text, PUBLISHED);
+    const dateline = place === null && date === null ? null : { place, date };
+    expect(opening.dateline?.value ?? null).toEqual(dateline);
+    expect(opening.agency?.value ?? null).toBe(agency);
+  });
+
+  it.each([
+    'KFT - Kraftfahrzeugtechnik',
+    'EXCLUSIVE - The',
+    'The minister (Labour) - who resigned - said so.',
+    'He said that the talks would go on.',
+    'Kolumne – Das war',
+    'The agency told Reuters (Reuters) - no',
+    'Apple (AAPL) - the company',
+    'LIVE — Follow the',
+    'Angela Merkel (CDU) - die',
+    'On Tuesday, 17 June, the council',
+    '17 June 2025 - The council',
+  ])('are a sentence’s own: “%s”', (text) => {
+    expect(readOpening(text, PUBLISHED)).toEqual({ agency: null, dateline: null });
+  });
+
+  it('take the year that brings them nearest to the publication', () => {
+    const day = (text: string, published: string) =>
+      readOpening(text, published).dateline?.value.date;
+    expect(day('BEIJING, Dec. 31 (Xinhua) -- China', '2025-01-01')).toBe('2024-12-31');
+    expect(day('新华社北京1月1日电 国务院', '2024-12-31T23:30:00Z')).toBe('2025-01-01');
+    expect(day('（中央社台北31日電）行政院', '2025-06-01')).toBe('2025-05-31');
+  });
+
+  it('have no day where none is known to count from', () => {
+    expect(readOpening('PARIS, June 17 (Reuters) - The', null).dateline?.value).toEqual({
+      place: 'PARIS',
+      date: null,
+    });
+  });
+
+  it('are kept as evidence', () => {
+    expect(readOpening('PARIS, June 17 (Reuters) - The', PUBLISHED).agency?.evidence).toMatchObject(
+      {
+        source: 'first-words',
+        found: 'PARIS, June 17 (Reuters) -',
+      },
+    );
+  });
+
+  it('tell no agency by a picture’s credit', () => {
+    expect(readOpening('Paris (AP Photo) - The', null).agency).toBeNull();
+    expect(readOpening('(Foto: dpa) Die Halle', null).agency).toBeNull();
+  });
+});
