@@ -20,6 +20,7 @@ import {
 } from './content/index.ts';
 import { countWords, fold, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
+import { closingAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed, type Found } from './metadata/found.ts';
@@ -65,13 +66,14 @@ export function extractFromHtml(
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
   const closing = closingAgency(text);
+  const signed = metadata.authors.length > 0 ? null : closingAuthors(text, metadata.outlet);
   const summary = unprintedSummary(metadata.description, text);
   const opened = firstWords(textOf(clean.body));
   const article: Article = {
     title: metadata.title ?? opened,
     standfirst: metadata.standfirst ?? summary?.value ?? null,
-    byline: metadata.byline,
-    authors: metadata.authors,
+    byline: metadata.byline ?? signed?.value.byline ?? null,
+    authors: signed?.value.authors ?? metadata.authors,
     agency: opening.agency?.value ?? metadata.agency ?? closing?.value ?? null,
     dateline: opening.dateline?.value ?? null,
     published: metadata.published,
@@ -90,6 +92,7 @@ export function extractFromHtml(
       ...evidenceOf({
         title: guessed(opened),
         standfirst: summary,
+        authors: signed,
         agency: closing,
       }),
       ...metadata.evidence,

@@ -14,6 +14,10 @@ export function breadcrumbSteps(line: string): readonly string[] | null {
   return isPath ? inner : null;
 }
 
+/** What the first step of a path is called. */
+const HOME =
+  /^(?:[^\s>]*[:：]\s*)?(?:home|home ?page|main|start|startseite|hauptseite|accueil|page d'accueil|inicio|portada|pagina inicial|pagina principal|homepage|voorpagina|startsida|hem|forside|hjem|etusivu|strona glowna|domu|uvod|uvodna stranka|domov|cimlap|kezdolap|fooldal|acasa|prima pagina|pocetna|naslovnica|naslovna|начало|главная|головна|почетна|αρχικη|anasayfa|ana sayfa|beranda|trang chu|utama|الرئيسية|خانه|صفحه اصلی|דף הבית|ראשי|होम|হোম|หน้าแรก|首页|首頁|主页|トップ|ホーム|홈)$/u;
+
 /** The section that a path leads through: its last step that is not the article itself. */
 export function sectionOf(steps: readonly string[], title: string | null): string | null {
   const headline = title === null ? '' : fold(title);
@@ -24,6 +28,9 @@ export function sectionOf(steps: readonly string[], title: string | null): strin
       (headline !== '' && folded !== '' && headline.startsWith(folded))
     );
   };
-  const [, ...behindHome] = steps;
-  return behindHome.filter((step) => !isArticle(step)).at(-1) ?? null;
+  const [first, ...behindHome] = steps;
+  const section = behindHome.filter((step) => !isArticle(step)).at(-1);
+  if (section !== undefined) return section;
+  // A path may begin with the section, and then leads to nothing but the article.
+  return first !== undefined && !HOME.test(fold(first)) && !isArticle(first) ? first : null;
 }

@@ -78,7 +78,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   lt: { before: 'parašė|parengė', label: 'autorius|autorė|autoriai|tekstas' },
   pl: {
     before:
-      'przez|napisane przez|napisał|napisała|opublikowane przez|dodane przez|opracował|opracowała|rozmawiał|rozmawiała|zobacz wszystkie wpisy|wszystkie wpisy',
+      'przez|napisane przez|napisał|napisała|opublikowane przez|dodane przez|opracował|opracowała|rozmawiał|rozmawiała|zobacz wszystkie wpisy|wszystkie wpisy|oprac|opr',
     label:
       'autor|autorka|autorzy|autor tekstu|tekst|tekst i zdjęcia|tekst i foto|oprac|opracowanie|opr|redaktor|dziennikarz|relacja|materiał',
   },
@@ -213,7 +213,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   zh: {
     label:
       '作者|作者/来源|记者|記者|文|撰文|撰文者|采写|采写者|撰稿|撰稿人|文字|本报记者|本報記者|通讯员|文/图|图文|文・圖|採訪|採訪撰文|作者名|報導|报道|文字记者',
-    after: '文|撰文|报道|報導|綜合報導|采写|撰',
+    after: '文|撰文|报道|報導|綜合報導|采写|撰|记者|記者',
   },
   ja: {
     label:

@@ -2,7 +2,7 @@
 
 /** `and` in languages where the word is nothing else. */
 const AND =
-  'and|und|et|og|och|ja|és|és|si|și|şi|ve|və|dan|và|agus|ac|eta|και|kaj|и|та|й|і|ва|және|жана|และ|ແລະ|និង|और|एवं|तथा|আর|এবং|ও|आणि|र|மற்றும்|మరియు|ಮತ್ತು|ਅਤੇ|અને|اور|و|ו|da|և|და|with|mit|avec|con|com|met|med|sowie|&|\\+';
+  'and|und|et|og|och|ja|és|és|si|și|şi|ve|və|dan|và|agus|eta|και|kaj|и|та|й|і|ва|және|жана|และ|ແລະ|និង|और|एवं|तथा|আর|এবং|ও|आणि|र|மற்றும்|మరియు|ಮತ್ತು|ਅਤੇ|અને|اور|و|ו|և|და|with|mit|avec|con|com|met|med|sowie|&|\\+';
 
 /** Words that join names in these languages, and mean other things elsewhere. */
 const AND_IN: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const AND_IN: Readonly<Record<string, string>> = {
 
 /** Before a place or an employer: `Jane Doe in London`, `Jane Doe for the Post`. */
 const AWAY =
-  'in|from|for|of the|at|via|aus|für|bei|im|pour|à|au|para|desde|en|em|da|no|na|voor|uit|från|i|fra|till|z|w|we|ze|v|ve|из|в|во|у|з|із|для|من|في|از|در|में|से|για|στο|στη|στην';
+  'in|from|for|of the|at|via|aus|für|bei|im|pour|à|au|para|desde|en|em|voor|uit|från|i|fra|till|z|w|we|ze|v|ve|из|в|во|у|з|із|для|من|في|از|در|में|से|για|στο|στη|στην';
 
 /** Surnames of two parts that a conjunction joins: `José Ortega y Gasset`. */
 const WITHIN_SURNAMES: ReadonlySet<string> = new Set(['y', 'e', 'i']);

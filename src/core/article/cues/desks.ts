@@ -26,6 +26,7 @@ const WORDS = setOf(DESK_WORDS);
 export function isDesk(name: string): boolean {
   const folded = fold(name).replace(/^(?:the|die|la|de|el|a) (?=\S)/, '');
   if (NOBODY.has(fold(name)) || NOBODY.has(folded)) return true;
+  if (/^\S*admin\d*$|^admin\S*$/.test(folded)) return true;
   if (/(?:编辑部|編集部|편집부|뉴스팀|취재팀|取材班|報道部|新聞組|新闻组)$/u.test(name))
     return true;
   return folded.split(/[\s/.:-]+/).some((word) => WORDS.has(word));

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   en: 'reporter|correspondent|writer|staff writer|editor|columnist|contributor|journalist|author|analyst|producer|critic|photographer|photojournalist|blogger|intern|fellow|commentator|presenter|anchor|researcher|professor|lecturer|director|ceo|founder|co-founder|freelancer|freelance|host|staff|specialist|expert|editor-in-chief|editor in chief|co-editor|broadcaster|essayist|novelist|historian|economist|strategist|engineer|developer|consultant|attorney|physician|scientist|coach|trainer|nutritionist|dietitian',
-  de: 'redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|kolumnist|kolumnistin|experte|expertin|mitarbeiter|mitarbeiterin|leiter|leiterin|gastautor|gastautorin|chefreporter|chefreporterin|pressesprecher|pressesprecherin|redaktionsleiter|redaktionsleiterin|politikredakteur|wirtschaftsredakteur|sportredakteur|büroleiter|herausgeber|herausgeberin',
+  de: 'redakteur|redakteurin|autoren|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|kolumnist|kolumnistin|experte|expertin|mitarbeiter|mitarbeiterin|leiter|leiterin|gastautor|gastautorin|chefreporter|chefreporterin|pressesprecher|pressesprecherin|redaktionsleiter|redaktionsleiterin|politikredakteur|wirtschaftsredakteur|sportredakteur|büroleiter|herausgeber|herausgeberin',
   fr: 'journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|pigiste|stagiaire|historien|historienne|professeur',
   es: 'periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|reportero|reportera|columnista|editor|editora|autor|autora|colaborador|colaboradora|jefe de sección|director|directora|analista|cronista',
   pt: 'jornalista|repórter|correspondente|enviado especial|enviada especial|colunista|editor|editora|redator|redatora|autor|autora|estagiário|estagiária|colaborador|colaboradora|diretor|diretora',
@@ -62,7 +62,7 @@ const WORDS: ReadonlySet<string> = new Set([...PHRASES].filter((role) => !role.i
 const QUALIFYING: ReadonlySet<string> = setOf(QUALIFIERS);
 const LEARNED: ReadonlySet<string> = setOf(DEGREES);
 const GERMAN_COMPOUND =
-  /\p{L}(?:redakteur|korrespondent|reporter|experte|autor|journalist|leiter|volontär)(?:in)?$/iu;
+  /[\p{L}-](?:redakteur|korrespondent|reporter|experte|autor|journalist|leiter|volontär)(?:in)?$/iu;
 const CJK_ROLE = new RegExp(
   `^(?:${[ROLES['zh'], ROLES['ja'], ROLES['ko']].join('|')})\\s*|\\s*(?:${[ROLES['zh'], ROLES['ja'], ROLES['ko']].join('|')})$`,
   'gu',

@@ -1,6 +1,5 @@
-import { agencyAmong } from '../cues/agencies.ts';
 import { withoutBylineWords } from '../cues/bylines.ts';
-import { readByline, type Authorship } from './authors/byline.ts';
+import { authorsOf, type Authorship } from './authors/byline.ts';
 import { authorClaims, type Claim } from './authors/claims.ts';
 import { isSameName, outletTest } from './authors/names.ts';
 import { found, type Found } from './found.ts';
@@ -92,43 +91,39 @@ function isFuller(one: Claim, other: Claim): boolean {
 }
 
 const LONGEST_CLOSING = 90;
+const SIGNED = 0.45;
 
 /** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
 function closingNames(text: string): string | null {
-  const end = text.trimEnd();
-  const line = end.slice(end.lastIndexOf('\n') + 1);
-  const tail = line.slice(-LONGEST_CLOSING);
+  const line = lastLine(text);
   const [, bracketed, dashed] =
-    /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(tail) ?? [];
+    /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(
+      line.slice(-LONGEST_CLOSING),
+    ) ?? [];
   if (bracketed !== undefined || dashed !== undefined) return bracketed ?? dashed ?? null;
-  const isLabelled = line.length <= LONGEST_CLOSING && withoutBylineWords(line, null).isLabelled;
-  return isLabelled ? line : null;
+  if (line.length > LONGEST_CLOSING) return null;
+  return withoutBylineWords(line, null).isLabelled ? line : null;
+}
+
+function lastLine(text: string): string {
+  const end = text.trimEnd();
+  return end.slice(end.lastIndexOf('\n') + 1);
 }
 
 /** After the end of a sentence: brackets within one hold other things than names. */
 function standsAlone(names: string, text: string): boolean {
   const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（–—-]+$/u, '');
-  return (
-    before === '' || /[.!?…。！？)"”»'’]$/u.test(before) || text.lastIndexOf('\n') >= before.length
-  );
+  const isOwnLine = text.lastIndexOf('\n') >= before.length;
+  return before === '' || isOwnLine || /[.!?…。！？)"”»'’]$/u.test(before);
 }
 
-/** The agency that an article's end names. */
-export function closingAgency(text: string): Found<string> | null {
-  const names = closingNames(text);
-  const agency = names === null ? null : agencyAmong(names);
-  return names === null || agency === null ? null : found(agency, 'last-words', names);
-}
-
-/** The authors that an article's end names: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
-export function closingAuthors(text: string, outlets: readonly string[]): Found<Authorship> | null {
+/** The authors who sign an article at its end: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
+export function closingAuthors(text: string, outlet: string | null): Found<Authorship> | null {
   const names = closingNames(text);
   if (names === null || !standsAlone(names, text)) return null;
-  const { authors, byline, agency } = readByline([names], {
-    isOutlet: outletTest(outlets),
-    language: null,
-    certainty: 'shown',
-  });
+  const authorship = authorsOf(names, outlet);
+  const { authors } = authorship;
+  // One word may be anything; a full name at the end of a text is a signature.
   const isFull = authors.length > 0 && authors.every((author) => /\s/.test(author));
-  return isFull ? found({ authors, byline, agency }, 'last-words', names, 0.45) : null;
+  return isFull ? found(authorship, 'last-words', names, SIGNED) : null;
 }

@@ -47,6 +47,8 @@ export function headlineCandidates(
 ): readonly Candidate[] {
   const wanted = stated.map(({ text, weight }) => ({ weight, ...comparable(text) }));
   const isOutlet = namedAs(outlets);
+  const mainHeadings = facts.elements.filter(({ tag }) => tag === 'h1');
+  const onlyMainHeading = mainHeadings.length === 1 ? mainHeadings[0] : null;
   const score = (element: PageElement, text: string): number => {
     const { tag, names, itemprop } = element;
     const zone = facts.zoneOf(element);
@@ -57,6 +59,7 @@ export function headlineCandidates(
     return (
       3 * Math.max(0, ...agreement) +
       (HEADINGS.get(tag) ?? 0) +
+      (element === onlyMainHeading ? 0.4 : 0) +
       (itemprop === 'headline' ? 1 : itemprop === 'name' ? 0.2 : 0) +
       (NAMED.test(names) ? 0.4 : 0) +
       (isProseSoon(facts, element.end) ? 0.5 : 0) +

@@ -30,12 +30,12 @@ export function readOutlet(
     ['json-ld', named(publishers)],
     ['meta', facts.meta('application-name', 'al:android:app_name', 'dc.publisher', 'publisher')],
     ['json-ld', named(sites)],
-    ['meta', facts.meta('apple-mobile-web-app-title', 'copyright')],
+    ['meta', facts.meta('apple-mobile-web-app-title')],
     ['document-title', siteName],
     ['printed-line', source !== null && agencyNamed(source) === null ? source : null],
   ];
   const names = parts.flatMap(([part, words]) => {
-    const name = oneLine(words).replace(/^(?:@|©\s*(?:\d{4})?\s*)/, '');
+    const name = withoutMotto(oneLine(words).replace(/^(?:@|©\s*(?:\d{4})?\s*)/, ''));
     const isName = name !== '' && name.length <= LONGEST_NAME && !/^https?:/.test(name);
     return isName ? [found(name, part, oneLine(words))] : [];
   });
@@ -50,6 +50,12 @@ export function readOutlet(
   return confirmedBy(name, [...new Set([...witnesses, ...(isHost ? (['address'] as const) : [])])]);
 }
 
+/** `The Post | News from the north`, `Nordkai - Die Zeitung`: a name, then what it says of itself. */
+const withoutMotto = (name: string): string => {
+  const [head = ''] = name.split(/\s+[|–—-]\s+/);
+  return /\p{L}{2}/u.test(head) ? head : name;
+};
+
 /** The section: as stated, else the last step of the path that the page shows or that its address is. */
 export function readSection(facts: PageFacts, title: string | null): Found<string> | null {
   const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
@@ -58,16 +64,27 @@ export function readSection(facts: PageFacts, title: string | null): Found<strin
     ['microdata', firstStated(facts, 'articlesection')],
   ];
   for (const [source, words] of stated) {
-    const section = oneLine(words);
-    if (section !== '' && section.length <= LONGEST_NAME && !/^https?:/.test(section)) {
-      return found(section, source, section);
-    }
+    const section = sectionNamed(oneLine(words));
+    if (section !== null) return found(section, source, oneLine(words));
   }
   for (const { source, steps } of paths(facts)) {
     const section = sectionOf(steps, title);
     if (section !== null) return found(section, source, steps.join(' › '));
   }
   return sectionOfAddress(facts);
+}
+
+/** Where a page is shown rather than what it is about. */
+const NO_SECTION =
+  /^(?:https?:.*|home|home ?page|front ?page|startseite|accueil|inicio|portada|all|articles?|posts?|uncategorized|allgemein|non classé|sin categoría|sem categoria|senza categoria|без рубрики|未分类|未分類)$/i;
+
+/** A section's name; of a list of them, the first. */
+function sectionNamed(words: string): string | null {
+  const [first = ''] = words
+    .split(/,(?=\S)|\s*[;|]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !NO_SECTION.test(part));
+  return first !== '' && first.length <= LONGEST_NAME ? first : null;
 }
 
 interface Path {

@@ -34,13 +34,13 @@ export interface ReadByline extends Authorship {
 
 /** What stands between the parts of a byline that are of different kinds: names, date, section. */
 const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›]\s*|\s+[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|(?<=\p{L})\s*:\s*$/u;
+  /\s*[|｜│•●▪◆‧▸►»›]\s*|\s+[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|(?<=\p{L})\s*:\s*$/u;
 const ADDRESS =
   /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
 const IN_BRACKETS = /\s*[(（[【][^()（）[\]【】]*[)）\]】]/g;
 /** What is said after a name without a mark between: when it appeared, who drew the pictures. */
 const WHAT_FOLLOWS =
-  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
+  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
 const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 
 /**
@@ -126,8 +126,10 @@ function namesIn(
   const { isOutlet, language, certainty } = context;
   const alone = agencyNamed(text);
   if (alone !== null) return { authors: [], agency: alone };
-  if (isOutlet(text) || isDesk(text)) return { authors: [], agency: agencyAmong(text) };
   const parts = splitNames(text.replace(IN_BRACKETS, ' '), language);
+  if (isOutlet(text) || (parts.length === 1 && isDesk(text))) {
+    return { authors: [], agency: agencyAmong(text) };
+  }
   const inverted = invertedName(parts, text, certainty);
   if (inverted !== null) return { authors: [inverted], agency: null };
 
@@ -151,7 +153,7 @@ function namesIn(
     for (const single of spacedNames(name, language)) {
       if (isNobody(single, isOutlet) || !looksLikeName(single, certainty)) continue;
       if (isPlaceAfter(single, authors)) continue;
-      authors.push(tidy(single));
+      authors.push(tidy(once(single)));
     }
   }
   return { authors, agency };
@@ -177,6 +179,14 @@ function invertedName(parts: readonly string[], text: string, certainty: Certain
 /** `Jane Doe, London`: after a full name a single word is where somebody writes from. */
 const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
   /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name) && authors.some((author) => /\s/.test(author));
+
+/** `Jane Doe Jane Doe`: once as a picture's text or a link, and once more as words. */
+function once(name: string): string {
+  const words = name.split(/\s+/);
+  const half = words.length / 2;
+  const first = words.slice(0, half).join(' ');
+  return half >= 2 && words.slice(half).join(' ') === first ? first : name;
+}
 
 /** Names in capitals throughout are a matter of style. */
 const tidy = (name: string): string =>

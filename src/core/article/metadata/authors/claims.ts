@@ -282,7 +282,9 @@ function bylineLine(
   const { authors, isLabelled } = read.authorship;
   if (!isLabelled || authors.length === 0) return null;
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
-  const isMostlyNames = authors.join(' ').length >= line.length * 0.25;
+  const names = authors.join(' ');
+  const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.25 : 0.05;
+  const isMostlyNames = names.length >= line.length * share;
   const isList =
     authors.length > 1 && authors.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');

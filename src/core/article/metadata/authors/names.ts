@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
-  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein'.split(
+  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed'.split(
     '|',
   ),
 );
@@ -26,7 +26,7 @@ const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,6}(?:\/\S*)?$/iu;
 
 /** What a licence or a company's form ends a name with, no person has. */
 const NO_PERSON =
-  /^cc[\s-](?:by|0)\b|(?<![\p{L}.])(?:GmbH|mbH|KG|AG|Inc|Ltd|LLC|e\.\s?V|S\.?r\.?l|S\.A|Sp\. z o)(?!\p{L})/u;
+  /^(?:cc|CC)[\s-](?:by|BY|0)(?!\p{L})|(?<![\p{L}.])(?:GmbH|mbH|KG|AG|Inc|Ltd|LLC|e\.\s?V|S\.?r\.?l|S\.A|Sp\. z o)(?!\p{L})/u;
 
 /** How sure the page is that a text is a name: it says so, or the text only stands where one may. */
 export type Certainty = 'stated' | 'shown';
@@ -39,7 +39,8 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     !/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(text)
   )
     return false;
-  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:]|[.;,]{2}/u.test(text) || DOMAIN.test(text)) return false;
+  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:：]|[.;,]{2}/u.test(text) || DOMAIN.test(text))
+    return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || NO_PERSON.test(text)) return false;
   if (PARTICLES.has(words.at(-1) ?? '')) return false;
@@ -105,7 +106,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 const NEWS_WORDS =
-  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal)/;
+  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal|fernsehen|verlag|media)/;
 
 /**
  * Tells whether a name is the paper's own, in one of the forms in which papers sign: whole, in the
@@ -126,7 +127,11 @@ export function outletTest(
     return known.some((theirs) => {
       const whole = theirs.join('');
       if (joined === whole) return true;
-      if (whole.length >= 3 && theirs.every((token) => own.includes(token))) return true;
+      const more = own.filter((token) => !theirs.includes(token));
+      const holdsAll = own.length - more.length === theirs.length && whole.length >= 3;
+      const isSigned =
+        theirs.length > 1 ? more.length <= 2 : more.every((word) => NEWS_WORDS.test(word));
+      if (holdsAll && isSigned) return true;
       const isShort = own.length === 1 || NEWS_WORDS.test(joined);
       if (isShort && own.every((token) => theirs.includes(token))) return true;
       return theirs.length > 1 && joined === theirs.map((token) => token.charAt(0)).join('');

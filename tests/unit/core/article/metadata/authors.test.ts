@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, closingAgency } from '../../../../../src/core/article/metadata/authors.ts';
+import { authorsOf, closingAuthors } from '../../../../../src/core/article/metadata/authors.ts';
 import { readOpening } from '../../../../../src/core/article/metadata/dateline/index.ts';
 
 describe('bylines', () => {
@@ -61,10 +61,33 @@ describe('the opening words of wire copy', () => {
   ])('finds none in “%s”', (text) => {
     expect(readOpening(text, null)).toEqual({ agency: null, dateline: null });
   });
+});
 
-  it('finds the agency that closes a text', () => {
-    expect(closingAgency('The talks go on. (AFP)')?.value).toBe('AFP');
-    expect(closingAgency('Die Gespräche dauern an. – dpa')?.value).toBe('dpa');
-    expect(closingAgency('The talks go on (for now).')).toBeNull();
+describe('the end of an article', () => {
+  const text = 'The boats were back before dawn.\nThe market will stay open until the autumn.';
+  it.each([
+    [`${text} (Jane Doe)`, ['Jane Doe']],
+    [`${text} – Jane Doe`, ['Jane Doe']],
+    [`${text}\nText: Anna Berg und Jörg Maas`, ['Anna Berg', 'Jörg Maas']],
+    [`${text}\nBy Jane Doe`, ['Jane Doe']],
+    [`${text} (Anna Berg, dpa)`, ['Anna Berg']],
+  ])('may be signed: “%s”', (signed, authors) => {
+    const closing = closingAuthors(signed, null);
+    expect(closing?.value.authors).toEqual(authors);
+    expect(closing?.evidence).toMatchObject({ source: 'last-words', confidence: 0.45 });
+  });
+
+  it.each([
+    text,
+    `${text} (AFP)`,
+    `${text}\nMore soon`,
+    'They came from the islands (Great Blasket)',
+    `${text}\nPhoto: Jane Doe`,
+    `${text}\n（责任编辑：王小明）`,
+    `${text} (The Daily Post)`,
+    `${text} (CC BY)`,
+    `${text}\nOther Dates`,
+  ])('is not taken for a signature: “%s”', (unsigned) => {
+    expect(closingAuthors(unsigned, 'The Daily Post')).toBeNull();
   });
 });

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../../../../src/core/article/metadata/authors/byline.ts';
+import { outletTest } from '../../../../../../src/core/article/metadata/authors/names.ts';
+
+const OUTLETS = ['The Daily Post', 'Nordkai-Zeitung'];
+
+const read = (
+  line: string | readonly string[],
+  language: string | null = null,
+  certainty: 'shown' | 'stated' = 'shown',
+) =>
+  readByline(typeof line === 'string' ? [line] : line, {
+    isOutlet: outletTest(OUTLETS),
+    language,
+    certainty,
+  });
+
+const authors = (...args: Parameters<typeof read>) => read(...args).authors;
+
+describe('a printed byline', () => {
+  it.each([
+    ['en', 'By Jane Doe', ['Jane Doe']],
+    ['en', 'Written by Sam O’Neill and Ana María Ruiz', ['Sam O’Neill', 'Ana María Ruiz']],
+    ['de', 'Von Anna Berg und Jörg von der Heide', ['Anna Berg', 'Jörg von der Heide']],
+    ['de', 'Ein Gastbeitrag von Anna Berg', ['Anna Berg']],
+    ['fr', 'Par Élodie Martin et Jean-Luc Petit', ['Élodie Martin', 'Jean-Luc Petit']],
+    ['es', 'Por María José Ruiz y Pedro Gómez Díaz', ['María José Ruiz', 'Pedro Gómez Díaz']],
+    ['pt', 'Por João da Silva e Ana Souza', ['João da Silva', 'Ana Souza']],
+    ['it', 'di Luca Rossi', ['Luca Rossi']],
+    ['it', 'A cura di Giulia Bianchi', ['Giulia Bianchi']],
+    ['nl', 'Door Pieter van den Berg en Sanne Bakker', ['Pieter van den Berg', 'Sanne Bakker']],
+    ['sv', 'Av Åsa Lindqvist och Erik Ek', ['Åsa Lindqvist', 'Erik Ek']],
+    ['da', 'Af Mette Sørensen', ['Mette Sørensen']],
+    ['nb', 'Tekst: Kari Nordmann', ['Kari Nordmann']],
+    ['fi', 'Teksti: Liisa Virtanen', ['Liisa Virtanen']],
+    ['pl', 'Autor: Jan Kowalski', ['Jan Kowalski']],
+    ['pl', 'Oprac. Anna Nowak', ['Anna Nowak']],
+    ['cs', 'Autor: Petr Novák, Jana Svobodová', ['Petr Novák', 'Jana Svobodová']],
+    ['sk', 'Autor: Ján Kováč', ['Ján Kováč']],
+    ['hu', 'Írta: Kiss Péter', ['Kiss Péter']],
+    ['ro', 'De Andrei Popescu', ['Andrei Popescu']],
+    ['hr', 'Piše: Ivan Horvat', ['Ivan Horvat']],
+    ['sr', 'Аутор: Марко Петровић', ['Марко Петровић']],
+    ['bg', 'Автор: Мария Иванова', ['Мария Иванова']],
+    ['ru', 'Текст: Иван Петров и Анна Смирнова', ['Иван Петров', 'Анна Смирнова']],
+    ['uk', 'Автор: Олена Ковальчук', ['Олена Ковальчук']],
+    ['el', 'Γράφει ο Γιώργος Παπαδόπουλος', ['Γιώργος Παπαδόπουλος']],
+    ['tr', 'Yazan: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+    ['tr', 'Ayşe Yılmaz tarafından', ['Ayşe Yılmaz']],
+    ['ar', 'بقلم: أحمد علي', ['أحمد علي']],
+    ['ar', 'كتب محمد حسن وسارة أحمد', ['محمد حسن', 'سارة أحمد']],
+    ['fa', 'نویسنده: سارا احمدی', ['سارا احمدی']],
+    ['ur', 'تحریر: احمد فراز', ['احمد فراز']],
+    ['he', 'מאת יוסי כהן ודנה לוי', ['יוסי כהן', 'דנה לוי']],
+    ['hi', 'लेखक: राहुल शर्मा', ['राहुल शर्मा']],
+    ['bn', 'লিখেছেন রহিম উদ্দিন', ['রহিম উদ্দিন']],
+    ['th', 'โดย สมชาย ใจดี', ['สมชาย ใจดี']],
+    ['vi', 'Tác giả: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['id', 'Oleh: Budi Santoso', ['Budi Santoso']],
+    ['ms', 'Oleh Siti Aminah', ['Siti Aminah']],
+    ['zh', '本报记者 王小明 李华', ['王小明', '李华']],
+    ['zh', '文／陳美玲', ['陳美玲']],
+    ['ja', '執筆：山田 太郎', ['山田 太郎']],
+    ['ja', '山田太郎 記者', ['山田太郎']],
+    ['ko', '홍길동 기자', ['홍길동']],
+    ['ko', '김철수·이영희 기자', ['김철수', '이영희']],
+  ])('in %s gives its names: “%s”', (language, line, names) => {
+    expect(authors(line, language)).toEqual(names);
+    expect(read(line, language).isLabelled).toBe(true);
+  });
+
+  it.each([
+    ['By Jane Doe, Senior Political Correspondent', ['Jane Doe']],
+    ['By Political Editor Jane Doe', ['Jane Doe']],
+    ['By Jane Doe in London and John Roe in Paris', ['Jane Doe', 'John Roe']],
+    ['By Jane Doe, London', ['Jane Doe']],
+    ['By JANE DOE | Staff Writer | jane.doe@paper.example', ['JANE DOE']],
+    ['By Jane Doe (@janedoe)', ['Jane Doe']],
+    ['By Jane Doe for The Daily Post', ['Jane Doe']],
+    ['By Jane Doe, PhD', ['Jane Doe']],
+    ['By Jane Doe • 3 min read', ['Jane Doe']],
+    ['By Jane Doe Published 3 May 2024 at 10:15 am', ['Jane Doe']],
+    ['By Jane Doe Jane Doe', ['Jane Doe']],
+    ['12.05.2020, 14:30 Uhr von Anna Berg', ['Anna Berg']],
+    ['Von FOCUS-Online-Experte Anna Berg', ['Anna Berg']],
+    ['Von unserer Korrespondentin Anna Berg, Berlin', ['Anna Berg']],
+    ['Von Anna Berg (Text) und Jörg Maas (Fotos)', ['Anna Berg', 'Jörg Maas']],
+    ['Text & Fotos: Anna Berg', ['Anna Berg']],
+    ['View all posts by Jane Doe', ['Jane Doe']],
+    ['Par Élodie Martin, envoyée spéciale à Kiev', ['Élodie Martin']],
+    ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+  ])('leaves out roles, places, addresses and dates: “%s”', (line, names) => {
+    expect(authors(line, /^(?:Von|12|Text)/.test(line) ? 'de' : null)).toEqual(names);
+  });
+
+  it('is read across the elements that part its words', () => {
+    expect(authors(['Author', 'Andreas Kalt'])).toEqual(['Andreas Kalt']);
+    expect(authors(['By', 'Jane Doe', 'and', 'John Roe', '3 May 2024', '12'])).toEqual([
+      'Jane Doe',
+      'John Roe',
+    ]);
+  });
+
+  it('keeps what its names look like in print', () => {
+    expect(read('By Jane Doe and John Roe').byline).toBe('Jane Doe and John Roe');
+  });
+});
+
+describe('who is no author', () => {
+  it.each([
+    'By The Daily Post',
+    'Von Redaktion Nordkai-Zeitung',
+    'Daily Post Newsroom',
+    'By admin',
+    'wpadmin',
+    'Redaktion',
+    'La rédaction',
+    'By Staff Reporter',
+    'By Web Desk',
+    'Senior Political Correspondent',
+    'редакция',
+    '编辑部',
+    '온라인뉴스팀',
+    'Foto: Jörg Maas',
+    'Photos: Jane Doe / Getty Images',
+    '责任编辑：王小明',
+    '編集：山田太郎',
+    'Zdjęcia: Jan Nowak',
+    'Translated by Jane Doe',
+    'Nordlicht Medien GmbH',
+    '12 comments',
+    'Read more',
+    'https://www.facebook.com/thedailypost',
+    'paper.example',
+    '@thedailypost',
+    'CC BY 4.0',
+  ])('“%s” names nobody', (line) => {
+    expect(authors(line)).toEqual([]);
+  });
+
+  it('is one who pictured what another wrote', () => {
+    expect(authors('Text: Anna Berg, Fotos: Jörg Maas')).toEqual(['Anna Berg']);
+    expect(authors(['Von', 'Anna Berg', 'Übersetzt von', 'Jörg Maas'])).toEqual(['Anna Berg']);
+    expect(authors('记者：王小明 责任编辑：李华', 'zh')).toEqual(['王小明']);
+  });
+});
+
+describe('an agency in a byline', () => {
+  it.each([
+    ['Agence France-Presse', [], 'AFP'],
+    ['By Reuters', [], 'Reuters'],
+    ['By Jane Doe, Associated Press', ['Jane Doe'], 'AP'],
+    ['Von Anna Berg, dpa', ['Anna Berg'], 'dpa'],
+    ['Anna Berg (dpa)', ['Anna Berg'], 'dpa'],
+    ['Par Le Monde avec AFP', [], 'AFP'],
+    ['By Jane Doe and agencies', ['Jane Doe'], null],
+  ])('stands apart from authors: “%s”', (line, names, agency) => {
+    const byline = readByline([line], {
+      isOutlet: outletTest(['Le Monde']),
+      language: null,
+      certainty: 'shown',
+    });
+    expect(byline.authors).toEqual(names);
+    expect(byline.agency).toBe(agency);
+  });
+});
+
+describe('a name that the page states', () => {
+  it.each([
+    ['Doe, Jane', ['Jane Doe']],
+    ['happyface313', ['happyface313']],
+    ['di Stefano', ['di Stefano']],
+    ['Von Anna Berg', ['Anna Berg']],
+    ['Jane Doe, John Roe and Ana Ruiz', ['Jane Doe', 'John Roe', 'Ana Ruiz']],
+    ['Jane Doe;John Roe', ['Jane Doe', 'John Roe']],
+    ['Dr. Anna Berg', ['Dr. Anna Berg']],
+    ['Per Nyberg', ['Per Nyberg']],
+    ['Lê Thị Hoa', ['Lê Thị Hoa']],
+  ])('is kept as it is: “%s”', (text, names) => {
+    expect(authors(text, null, 'stated')).toEqual(names);
+  });
+});

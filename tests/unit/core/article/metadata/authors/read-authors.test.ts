@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../../../src/core/article/metadata/index.ts';
+import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
+
+const PROSE =
+  'The fish market on the north quay opened its doors again on Saturday, eleven months after a storm had torn off its roof, and the first boats were back before dawn.';
+const TEXT = `<p>${PROSE}</p>`.repeat(8);
+
+interface Page {
+  readonly head?: string;
+  /** Between headline and text. */
+  readonly above?: string;
+  readonly below?: string;
+  readonly lang?: string;
+}
+
+function metadataOf({ head = '', above = '', below = '', lang = 'en' }: Page) {
+  return readMetadata(
+    parseHtml(`<!doctype html><html lang="${lang}"><head><title>Fish market reopens | The Daily Post</title>
+      <meta property="og:site_name" content="The Daily Post">${head}</head><body>
+      <header><a href="/">The Daily Post</a></header>
+      <main><article><h1>Fish market reopens</h1>${above}${TEXT}${below}</article></main></body></html>`),
+    'https://www.daily-post.example/local/fish-market',
+  );
+}
+
+const authorsOf = (page: Page) => metadataOf(page).authors;
+
+const linked = (article: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Fish market reopens",${article}}</script>`;
+
+describe('where the authors of a page are found', () => {
+  it.each([
+    ['meta', { head: '<meta name="author" content="Jane Doe">' }],
+    ['meta', { head: '<meta name="parsely-author" content="Jane Doe">' }],
+    ['meta', { head: '<meta name="byl" content="By Jane Doe">' }],
+    [
+      'meta',
+      {
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">',
+      },
+    ],
+    ['json-ld', { head: linked('"author":{"@type":"Person","name":"Jane Doe"}') }],
+    [
+      'microdata',
+      {
+        above:
+          '<p itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Jane Doe</b></p>',
+      },
+    ],
+    ['markup', { above: '<p><a rel="author" href="/jd">Jane Doe</a></p>' }],
+    ['markup', { above: '<p><a href="/authors/jane-doe">Jane Doe</a></p>' }],
+    ['markup', { above: '<div class="ArticleByline"><span>By</span><b>Jane Doe</b></div>' }],
+    ['markup', { above: '<div class="post-meta__author">Jane Doe</div>' }],
+    ['printed-line', { above: '<p>By Jane Doe</p>' }],
+    ['printed-line', { above: '<h4>Author</h4><p>Jane Doe</p>' }],
+    ['printed-line', { above: '<p>Local · 3 May 2024 · by Jane Doe</p>' }],
+    ['printed-line', { below: '<p>Text: Jane Doe</p>' }],
+  ] as const)('%s: %o', (source, page) => {
+    const { authors, evidence } = metadataOf(page);
+    expect(authors).toEqual(['Jane Doe']);
+    expect(evidence.authors?.source).toBe(source);
+  });
+
+  it('makes them surer where several parts of the page agree', () => {
+    const alone = metadataOf({ head: '<meta name="author" content="Jane Doe">' });
+    const confirmed = metadataOf({
+      head: '<meta name="author" content="Jane Doe">',
+      above: '<p class="byline">By Jane Doe</p>',
+    });
+    expect(confirmed.evidence.authors?.confidence ?? 0).toBeGreaterThan(
+      alone.evidence.authors?.confidence ?? 1,
+    );
+  });
+});
+
+describe('authors that parts of a page disagree on', () => {
+  it('are those in print where the statement is an account or the paper', () => {
+    for (const stated of ['admin', 'The Daily Post', 'Daily Post Newsroom', 'daily-post.example']) {
+      const head = `<meta name="author" content="${stated}">${linked(`"author":{"@type":"Person","name":"${stated}"}`)}`;
+      expect(authorsOf({ head, above: '<p>By Jane Doe</p>' })).toEqual(['Jane Doe']);
+      expect(authorsOf({ head })).toEqual([]);
+    }
+  });
+
+  it('are not addresses of social accounts', () => {
+    expect(
+      authorsOf({
+        head: '<meta property="article:author" content="https://www.facebook.com/jane.doe">',
+        above: '<p class="byline">By Jane Doe</p>',
+      }),
+    ).toEqual(['Jane Doe']);
+  });
+
+  it('are all that the fuller of two agreeing parts names', () => {
+    expect(
+      authorsOf({
+        head: '<meta name="author" content="Jane Doe">',
+        above: '<p class="byline">By Jane Doe and John Roe</p>',
+      }),
+    ).toEqual(['Jane Doe', 'John Roe']);
+  });
+
+  it('keep small letters where one part sets them in capitals', () => {
+    expect(
+      authorsOf({
+        head: '<meta name="author" content="Jane Doe">',
+        above: '<p class="byline">By JANE DOE</p>',
+      }),
+    ).toEqual(['Jane Doe']);
+  });
+});
+
+describe('names on a page that are not its authors', () => {
+  it.each([
+    [
+      'a commenter’s',
+      { below: '<section class="comments"><div class="author">John Roe</div></section>' },
+    ],
+    [
+      'a related story’s',
+      {
+        below:
+          '<aside><h3>Ferry delayed</h3><p class="byline">By John Roe</p></aside><div class="related-stories"><a rel="author">Ann Other</a></div>',
+      },
+    ],
+    [
+      'a photographer’s',
+      {
+        above:
+          '<figure><img src="a.jpg"><figcaption>The quay. <span class="author">Photo: John Roe</span></figcaption></figure>',
+      },
+    ],
+    ['a photographer’s in a line', { above: '<p>Photo: John Roe</p>' }],
+    ['an editor’s', { above: '<p class="author">Edited by John Roe</p>' }],
+    ['a sentence’s', { above: '<p>By Saturday the boats had come back.</p>' }],
+  ])('%s', (_whose, page) => {
+    expect(authorsOf(page)).toEqual([]);
+    expect(authorsOf({ ...page, head: '<meta name="author" content="Jane Doe">' })).toEqual([
+      'Jane Doe',
+    ]);
+  });
+
+  it('leave an agency in the author’s place an agency', () => {
+    const { authors, agency } = metadataOf({
+      head: linked('"author":{"@type":"Organization","name":"Reuters"}'),
+      above: '<p class="byline">By Reuters</p>',
+    });
+    expect(authors).toEqual([]);
+    expect(agency).toBe('Reuters');
+  });
+});
+
+describe('bylines of papers around the world', () => {
+  it.each([
+    [
+      'de',
+      '<p>Von Anna Berg und Jörg Maas</p><p>17. März 2020, 09:05 Uhr</p>',
+      ['Anna Berg', 'Jörg Maas'],
+    ],
+    ['it', '<p class="autore">di <a href="/autori/luca-rossi">Luca Rossi</a></p>', ['Luca Rossi']],
+    [
+      'zh',
+      '<div class="info">2025-06-17 08:30 来源：新华网 作者：王小明 责任编辑：李华</div>',
+      ['王小明'],
+    ],
+    ['ja', '<p class="writer">山田太郎（やまだ たろう）</p>', ['山田太郎']],
+    [
+      'ko',
+      '<span class="reporter">홍길동 기자</span> <span>gildong@paper.example</span>',
+      ['홍길동'],
+    ],
+    ['ar', '<div class="author-name">كتب: أحمد علي</div>', ['أحمد علي']],
+    ['fa', '<p>نویسنده: سارا احمدی</p>', ['سارا احمدی']],
+    ['he', '<div class="author">מאת: יוסי כהן</div>', ['יוסי כהן']],
+    ['th', '<span class="author">โดย สมชาย ใจดี</span>', ['สมชาย ใจดี']],
+    [
+      'hi',
+      '<div class="byline">Written by: <a href="/author/rahul">राहुल शर्मा</a></div>',
+      ['राहुल शर्मा'],
+    ],
+    ['ru', '<p class="author">Иван Петров, корреспондент</p>', ['Иван Петров']],
+    ['tr', '<div class="yazar">Ayşe Yılmaz</div>', ['Ayşe Yılmaz']],
+    [
+      'vi',
+      '<p class="author">Nguyễn Văn An - Trần Thị Bình</p>',
+      ['Nguyễn Văn An', 'Trần Thị Bình'],
+    ],
+    ['fi', '<p class="kirjoittaja">Liisa Virtanen</p>', ['Liisa Virtanen']],
+    ['hu', '<p class="szerzo">Szerző: Kiss Péter</p>', ['Kiss Péter']],
+  ])('are read in %s', (lang, above, names) => {
+    expect(authorsOf({ lang, above })).toEqual(names);
+  });
+});
