@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
-import { splitSiteName } from '../../../../../src/core/article/metadata/title.ts';
+import { namesOfHost, splitSiteName } from '../../../../../src/core/article/metadata/site-name.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
-const metadata = (html: string) => readMetadata(parseHtml(html), 'https://paper.example/a.html');
+const metadata = (html: string) =>
+  readMetadata(parseHtml(html), 'https://www.paper.example/local/a.html');
+const titleOf = (html: string) => metadata(html).title;
+
+const PROSE =
+  'The fish market on the north quay opened its doors again on Saturday, eleven months after a storm had torn off its roof, and the first boats were back before dawn.';
+const TEXT = `<p>${PROSE}</p>`.repeat(6);
 
 describe('the name of the site in a page’s title', () => {
   it.each([
@@ -15,17 +21,33 @@ describe('the name of the site in a page’s title', () => {
     ['Harbour reopens | The Daily Post', 'Harbour reopens', 'The Daily Post'],
     ['Harbour reopens after months - BBC News', 'Harbour reopens after months', 'BBC News'],
     ['Le port rouvre – Monde – Ouest-France', 'Le port rouvre', 'Ouest-France'],
+    ['Hafen öffnet wieder » Nordkai-Zeitung', 'Hafen öffnet wieder', 'Nordkai-Zeitung'],
+    ['Hafen öffnet wieder │ Nordkai', 'Hafen öffnet wieder', 'Nordkai'],
     ['渔市重新开张_新华网', '渔市重新开张', '新华网'],
+    ['渔市重新开张-新华网', '渔市重新开张', '新华网'],
+    ['渔市重新开张——人民网', '渔市重新开张', '人民网'],
+    ['魚市場が再開：北港｜北港新聞', '魚市場が再開：北港', '北港新聞'],
+    ['어시장 다시 문 열어 - 북항일보', '어시장 다시 문 열어', '북항일보'],
+    [
+      'سوق السمك يفتح أبوابه من جديد | صحيفة الميناء',
+      'سوق السمك يفتح أبوابه من جديد',
+      'صحيفة الميناء',
+    ],
+    ['שוק הדגים נפתח מחדש - עיתון הנמל', 'שוק הדגים נפתח מחדש', 'עיתון הנמל'],
+    ['بازار ماهی دوباره باز شد - خبرگزاری بندر', 'بازار ماهی دوباره باز شد', 'خبرگزاری بندر'],
   ])('is told from the headline in “%s”', (title, headline, siteName) => {
     expect(splitSiteName(title, [])).toEqual({ title: headline, siteName });
   });
 
-  it.each(['Spurs beat Arsenal 2 - 1', 'War and peace - what next?', 'A headline without a name'])(
-    'is not found in “%s”',
-    (title) => {
-      expect(splitSiteName(title, [])).toEqual({ title, siteName: null });
-    },
-  );
+  it.each([
+    'Spurs beat Arsenal 2 - 1',
+    'War and peace - what next?',
+    'A headline without a name',
+    'Harbour reopens: what we know',
+    'Covid-19 in the well-known north',
+  ])('is not found in “%s”', (title) => {
+    expect(splitSiteName(title, [])).toEqual({ title, siteName: null });
+  });
 
   it('is known where the page states it, at either end', () => {
     expect(splitSiteName('Post: a day - live', ['a day - live'])).toMatchObject({
@@ -33,14 +55,29 @@ describe('the name of the site in a page’s title', () => {
     });
     expect(splitSiteName('The Daily Post | Harbour', ['the daily post']).title).toBe('Harbour');
   });
+
+  it('may be its address', () => {
+    expect(namesOfHost('https://www.nordkai-zeitung.co.uk/a')).toContain('nordkai-zeitung');
+    const names = namesOfHost('https://nordkai-zeitung.example/');
+    expect(splitSiteName('What now? - nordkaizeitung', names).title).toBe('What now?');
+  });
 });
 
 describe('the headline', () => {
   it('is the visible one that the title confirms, in its own form', () => {
-    const { title } = metadata(
-      '<title>Harbour reopens after eleven months | Post</title><h1>The Post</h1><h1>Harbour reopens after eleven months</h1>',
+    expect(
+      titleOf(
+        '<title>Harbour reopens after eleven months | Post</title><h1>The Post</h1><h1>Harbour reopens after eleven months</h1>',
+      ),
+    ).toBe('Harbour reopens after eleven months');
+  });
+
+  it('is the main heading where search engines are told another', () => {
+    const head =
+      '<title>Harbour: all you need to know</title><meta property="og:title" content="Harbour: all you need to know">';
+    expect(titleOf(`${head}<main><h1>Fish market opens its doors again</h1>${TEXT}</main>`)).toBe(
+      'Fish market opens its doors again',
     );
-    expect(title).toBe('Harbour reopens after eleven months');
   });
 
   it('is found in pages laid out with tables', () => {
@@ -51,11 +88,84 @@ describe('the headline', () => {
     expect(outlet).toBe('Information');
   });
 
+  it('is a plain line where the title says so', () => {
+    expect(
+      titleOf(
+        `<title>Harbour reopens after storm - Society of the Friends of the Northern Harbour e.V.</title><div>Harbour reopens after storm</div>${TEXT}`,
+      ),
+    ).toBe('Harbour reopens after storm');
+  });
+
+  it('is what a picture of it says', () => {
+    expect(
+      titleOf(
+        `<title>Paper</title><h1><img src="h.gif" alt="Harbour reopens after storm"></h1>${TEXT}`,
+      ),
+    ).toBe('Harbour reopens after storm');
+  });
+
   it('is the only h1 where the page states no title', () => {
-    expect(metadata('<h1>Harbour reopens</h1><p>Text.').title).toBe('Harbour reopens');
+    expect(titleOf('<h1>Harbour reopens</h1><p>Text.')).toBe('Harbour reopens');
+  });
+
+  it.each([
+    [
+      'a kicker by its name',
+      '<span class="article__kicker">Shipping</span> Harbour reopens after storm',
+    ],
+    [
+      'a kicker that the title leaves out',
+      '<span>Shipping</span><span>Harbour reopens after storm</span>',
+    ],
+    ['a date', '<time>3 May 2024</time>Harbour reopens after storm'],
+    ['a link to itself', 'Harbour reopens after storm <a class="headerlink" href="#t">¶</a>'],
+    ['the site’s name', 'Harbour reopens after storm | The Daily Post'],
+    ['the number of comments', 'Harbour reopens after storm <span class="comments">12</span>'],
+  ])('stands without %s', (_what, heading) => {
+    const head =
+      '<title>Harbour reopens after storm | The Daily Post</title><meta property="og:site_name" content="The Daily Post">';
+    expect(titleOf(`${head}<h1>${heading}</h1>${TEXT}`)).toBe('Harbour reopens after storm');
+  });
+
+  it('keeps what the page prints in it', () => {
+    for (const headline of ['Exclusive: harbour reopens', 'Storm: Harbour reopens – for now']) {
+      expect(titleOf(`<title>Harbour reopens | Post</title><h1>${headline}</h1>${TEXT}`)).toBe(
+        headline,
+      );
+    }
+  });
+
+  it('joins the letters of a first one set apart', () => {
+    const heading = '<h1><big>H</big>arbour reopens</h1>';
+    expect(titleOf(`<title>Harbour reopens | Post</title>${heading}${TEXT}`)).toBe(
+      'Harbour reopens',
+    );
+  });
+
+  it('is not the site’s name, a related story’s or a comment’s', () => {
+    const page = `<title>Harbour reopens after storm - Post</title><header><h1><a href="/">Post</a></h1></header>
+      <main><h2>Harbour reopens after storm</h2>${TEXT}</main>
+      <aside class="related"><h2>Harbour reopens after a storm: pictures</h2></aside>`;
+    expect(titleOf(page)).toBe('Harbour reopens after storm');
+  });
+
+  it('says what characters its entities mean', () => {
+    expect(
+      titleOf('<meta property="og:title" content="Fish &amp;amp; chips &amp;#8211; again">'),
+    ).toBe('Fish & chips – again');
+  });
+
+  it('is surer the more parts of the page agree', () => {
+    const alone = metadata('<title>Harbour reopens</title>');
+    const shown = metadata(
+      `<title>Harbour reopens</title><meta property="og:title" content="Harbour reopens"><h1>Harbour reopens</h1>${TEXT}`,
+    );
+    expect(shown.evidence.title?.confidence ?? 0).toBeGreaterThan(
+      alone.evidence.title?.confidence ?? 1,
+    );
   });
 
   it('is kept short enough to be one', () => {
-    expect(metadata(`<title>${'word '.repeat(100_000)}</title>`).title?.length).toBeLessThan(450);
+    expect(titleOf(`<title>${'word '.repeat(100_000)}</title>`)?.length).toBeLessThan(450);
   });
 });
