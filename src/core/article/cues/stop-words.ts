@@ -1,10 +1,9 @@
-// The most frequent small words of a language and the letters of its alphabet, which tell it from
-// others of the same script. Adding a language is adding a line to each table.
+// The most frequent small words of a language, which with the letters of its alphabet (alphabets.ts)
+// tell it from others of the same script. Adding a language is adding a line to each table.
 
 export const LATIN_STOP_WORDS: Readonly<Record<string, string>> = {
   af: 'die van en is nie het vir aan met wat sy hulle ook deur maar toe dat by hy na om sal kan ’n was',
   az: 've və bir bu ilə üçün olan da də ki edib onun olub etdi daha edən olduğunu bildirib tərəfindən görə',
-  bs: 'je i u na se da za su od s sa a koji što nije kao iz bi će nakon također saopćeno',
   ca: 'de la que el els i a les un una amb per del no és dels ha més com al va han però aquest seva són',
   ceb: 'ang sa nga og mga si ni ug kay nila iyang niini wala usa',
   cs: 'a se na je v že s z do o k by za ale jako jsem jeho který pro po od jsou také podle bude která aby byl než',
@@ -48,12 +47,13 @@ export const LATIN_STOP_WORDS: Readonly<Record<string, string>> = {
   sl: 'je in v na se da za so ki z pa po ne bi tudi kot pri od ter bil bo ali še s',
   so: 'oo iyo ka ku ee waxaa in uu ay la ayaa waa soo si',
   sq: 'të e në dhe një i për që me nga është së më se nuk ka do ishte ai janë u si',
-  'sr-Latn': 'je i u na se da za su od sa a koji što nije kao iz bi ali će posle koja pre takođe šta predsednik srbije gde',
+  'sr-Latn':
+    'je i u na se da za su od sa a koji što nije kao iz bi ali će posle koja pre takođe šta predsednik srbije gde',
   sv: 'och i att det som en på är av för med den till inte har de ett om var från efter också men kan vid vill säger mellan ska eller blev',
   sw: 'ya na wa kwa ni la katika za cha kuwa hiyo hii alisema huo hayo wake baada yake ambao',
   tk: 'we bilen bu üçin bir hem bolup we boýunça',
   tl: 'ang ng sa na mga at si ni ay para hindi ito kay nang niya sinabi ni mula isang',
-  tr: 've bir bu da de için ile olarak olan daha çok gibi sonra kadar ise en dedi ancak olduğu olduğunu tarafından',
+  tr: 've bir bu da de için ile olarak olan daha çok gibi sonra kadar ise en dedi ancak olduğu olduğunu tarafından günü göre yeni yeniden yapılan ettiği türkiye etti',
   uz: "va bu bilan uchun ham bir deb edi emas bo'lgan bo‘lgan o‘z qildi bo‘yicha",
   vi: 'của và là các có được cho trong không một những với người này đã để khi về từ tại ở cũng theo',
   xh: 'ukuba kwaye le kwi ngo yi ku u',
@@ -108,98 +108,30 @@ export const ETHIOPIC_STOP_WORDS: Readonly<Record<string, string>> = {
   ti: 'እዩ ኣብ ካብ ናይ እዮም ነቲ ድማ ምስ',
 };
 
-/** Letters of an alphabet beyond those that all of its script share. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  af: 'êëéèôûîïöáüʼ',
-  az: 'əğıöüçş',
-  bs: 'čćđšž',
-  ca: 'àèéíïòóúüç',
-  ceb: 'ñ',
-  cs: 'áčďéěíňóřšťúůýž',
-  cy: 'âêîôûŵŷáéïö',
-  da: 'æøåé',
-  de: 'äöüß',
-  en: '',
-  es: 'áéíñóúü',
-  et: 'äõöüšž',
-  eu: 'ñ',
-  fi: 'äöå',
-  fo: 'áðíóúýæø',
-  fr: 'àâæçéèêëîïôœùûüÿ',
-  fy: 'âêîôúû',
-  ga: 'áéíóú',
-  gl: 'áéíñóúü',
-  ha: 'ɓɗƙ',
-  hr: 'čćđšž',
-  ht: 'èòà',
-  hu: 'áéíóöőúüű',
-  id: '',
-  ig: 'ịọụṅ',
-  is: 'áðéíóúýþæö',
-  it: 'àèéìíîòóùú',
-  ku: 'çêîşû',
-  la: '',
-  lb: 'äëéöü',
-  lt: 'ąčęėįšųūž',
-  lv: 'āčēģīķļņšūž',
-  mg: 'àô',
-  ms: '',
-  mt: 'ċġħż',
-  nb: 'æøåéò',
-  nl: 'éëïóèêöü',
-  nn: 'æøåéò',
-  oc: 'àáçèéíòóúï',
-  pl: 'ąćęłńóśźż',
-  pt: 'áâãàçéêíóôõú',
-  ro: 'ăâîșțşţ',
-  sk: 'áäčďéíĺľňóôŕšťúýž',
-  sl: 'čšž',
-  so: '',
-  sq: 'çë',
-  'sr-Latn': 'čćđšž',
-  sv: 'åäöé',
-  sw: '',
-  tk: 'çäžňöşüý',
-  tl: 'ñ',
-  tr: 'çğıöşüâîû',
-  uz: 'ʻʼ',
-  vi: 'ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ',
-  xh: '',
-  yo: 'ẹọṣàáèéìíòóùúńǹ',
-  zu: '',
-  ba: 'иыэщъьюяёғҙҡңөҫүһәцчшжхфй',
-  be: 'іўыэьюяёцчшжхфй',
-  bg: 'иъьщюяцчшжхфй',
-  kk: 'иыэщъьюяёәғқңөұүһіцчшжхфй',
-  ky: 'иыэщъьюяёңөүцчшжхфй',
-  mk: 'иѓѕјљњќџцчшжхф',
-  mn: 'иыэщъьюяёөүцчшжхфй',
-  ru: 'иыэщъьюяёцчшжхфй',
-  sr: 'иђјљњћџцчшжхф',
-  tg: 'иъэюяёғӣқӯҳҷчшжхфй',
-  tt: 'иыэщъьюяёәөүҗңһцчшжхфй',
-  uk: 'иіїєґщьюяцчшжхфй',
-  'uz-Cyrl': 'иъьэюяёўқғҳцчшжхфй',
-  ar: 'أإآؤئءةىيكهو',
-  ckb: 'پچژگکیێۆەڕڵڤئوھه',
-  fa: 'پچژگکیآئأهوؤء',
-  ps: 'ټڅځډړږژښګڼېۍئیيکهوچپ',
-  sd: 'ٻڀٺٽٿڃڄچڇڊڌڍڏڙڦڪڳڱڻھهوي۽۾پکگیئء',
-  ug: 'ئەېىۇۆۈۋپچژگڭكي',
-  ur: 'پچژگکیٹڈڑںےہھئآءؤوۓ',
-};
-
-/** Scripts that one language of the press uses, or whose choice needs words. */
-export const SCRIPTS: readonly {
+/** A script of the press. */
+export interface PressScript {
   readonly letters: RegExp;
+  /** Its one language, or the likeliest of several. */
   readonly language: string;
+  /** Small words by language, where several use the script. */
   readonly words?: Readonly<Record<string, string>>;
-}[] = [
+  /** Letters that all of these languages have; empty where alphabets tell nothing. */
+  readonly shared?: string;
+}
+
+const ABJAD = 'ابتثجحخدذرزسشصضطظعغفقلمن';
+
+export const SCRIPTS: readonly PressScript[] = [
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
   { letters: /\p{Script=Hangul}/gu, language: 'ko' },
   { letters: /\p{Script=Han}/gu, language: 'zh' },
-  { letters: /\p{Script=Cyrillic}/gu, language: 'ru', words: CYRILLIC_STOP_WORDS },
-  { letters: /\p{Script=Arabic}/gu, language: 'ar', words: ARABIC_STOP_WORDS },
+  {
+    letters: /\p{Script=Cyrillic}/gu,
+    language: 'ru',
+    words: CYRILLIC_STOP_WORDS,
+    shared: 'абвгдезклмнопрсту',
+  },
+  { letters: /\p{Script=Arabic}/gu, language: 'ar', words: ARABIC_STOP_WORDS, shared: ABJAD },
   { letters: /\p{Script=Hebrew}/gu, language: 'he', words: HEBREW_STOP_WORDS },
   { letters: /\p{Script=Devanagari}/gu, language: 'hi', words: DEVANAGARI_STOP_WORDS },
   { letters: /\p{Script=Greek}/gu, language: 'el' },
@@ -221,17 +153,35 @@ export const SCRIPTS: readonly {
   { letters: /\p{Script=Ethiopic}/gu, language: 'am', words: ETHIOPIC_STOP_WORDS },
   { letters: /\p{Script=Oriya}/gu, language: 'or' },
   { letters: /\p{Script=Thaana}/gu, language: 'dv' },
-  { letters: /\p{Script=Latin}/gu, language: 'und', words: LATIN_STOP_WORDS },
+  {
+    letters: /\p{Script=Latin}/gu,
+    language: 'und',
+    words: LATIN_STOP_WORDS,
+    shared: 'abcdefghijklmnopqrstuvwxyz',
+  },
 ];
+
+/** Characters that only one of the two Chinese scripts has, the same words in the same order. */
+export const TRADITIONAL =
+  '這個們來時對說國會過還後學現發經種樣與無開關長問間點體區業電產實當將從進動員機關報導價歲邊車門東馬書話語讓應該總統議黨選舉團隊';
+export const SIMPLIFIED =
+  '这个们来时对说国会过还后学现发经种样与无开关长问间点体区业电产实当将从进动员机关报导价岁边车门东马书话语让应该总统议党选举团队';
 
 /** Languages written from right to left. */
 export const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'ar',
   'arc',
+  'azb',
   'ckb',
   'dv',
   'fa',
+  'glk',
   'he',
+  'ks',
+  'lrc',
+  'mzn',
+  'nqo',
+  'pnb',
   'ps',
   'sd',
   'ug',
