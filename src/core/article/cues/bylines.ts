@@ -262,6 +262,8 @@ const OWN: ReadonlyMap<string, RegExp> = new Map(
   ),
 );
 
+const baseOf = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? '';
+
 export interface Labelled {
   /** The rest of the text. */
   readonly names: string;
@@ -282,7 +284,7 @@ export function withoutBylineWords(text: string, language: string | null): Label
   };
   // `Text: By Jane Doe` has two.
   for (let count = 0; count < 3 && (take(LABEL) || take(BEFORE)); count += 1);
-  const own = OWN.get(language?.split('-')[0]?.toLowerCase() ?? '');
+  const own = OWN.get(baseOf(language));
   if (own) take(own);
   take(AFTER);
   return { names, isLabelled };
@@ -291,10 +293,12 @@ export function withoutBylineWords(text: string, language: string | null): Label
 /** True for a text that is nothing but such a word. */
 export const isBylineWord = (text: string): boolean => LABEL_ALONE.test(text.trim());
 
-const ALL = [...wordsOf('before'), ...wordsOf('label'), ...wordsOf('after'), ...wordsOf('own')];
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ALL.map((words) => words.split(/[\s/&·・*:]/)[0]?.toLowerCase() ?? ''),
-);
+const ALL = [...wordsOf('before'), ...wordsOf('label'), ...wordsOf('after')];
+const BY_FIRST_WORD = new Map<string, string[]>();
+for (const words of ALL) {
+  const [first = ''] = words.toLowerCase().split(/[\s/&·・*:]/);
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), words.toLowerCase()]);
+}
 const IN_UNSPACED = new RegExp(
   ALL.filter((word) =>
     /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(word),
@@ -303,10 +307,11 @@ const IN_UNSPACED = new RegExp(
 );
 
 /** A cheap first look: whether a byline's word can be in a line at all. */
-export function mayHoldByline(line: string): boolean {
+export function mayHoldByline(line: string, language: string | null): boolean {
   if (IN_UNSPACED.test(line)) return true;
-  return line
-    .toLowerCase()
+  if (OWN.get(baseOf(language))?.test(line)) return true;
+  const text = line.toLowerCase();
+  return text
     .split(/[^\p{L}\p{M}'"’]+/u)
-    .some((word) => FIRST_WORDS.has(word));
+    .some((word) => BY_FIRST_WORD.get(word)?.some((words) => text.includes(words)));
 }

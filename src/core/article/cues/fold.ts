@@ -1,5 +1,9 @@
+const PLAIN = /^[\t-\r -~]*$/;
+
 /** Words as they are compared: lower case, no accents, straight quotes, single spaces. */
 export function fold(text: string): string {
+  // Most texts are plain, and need none of the slow parts.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[`]/g, "'").replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -251,12 +251,13 @@ function* printedClaims(facts: PageFacts, headlineAt: number, setting: Setting):
   const headline = facts.elements[headlineAt];
   let labelled: Claim | null = null;
   for (const [index, line] of facts.lines.entries()) {
-    if (line.length > LONGEST_PRINTED || line.length < 3 || !mayHoldByline(line.text)) continue;
+    if (line.length > LONGEST_PRINTED || line.length < 3) continue;
+    const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
+    if (!isAbove && !/[:：]/.test(line.text.slice(0, 30))) continue;
     if (headline && line.at >= headline.index && line.at < headline.end) continue;
     const zone = facts.zoneOf(line);
-    if (zone === 'comments' || zone === 'picture') continue;
-    const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
-    if (!isAbove && (zone !== 'story' || !/[:：]/.test(line.text.slice(0, 30)))) continue;
+    if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
+    if (!mayHoldByline(line.text, setting.language)) continue;
     const weight = isAbove ? WEIGHT.printed : WEIGHT.signature;
     const read = bylineLine(line, facts.lines[index + 1], weight, setting);
     if (read === null) continue;
