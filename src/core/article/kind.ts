@@ -1,217 +1,175 @@
-import { addressKind } from './cues/list-addresses.ts';
+import {
+  ADDRESS_OF_ARTICLE,
+  ADDRESS_OF_PAGE,
+  ARTICLE_TYPES,
+  BODY_OF_ARTICLE,
+  BODY_OF_PAGE,
+  PAGE_TYPES,
+} from './cues/page-types.ts';
+import { textsOf } from './metadata/json-ld.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
-import type { PageElement, PageLine } from './metadata/page-walk.ts';
+import type { PageElement } from './metadata/page-walk.ts';
 
-/** What the extraction of a page found in it. */
-export interface BodyFacts {
-  /** Words of the running text. */
-  readonly words: number;
-  /** The share of the running text that stands in links: 0 to 1. */
-  readonly linkDensity: number;
-  /** The page names an author or an agency. */
-  readonly isSigned: boolean;
-  /** The page says when it was published. */
+/** What a page says and shows of whether it is one article or leads to many. */
+export interface PageSigns {
+  /** Types that it states in structured data and Open Graph. */
+  readonly types: readonly string[];
+  /** The names that its system gives to the whole of it. */
+  readonly names: string;
+  /** The path of its address, with the query; null where the address is not known. */
+  readonly path: string | null;
+  /** Headings that are links to elsewhere, outside of its furniture. */
+  readonly teasers: number;
+  /** Of the letters of its lines outside of its furniture, the share in links. */
+  readonly linkShare: number;
   readonly isDated: boolean;
+  readonly isSigned: boolean;
+}
+
+/** What is known of the body that was found in a page. */
+export interface BodyFacts {
+  /** Its running text, one line per block. */
+  readonly text: string;
 }
 
 export interface PageKind {
-  /** `page`: a home page, a list of stories, the results of a search, an empty or a service page. */
   readonly kind: 'article' | 'page';
-  /** 0.5 (a toss-up) to 1. */
+  /** 0.5 (undecided) to 1. */
   readonly confidence: number;
-  /** What spoke for it, the strongest first, as ends of the sentence “This is one because …”. */
+  /** What spoke for the kind, the weightiest first. */
   readonly reasons: readonly string[];
 }
 
-/** A reason for an article (positive) or against it (negative), in logits: set by hand, not learned. */
-interface Sign {
+/** Gathers the signs; the document is only read. */
+export function signsOf(
+  facts: PageFacts,
+  stated: { readonly isDated: boolean; readonly isSigned: boolean },
+): PageSigns {
+  const body = facts.elements.find(({ tag }) => tag === 'body');
+  const own = facts.linked.article;
+  return {
+    types: [
+      ...(own ? textsOf(own['@type']) : []),
+      ...facts.linked.ofType(PAGE_TYPES).flatMap((object) => textsOf(object['@type'])),
+      ...facts.metaAll('og:type'),
+    ],
+    names: body?.names ?? '',
+    path: pathOf(facts.url),
+    teasers: facts.elements.filter((element) => isTeaser(facts, element)).length,
+    linkShare: linkShareOf(facts),
+    ...stated,
+  };
+}
+
+function pathOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+const SHORTEST_HEADLINE = 20;
+
+/** A heading within a link, or with a link within: the headline of another story. */
+function isTeaser(facts: PageFacts, heading: PageElement): boolean {
+  if (!HEADINGS.has(heading.tag) || facts.zoneOf(heading) === 'furniture') return false;
+  if (facts.textOf(heading, 300).length < SHORTEST_HEADLINE) return false;
+  const around = facts.elements[heading.parent];
+  const isLinked = (element: PageElement | undefined) => element?.tag === 'a';
+  if (isLinked(around) || isLinked(facts.elements[around?.parent ?? -1])) return true;
+  return isLinked(facts.elements[heading.index + 1]);
+}
+
+function linkShareOf(facts: PageFacts): number {
+  let all = 0;
+  let linked = 0;
+  for (const line of facts.lines) {
+    if (facts.zoneOf(line) === 'furniture' || facts.zoneOf(line) === 'comments') continue;
+    all += line.length;
+    const element = facts.elements[line.at];
+    const around = facts.elements[element?.parent ?? -1];
+    if (element?.tag === 'a' || around?.tag === 'a') linked += line.length;
+  }
+  return all === 0 ? 0 : linked / all;
+}
+
+interface Weighed {
+  /** For an article where above zero, for a page where below. */
   readonly weight: number;
   readonly reason: string;
 }
 
-/** Most saved pages are articles. */
-const PRIOR = 0.5;
-
-/**
- * Tells an article from a page of another kind by independent signs: what the page states itself to
- * be, its address, the amount and the density of the text found, and whether its paragraphs follow
- * each other or stand in boxes of their own below linked headlines.
- */
-export function pageKind(page: PageFacts, body: BodyFacts): PageKind {
-  const signs = [
-    ...ofStatements(page),
-    ...ofAddress(page.url),
-    ...ofBodyNames(page),
-    ...ofText(body),
-    ...ofArrangement(page),
-  ];
-  const logit = signs.reduce((sum, { weight }) => sum + weight, PRIOR);
-  const isArticle = logit >= 0;
-  const likelihood = 1 / (1 + Math.exp(-Math.abs(logit)));
-  return {
-    kind: isArticle ? 'article' : 'page',
-    confidence: Math.round(likelihood * 100) / 100,
-    reasons: signs
-      .filter(({ weight }) => weight > 0 === isArticle)
-      .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-      .map(({ reason }) => reason),
-  };
+/** Tells one article from a home page, a list, a search result, an index of videos. */
+export function pageKind(signs: PageSigns, body: BodyFacts): PageKind {
+  const weighed = [...statements(signs), ...shape(signs, body)].filter(
+    ({ weight }) => weight !== 0,
+  );
+  const sum = weighed.reduce((total, { weight }) => total + weight, 0.8);
+  const kind = sum >= 0 ? 'article' : 'page';
+  const reasons = weighed
+    .filter(({ weight }) => weight > 0 === (kind === 'article'))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ reason }) => reason);
+  const confidence = Math.round((1 / (1 + Math.exp(-Math.abs(sum)))) * 100) / 100;
+  return { kind, confidence, reasons };
 }
 
-const when = (applies: boolean, weight: number, reason: string): readonly Sign[] =>
-  applies ? [{ weight, reason }] : [];
-
-const ARTICLE_TYPE = /(?:^|[/#:])(?:\w*Article|\w*BlogPosting|Report|Review|OpinionNewsArticle)$/;
-const LIST_TYPE = /(?:^|[/#:])(?:CollectionPage|SearchResultsPage|ItemList|Blog|ProfilePage)$/;
-
-function ofStatements(page: PageFacts): readonly Sign[] {
-  const type = page.meta('og:type')?.toLowerCase() ?? '';
-  const isArticle = [page.linked.article?.['@type']]
-    .flat()
-    .some((name) => typeof name === 'string' && ARTICLE_TYPE.test(name));
-  // A list describes its stories as well: one of them is not what the page is.
-  const isList = page.linked.ofType(LIST_TYPE).length > 0;
-  const listed = page.linked.ofType(ARTICLE_TYPE).length;
+/** What the page says of itself. */
+function statements({ types, names, path, isDated, isSigned }: PageSigns): readonly Weighed[] {
+  const isRoot = path === '/' || path === '';
   return [
-    ...when(type.endsWith('article'), 1.5, 'the page states that it is an article'),
-    ...when(type === 'website', -0.4, 'the page states that it is a part of a website'),
-    ...when(isArticle && listed <= 2, 1.8, 'its structured data describe one article'),
-    ...when(listed > 4, -1.5, 'its structured data describe many articles'),
-    ...when(isList && !isArticle, -2, 'its structured data describe a list'),
+    {
+      weight: types.some((type) => ARTICLE_TYPES.test(type)) ? 2 : 0,
+      reason: 'states that it is an article',
+    },
+    {
+      weight: types.some((type) => PAGE_TYPES.test(type)) ? -1.2 : 0,
+      reason: 'states that it is a list or a page of the site',
+    },
+    { weight: BODY_OF_ARTICLE.test(names) ? 1 : 0, reason: 'is laid out as an article' },
+    { weight: BODY_OF_PAGE.test(names) ? -1 : 0, reason: 'is laid out as a front or list page' },
+    { weight: isRoot ? -3 : 0, reason: 'has the address of a home page' },
+    {
+      weight: !isRoot && path !== null && ADDRESS_OF_PAGE.test(path) ? -1 : 0,
+      reason: 'has the address of a list',
+    },
+    {
+      weight: path !== null && ADDRESS_OF_ARTICLE.test(path) ? 0.8 : 0,
+      reason: 'has the address of an article',
+    },
+    { weight: isDated ? 0.6 : -0.4, reason: isDated ? 'is dated' : 'is not dated' },
+    { weight: isSigned ? 0.5 : 0, reason: 'is signed' },
   ];
 }
 
-function ofAddress(url: string | null): readonly Sign[] {
-  switch (url === null ? null : addressKind(url)) {
-    case 'home':
-      return [{ weight: -3, reason: 'its address is that of a home page' }];
-    case 'search':
-      return [{ weight: -3, reason: 'its address is that of a search' }];
-    case 'list':
-      return [{ weight: -2, reason: 'its address is that of a list' }];
-    case 'story':
-      return [{ weight: 1, reason: 'its address is that of a story' }];
-    case 'other':
-    case null:
-      return [];
-  }
-}
+const LONG_LINE = 100;
+const DENSE_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const ENOUGH_TEXT = 600;
+const MUCH_TEXT = 2_500;
+const FEW_TEASERS = 6;
+const MANY_LINKS = 0.45;
 
-/** Class names that content systems give the body by the kind of its page. */
-const STORY_NAMES =
-  / (?:single|single post|single article|article page|page article|node type article|story page) /;
-const LIST_NAMES =
-  / (?:home|front|frontpage|homepage|blog|archive|category|search|search results|taxonomy|section page|page section|tag|author) /;
-
-function ofBodyNames({ document }: PageFacts): readonly Sign[] {
-  const names = ` ${(document.body?.className ?? '')
-    .slice(0, 1_000)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')} `;
-  const isStory = STORY_NAMES.test(names);
+/** What the page looks like. */
+function shape({ teasers, linkShare }: PageSigns, { text }: BodyFacts): readonly Weighed[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lengths = lines.map((line) => line.length * (DENSE_SCRIPT.test(line) ? 3 : 1));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const running = lengths
+    .filter((length) => length >= LONG_LINE)
+    .reduce((sum, length) => sum + length, 0);
+  const isRunning = running >= all * 0.6;
+  const perTeaser = running / Math.max(1, teasers);
   return [
-    ...when(isStory, 1.2, 'its markup is named for a single story'),
-    ...when(!isStory && LIST_NAMES.test(names), -1.2, 'its markup is named for a list'),
+    {
+      weight: running >= MUCH_TEXT && isRunning ? 1.5 : running >= ENOUGH_TEXT ? 0.7 : -1.2,
+      reason: running >= ENOUGH_TEXT ? 'has running text' : 'has hardly any running text',
+    },
+    { weight: isRunning ? 0 : -0.8, reason: 'consists of short lines' },
+    {
+      weight: teasers >= FEW_TEASERS && perTeaser < 150 ? -1.8 : 0,
+      reason: 'leads to many stories',
+    },
+    { weight: linkShare > MANY_LINKS ? -1 : 0, reason: 'consists of links' },
   ];
-}
-
-const LONG_TEXT = 400;
-const MIDDLING_TEXT = 150;
-const SHORT_TEXT = 60;
-
-function ofText({ words, linkDensity, isSigned, isDated }: BodyFacts): readonly Sign[] {
-  const isText = words >= SHORT_TEXT;
-  return [
-    ...when(words >= LONG_TEXT, 2, 'it holds a long text'),
-    ...when(words >= MIDDLING_TEXT && words < LONG_TEXT, 1.2, 'it holds a text'),
-    ...when(words < SHORT_TEXT, -1.5, 'it holds little text'),
-    ...when(words < SHORT_TEXT / 3, -1.5, 'it holds hardly any text'),
-    ...when(linkDensity > 0.5, -2.5, 'its text is mostly links'),
-    ...when(linkDensity > 0.3 && linkDensity <= 0.5, -1, 'much of its text is links'),
-    ...when(isText && isSigned, 0.6, 'it names its author'),
-    ...when(isText && isDated, 0.6, 'it says when it was published'),
-  ];
-}
-
-/** Lines so long are running text; in scripts that write words as single characters, a third. */
-const PROSE = 110;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SHORTEST_HEADLINE = 18;
-const LONGEST_HEADLINE = 200;
-/** An article's page leads to some other stories; a list to many. */
-const MANY_HEADLINES = 8;
-
-function ofArrangement(page: PageFacts): readonly Sign[] {
-  const prose = page.lines.filter((line) => isProse(line) && !isWithin(page, line.at, 'a'));
-  const runs = proseByContainer(page, prose);
-  const longest = Math.max(0, ...runs.values());
-  const headlines = linkedHeadlines(page);
-  const isScattered = longest <= 2 && prose.length >= 4 && longest < prose.length / 2;
-  return [
-    ...when(longest >= 4, 1, 'its paragraphs follow each other'),
-    ...when(isScattered, -1, 'its paragraphs stand apart from each other'),
-    ...when(
-      headlines >= MANY_HEADLINES && headlines > longest * 2,
-      -1.5,
-      'it has more linked headlines than paragraphs',
-    ),
-  ];
-}
-
-function isProse({ text, length }: PageLine): boolean {
-  return length >= PROSE || (length >= PROSE / 3 && DENSE.test(text));
-}
-
-/** How many paragraphs each element holds directly. */
-function proseByContainer(
-  { elements }: PageFacts,
-  prose: readonly PageLine[],
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { at } of prose) {
-    let index = at;
-    for (let entry = elements[index]; entry && isInline(entry); entry = elements[index]) {
-      index = entry.parent;
-    }
-    // A paragraph counts for what is around it; text that only breaks part, for its own element.
-    const block = elements[index];
-    const container = block?.tag === 'p' ? block.parent : index;
-    counts.set(container, (counts.get(container) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b cite em font i mark q small span strong sub sup time u'.split(' '),
-);
-const isInline = ({ tag }: PageElement): boolean => INLINE.has(tag);
-
-/** Headlines that lead elsewhere: headings within links, or links within headings. */
-function linkedHeadlines(page: PageFacts): number {
-  const counted = new Set<number>();
-  for (const entry of page.elements) {
-    if (entry.tag !== 'a' || !entry.element.hasAttribute('href')) continue;
-    const around = page.elements[entry.parent];
-    const heading =
-      around && isHeading(around)
-        ? around
-        : page.elements
-            .slice(entry.index + 1, Math.min(entry.end, entry.index + 12))
-            .find(isHeading);
-    if (!heading || counted.has(heading.index)) continue;
-    const text = page.textOf(heading, LONGEST_HEADLINE);
-    const weight = DENSE.test(text) ? text.length * 2 : text.length;
-    if (weight >= SHORTEST_HEADLINE) counted.add(heading.index);
-  }
-  return counted.size;
-}
-
-const isHeading = ({ tag }: PageElement): boolean => /^h[1-6]$/.test(tag);
-
-function isWithin({ elements }: PageFacts, at: number, tag: string): boolean {
-  for (let entry = elements[at], steps = 0; entry && steps < 6; steps += 1) {
-    if (entry.tag === tag) return true;
-    entry = elements[entry.parent];
-  }
-  return false;
 }

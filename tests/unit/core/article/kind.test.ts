@@ -1,110 +1,151 @@
 import { describe, expect, it } from 'vitest';
-import { pageKind, type BodyFacts } from '../../../../src/core/article/kind.ts';
+import { pageKind, signsOf } from '../../../../src/core/article/kind.ts';
 import { gatherFacts } from '../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../src/core/article/parse/index.ts';
-import { newspaperPage, PROSE } from './content/page.ts';
 
-const STORY: BodyFacts = { words: 320, linkDensity: 0.02, isSigned: true, isDated: true };
-const TEASERS: BodyFacts = { words: 180, linkDensity: 0.25, isSigned: false, isDated: false };
+interface Page {
+  readonly html: string;
+  readonly url: string | null;
+  readonly text: string;
+  readonly isDated?: boolean;
+  readonly isSigned?: boolean;
+}
 
-const kindOf = (html: string, body: BodyFacts, url: string | null = null) =>
-  pageKind(gatherFacts(parseHtml(html), url), body);
+function kindOf({ html, url, text, isDated = false, isSigned = false }: Page) {
+  return pageKind(signsOf(gatherFacts(parseHtml(html), url), { isDated, isSigned }), { text });
+}
 
-const [first = '', second = ''] = PROSE['en'] ?? [];
+const PARAGRAPH =
+  'The first boats came back to the harbour before dawn with their catch, and long queues formed at the stalls on the north quay.';
+const STORY = Array.from({ length: 12 }, () => PARAGRAPH).join('\n');
+const TEASERS = Array.from(
+  { length: 14 },
+  (_, index) =>
+    `<div class="card"><h3><a href="/news/story-${index}">The council decides on another quay, part ${index}</a></h3><p>A short summary of it.</p></div>`,
+).join('');
+const TEASER_TEXT = Array.from({ length: 14 }, (_, index) =>
+  [`The council decides on another quay, part ${index}`, 'A short summary of it.'].join('\n'),
+).join('\n');
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 
-const teaser = (number: number) => `<div class="card">
-  <h3><a href="/story-${number}">Harbour story number ${number} of this morning</a></h3><p>${first}</p></div>`;
-const listPage = (head = '', bodyClass = '') =>
-  `<html><head><title>World - The Post</title>${head}</head><body class="${bodyClass}"><h1>World</h1>
-   <main>${Array.from({ length: 14 }, (_, index) => teaser(index)).join('')}</main></body></html>`;
-
-describe('a story', () => {
-  it.each(Object.keys(PROSE))('is an article by its text and arrangement alone: %s', (lang) => {
-    expect(kindOf(newspaperPage(lang, {}), { ...STORY, isSigned: false }).kind).toBe('article');
-  });
-
-  it('is surer where the page states it', () => {
-    const plain = newspaperPage('en', {});
-    const stating = plain.replace(
-      '</head>',
-      '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay to close"}</script></head>',
-    );
-    const unstated = kindOf(plain, STORY);
-    const stated = kindOf(stating, STORY);
-    expect(stated.confidence).toBeGreaterThan(unstated.confidence);
-    expect(stated.reasons).toContain('its structured data describe one article');
-  });
-
-  it('stays one with many other stories beside it', () => {
-    const others = Array.from({ length: 14 }, (_, index) => teaser(index)).join('');
-    const page = newspaperPage('en', { end: `<section class="more">${others}</section>` });
-    expect(kindOf(page, STORY, 'https://post.example/2025/06/17/quay-to-close')).toMatchObject({
-      kind: 'article',
-    });
-  });
-
-  it('of three sentences is one where it has an address, a date and an author', () => {
-    const page = `<html><body><h1>Quay to close</h1><p>${second}</p></body></html>`;
-    const brief = { ...STORY, words: 70 };
-    expect(kindOf(page, brief, 'https://post.example/news/quay-to-close-soon-9911').kind).toBe(
-      'article',
-    );
+describe('an article', () => {
+  it.each<[string, Page]>([
+    [
+      'with all that papers state',
+      {
+        html: `<html><head><meta property="og:type" content="article"></head><body><h1>Harbour reopens</h1>${paragraphs(STORY)}</body></html>`,
+        url: 'https://post.example/news/harbour-reopens-after-long-works',
+        text: STORY,
+        isDated: true,
+        isSigned: true,
+      },
+    ],
+    [
+      'without any statement',
+      {
+        html: `<html><body><h1>Harbour reopens</h1>${paragraphs(STORY)}</body></html>`,
+        url: null,
+        text: STORY,
+      },
+    ],
+    [
+      'of a site that states “website” everywhere, above many teasers',
+      {
+        html: `<html><head><meta property="og:type" content="website"></head><body><h1>Harbour reopens</h1>${paragraphs(STORY)}${TEASERS}</body></html>`,
+        url: 'https://post.example/news/harbour-reopens-after-long-works',
+        text: STORY,
+        isDated: true,
+      },
+    ],
+    [
+      'that is short, dated and signed',
+      {
+        html: `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens"}</script></head><body><h1>Harbour reopens</h1><p>${PARAGRAPH}</p></body></html>`,
+        url: 'https://post.example/a/1234567',
+        text: PARAGRAPH,
+        isDated: true,
+        isSigned: true,
+      },
+    ],
+    [
+      'in Chinese',
+      {
+        html: `<html><body><h1>渔市重新开张</h1><p>${'渔船在黎明前带着第一批渔获回到港口，市民早早排起了长队。'.repeat(20)}</p></body></html>`,
+        url: 'https://post.example/202506/t20250617_123.html',
+        text: '渔船在黎明前带着第一批渔获回到港口，市民早早排起了长队。'.repeat(20),
+        isDated: true,
+      },
+    ],
+  ])('%s', (_, page) => {
+    expect(kindOf(page)).toMatchObject({ kind: 'article' });
   });
 });
 
 describe('a page that is no article', () => {
-  it('is a home page by its address', () => {
-    const found = kindOf(listPage(), TEASERS, 'https://post.example/');
+  it.each<[string, Page]>([
+    [
+      'a home page',
+      {
+        html: `<html><head><meta property="og:type" content="website"></head><body class="home">${TEASERS}</body></html>`,
+        url: 'https://post.example/',
+        text: TEASER_TEXT,
+      },
+    ],
+    [
+      'a section',
+      {
+        html: `<html><body class="section-page"><h1>Economy</h1>${TEASERS}</body></html>`,
+        url: 'https://post.example/economy',
+        text: TEASER_TEXT,
+      },
+    ],
+    [
+      'the articles under a tag',
+      {
+        html: `<html><body class="archive tag"><h1>Harbours</h1>${TEASERS}</body></html>`,
+        url: 'https://post.example/tag/harbours/',
+        text: TEASER_TEXT,
+      },
+    ],
+    [
+      'a search result',
+      {
+        html: `<html><head><script type="application/ld+json">{"@type":"SearchResultsPage"}</script></head><body><h1>Results</h1>${TEASERS}</body></html>`,
+        url: 'https://post.example/search?q=harbour',
+        text: TEASER_TEXT,
+      },
+    ],
+    [
+      'an index of videos',
+      {
+        html: `<html><head><script type="application/ld+json">{"@type":"CollectionPage"}</script></head><body><h1>Videos</h1>${TEASERS}</body></html>`,
+        url: 'https://post.example/videos/',
+        text: TEASER_TEXT,
+      },
+    ],
+    [
+      'an author’s page',
+      {
+        html: `<html><head><meta property="og:type" content="profile"></head><body><h1>Anna Berg</h1><p>Reports on harbours.</p>${TEASERS}</body></html>`,
+        url: 'https://post.example/authors/anna-berg',
+        text: `Reports on harbours.\n${TEASER_TEXT}`,
+      },
+    ],
+  ])('%s', (_, page) => {
+    const found = kindOf(page);
     expect(found.kind).toBe('page');
-    expect(found.reasons[0]).toBe('its address is that of a home page');
-    expect(found.confidence).toBeGreaterThan(0.9);
+    expect(found.confidence).toBeGreaterThan(0.6);
+    expect(found.reasons.length).toBeGreaterThan(0);
   });
 
-  it('is a list of stories by its arrangement alone', () => {
-    const found = kindOf(listPage(), TEASERS);
-    expect(found.kind).toBe('page');
-    expect(found.reasons).toContain('it has more linked headlines than paragraphs');
-    expect(found.reasons).toContain('its paragraphs stand apart from each other');
+  it('says why', () => {
+    const html = `<html><body class="home">${TEASERS}</body></html>`;
+    const { reasons } = kindOf({ html, url: 'https://post.example/', text: TEASER_TEXT });
+    expect(reasons[0]).toBe('has the address of a home page');
+    expect(reasons).toContain('leads to many stories');
   });
-
-  it('is a list by its structured data, though they describe its stories', () => {
-    const stories = Array.from(
-      { length: 6 },
-      (_, index) => `{"@type":"NewsArticle","name":"${index}"}`,
-    );
-    const data = `<script type="application/ld+json">{"@type":"CollectionPage","hasPart":[${stories.join()}]}</script>`;
-    expect(kindOf(listPage(data), TEASERS).reasons).toContain(
-      'its structured data describe many articles',
-    );
-  });
-
-  it('is a list by the names that its content system gives it', () => {
-    const found = kindOf(listPage('', 'archive category category-world'), TEASERS);
-    expect(found.reasons).toContain('its markup is named for a list');
-  });
-
-  it('is the results of a search', () => {
-    const results = `<html><body><form><input type="search" value="harbour"></form><ol>${Array.from(
-      { length: 10 },
-      (_, index) => `<li><h2><a href="/${index}">Result about the harbour ${index}</a></h2></li>`,
-    ).join('')}</ol></body></html>`;
-    const found = kindOf(
-      results,
-      { ...TEASERS, words: 60, linkDensity: 0.9 },
-      'https://post.example/search?q=harbour',
-    );
-    expect(found).toMatchObject({ kind: 'page' });
-    expect(found.reasons[0]).toBe('its address is that of a search');
-  });
-
-  it('is one that holds hardly any text', () => {
-    const page = '<html><body><p>Please enable JavaScript.</p></body></html>';
-    const body = { words: 3, linkDensity: 0, isSigned: false, isDated: false };
-    expect(kindOf(page, body).kind).toBe('page');
-  });
-});
-
-it('gives only reasons for what was decided', () => {
-  const { reasons } = kindOf(listPage(), TEASERS, 'https://post.example/');
-  expect(reasons).not.toContain('it holds a text');
 });
