@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
+import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+
+const metadata = (html: string, url = 'https://www.daily-post.example/politik/harbour.html') =>
+  readMetadata(parseHtml(html), url);
+
+const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+describe('the outlet', () => {
+  it.each([
+    ['<meta property="og:site_name" content="The Daily Post">', 'The Daily Post'],
+    [
+      '<meta property="og:site_name" content="The Daily Post | News from the north">',
+      'The Daily Post',
+    ],
+    ['<meta name="application-name" content="The Daily Post">', 'The Daily Post'],
+    [linked('{"@type":"NewsArticle","publisher":{"name":"The Daily Post"}}'), 'The Daily Post'],
+    [
+      linked(
+        '{"@graph":[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"Organization","@id":"#p","name":"The Daily Post"}]}',
+      ),
+      'The Daily Post',
+    ],
+    [linked('{"@type":"WebSite","name":"The Daily Post"}'), 'The Daily Post'],
+    ['<title>Harbour reopens after storm | The Daily Post</title>', 'The Daily Post'],
+    ['<p>Quelle: Nordkai-Zeitung</p>', 'Nordkai-Zeitung'],
+  ])('is read from %s', (html, outlet) => {
+    expect(metadata(html).outlet).toBe(outlet);
+  });
+
+  it('is surer where its address bears its name', () => {
+    const html = '<meta property="og:site_name" content="Daily Post">';
+    const confidence = (url: string) => metadata(html, url).evidence.outlet?.confidence ?? 0;
+    expect(confidence('https://dailypost.example/')).toBeGreaterThan(
+      confidence('https://elsewhere.example/'),
+    );
+  });
+});
+
+describe('the section', () => {
+  it.each([
+    [linked('{"@type":"NewsArticle","articleSection":["World","Europe"]}'), 'World'],
+    [linked('{"@type":"NewsArticle","articleSection":"World,Home Page,Popular"}'), 'World'],
+    [linked('{"@type":"NewsArticle","articleSection":"Food, Drink"}'), 'Food, Drink'],
+    ['<meta property="article:section" content="Politics">', 'Politics'],
+    ['<span itemprop="articleSection">Politics</span>', 'Politics'],
+    [
+      linked(
+        '{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home"},{"position":2,"item":{"name":"World"}},{"position":3,"name":"Harbour reopens"}]}',
+      ) + '<title>Harbour reopens</title>',
+      'World',
+    ],
+    ['<nav class="breadcrumb"><a>Home</a> / <a>World</a></nav>', 'World'],
+    ['<a href="/">Post</a><a href="/politik/">Politik</a><a href="/sport/">Sport</a>', 'Politik'],
+    ['<a href="https://www.daily-post.example/politik">Politik</a>', 'Politik'],
+  ])('is read from %s', (html, section) => {
+    expect(metadata(html).section).toBe(section);
+  });
+
+  it.each([
+    '<meta property="article:section" content="Front Page">',
+    '<meta property="article:section" content="https://daily-post.example/politik">',
+    '<a href="/politik/harbour.html">Harbour reopens</a>',
+  ])('is not told by %s', (html) => {
+    expect(metadata(html).section).toBeNull();
+  });
+});
+
+describe('the canonical address', () => {
+  const CANONICAL = 'https://www.daily-post.example/politik/harbour';
+  it.each([
+    '<link rel="canonical" href="/politik/harbour">',
+    `<link rel="shortlink canonical" href="${CANONICAL}">`,
+    `<meta property="og:url" content="${CANONICAL}">`,
+    linked(`{"@type":"NewsArticle","mainEntityOfPage":{"@id":"${CANONICAL}"}}`),
+    linked(`{"@type":"NewsArticle","mainEntityOfPage":"${CANONICAL}"}`),
+  ])('is read from %s', (html) => {
+    expect(metadata(html).canonicalUrl).toBe(CANONICAL);
+  });
+
+  it('is no script and no mail', () => {
+    expect(metadata('<link rel="canonical" href="javascript:alert(1)">').canonicalUrl).toBeNull();
+    expect(metadata('<link rel="canonical" href="mailto:a@b.example">').canonicalUrl).toBeNull();
+  });
+});
+
+describe('keywords', () => {
+  it('are gathered from every part, each once', () => {
+    expect(
+      metadata(
+        `${linked('{"@type":"NewsArticle","keywords":["Häfen","Fisch"]}')}<meta property="article:tag" content="fisch"><meta name="keywords" content="Markt；渔市、港口">`,
+      ).keywords,
+    ).toEqual(['Häfen', 'Fisch', 'Markt', '渔市', '港口']);
+  });
+});
+
+describe('the standfirst', () => {
+  const SUMMARY = 'After eleven months of works the fish market opened on Monday.';
+  const page = (below: string, head = '') =>
+    metadata(`<title>Harbour reopens</title>${head}<h1>Harbour reopens</h1>${below}<p>Text.</p>`);
+
+  it.each(['standfirst', 'article__subtitle', 'ArticleDek', 'chapo', 'entradilla', 'vorspann'])(
+    'is what stands below the headline under the name “%s”',
+    (name) => {
+      expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst).toBe(SUMMARY);
+    },
+  );
+
+  it('is the subhead that the page states as its description', () => {
+    const head = `<meta name="description" content="${SUMMARY}">`;
+    expect(page(`<h2>${SUMMARY}</h2>`, head).standfirst).toBe(SUMMARY);
+    expect(page('<h2>Long queues at the stalls of the market</h2>', head).standfirst).toBeNull();
+  });
+
+  it('is not a list of other stories or the headline again', () => {
+    expect(
+      page(`<ul class="summary"><li><a>Ferry delayed</a></li><li><a>Bridge closed</a></li></ul>`)
+        .standfirst,
+    ).toBeNull();
+    expect(page('<p class="subtitle">Harbour reopens</p>').standfirst).toBeNull();
+  });
+});
