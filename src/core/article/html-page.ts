@@ -20,7 +20,7 @@ import {
 } from './content/index.ts';
 import { countWords, fold, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
-import { closingAuthors } from './metadata/authors.ts';
+import { closingAuthors, openingAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed, type Found } from './metadata/found.ts';
@@ -66,7 +66,10 @@ export function extractFromHtml(
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
   const closing = closingAgency(text);
-  const signed = metadata.authors.length > 0 ? null : closingAuthors(text, metadata.outlet);
+  const signed =
+    metadata.authors.length > 0
+      ? null
+      : (openingAuthors(text) ?? closingAuthors(text, metadata.outlet));
   const summary = unprintedSummary(metadata.description, text);
   const opened = firstWords(textOf(clean.body));
   const article: Article = {

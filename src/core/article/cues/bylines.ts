@@ -248,6 +248,8 @@ const LABEL = new RegExp(
   String.raw`^[(（【[]?\s*(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝]\s*`,
   'iu',
 );
+/** `Aus Kiew berichtet Anna Berg`. */
+const REPORTS_FROM = /^aus\s+\p{Lu}[\p{L} -]{1,30}\s+berichte(?:t|n|te|ten)(?:\s+|$)/iu;
 const LABEL_ALONE = new RegExp(
   String.raw`^(?:${alternatives([...wordsOf('label'), ...wordsOf('before'), ...wordsOf('own')])})\s*[:：/／]?$`,
   'iu',
@@ -283,7 +285,7 @@ export function withoutBylineWords(text: string, language: string | null): Label
     return true;
   };
   // `Text: By Jane Doe` has two.
-  for (let count = 0; count < 3 && (take(LABEL) || take(BEFORE)); count += 1);
+  for (let count = 0; count < 3 && (take(LABEL) || take(BEFORE) || take(REPORTS_FROM)); count += 1);
   const own = OWN.get(baseOf(language));
   if (own) take(own);
   take(AFTER);
@@ -291,7 +293,8 @@ export function withoutBylineWords(text: string, language: string | null): Label
 }
 
 /** True for a text that is nothing but such a word. */
-export const isBylineWord = (text: string): boolean => LABEL_ALONE.test(text.trim());
+export const isBylineWord = (text: string): boolean =>
+  LABEL_ALONE.test(text.trim()) || (REPORTS_FROM.exec(text)?.[0] ?? ' ') === text;
 
 const ALL = [...wordsOf('before'), ...wordsOf('label'), ...wordsOf('after')];
 const BY_FIRST_WORD = new Map<string, string[]>();
@@ -309,7 +312,7 @@ const IN_UNSPACED = new RegExp(
 /** A cheap first look: whether a byline's word can be in a line at all. */
 export function mayHoldByline(line: string, language: string | null): boolean {
   if (IN_UNSPACED.test(line)) return true;
-  if (OWN.get(baseOf(language))?.test(line)) return true;
+  if (OWN.get(baseOf(language))?.test(line) || REPORTS_FROM.test(line)) return true;
   const text = line.toLowerCase();
   return text
     .split(/[^\p{L}\p{M}'"’]+/u)

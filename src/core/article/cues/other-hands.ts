@@ -49,5 +49,13 @@ const OPENING = new RegExp(
   'iu',
 );
 
+const BEFORE = new RegExp(
+  String.raw`(?<!&|\+|/|\s(?:and|und|et|y|e|i|och|og|en))[\s,;]+(?=(?:${SPACED.join('|')})\s*(?:[:：]|(?:by|von|par|por|di)(?![\p{L}\p{M}]))|(?:${UNSPACED.join('|')})\s*[:：])`,
+  'giu',
+);
+
+/** The parts of a line of credits: `By Jane Doe`, `Edited by John Roe`, `Photos: Ann Other`. */
+export const splitBeforeOtherHands = (text: string): readonly string[] => text.split(BEFORE);
+
 /** True for a text that names, or is about to name, others than authors: `Photos: Jane Doe`, `责任编辑：王小明`. */
 export const namesOtherHands = (text: string): boolean => OPENING.test(text.trim());

@@ -7,6 +7,7 @@ import type { PageFacts } from './page-facts.ts';
 import { namesOfHost } from './site-name.ts';
 
 export { authorsOf, type Authorship } from './authors/byline.ts';
+export { openingAuthors } from './authors/opening-byline.ts';
 
 /** A list of this trust is complete, and may hold names that a shorter one lacks. */
 const TRUSTED = 0.6;
@@ -92,6 +93,8 @@ function isFuller(one: Claim, other: Claim): boolean {
 
 const LONGEST_CLOSING = 90;
 const SIGNED = 0.45;
+/** Of several words, or of a family and a given name in Chinese characters; `（敬称略）` is a remark. */
+const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
 
 /** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
 function closingNames(text: string): string | null {
@@ -124,6 +127,6 @@ export function closingAuthors(text: string, outlet: string | null): Found<Autho
   const authorship = authorsOf(names, outlet);
   const { authors } = authorship;
   // One word may be anything; a full name at the end of a text is a signature.
-  const isFull = authors.length > 0 && authors.every((author) => /\s/.test(author));
+  const isFull = authors.length > 0 && authors.every((author) => FULL_NAME.test(author));
   return isFull ? found(authorship, 'last-words', names, SIGNED) : null;
 }

@@ -2,13 +2,12 @@ import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDesk } from '../../cues/desks.ts';
-import { fold, oneLine } from '../../cues/fold.ts';
+import { fold } from '../../cues/fold.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
-import { withoutDates } from './date-words.ts';
+import { partsOfByline } from './byline-parts.ts';
 import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
-const LONGEST_BYLINE = 300;
 const MOST_AUTHORS = 30;
 
 /** Who a byline names. */
@@ -32,59 +31,43 @@ export interface ReadByline extends Authorship {
   readonly isLabelled: boolean;
 }
 
-/** What stands between the parts of a byline that are of different kinds: names, date, section. */
-const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›]\s*|\s+[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|(?<=\p{L})\s*:\s*$/u;
-const ADDRESS =
-  /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
-const IN_BRACKETS = /\s*[(（[【][^()（）[\]【】]*[)）\]】]/g;
 /** What is said after a name without a mark between: when it appeared, who drew the pictures. */
 const WHAT_FOLLOWS =
   /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
-const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
-
 /**
  * Reads a line that names authors, or the pieces of one as markup parts it: `By Jane Doe and John
  * Roe, Political Editors | 3 May`, `Von Anna Berg, dpa`, `本报记者 王小明`. Roles, places, dates,
  * addresses, the paper's own name and its desks are no names.
  */
 export function readByline(pieces: readonly string[], context: BylineContext): ReadByline {
-  const parts = pieces
-    .map((piece) => oneLine(piece).slice(0, LONGEST_BYLINE).replace(ADDRESS, ' '))
-    .flatMap((piece) => unwrapped(piece).split(BETWEEN_PARTS))
-    .flatMap(withoutDates)
-    .map((part) => part.replace(/^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu, ''))
-    .filter((part) => part !== '');
-
+  const { parts, agency: inBrackets } = partsOfByline(pieces);
   const named: NamedPart[] = [];
-  let agency: string | null = null;
+  let agency = inBrackets;
   let isLabelled = false;
   let isNext = false;
   let isElse = false;
-  for (const part of parts) {
-    if (isBylineWord(part)) {
+  for (const { text, piece } of parts) {
+    if (isBylineWord(text)) {
       isLabelled = true;
       isNext = true;
       isElse = false;
       continue;
     }
     // Who edited or pictured it stands up to the next label.
-    isElse ||= namesOtherHands(part);
-    if (isElse && !withoutBylineWords(part, null).isLabelled) continue;
+    isElse ||= namesOtherHands(text);
+    if (isElse && !withoutBylineWords(text, null).isLabelled) continue;
     isElse = false;
-    const { names, isLabelled: own } = withoutBylineWords(part, languageFor(part, context));
+    const { names, isLabelled: own } = withoutBylineWords(text, languageFor(text, context));
     isLabelled ||= own;
-    const read = namesIn(names, {
-      ...context,
-      certainty: own || isNext ? 'stated' : context.certainty,
-    });
+    const isOwn = own || isNext;
+    const read = namesIn(names, { ...context, certainty: isOwn ? 'stated' : context.certainty });
     agency ??= read.agency;
-    if (read.authors.length > 0) {
-      named.push({ words: names, names: read.authors, isLabelled: own || isNext });
-    }
+    named.push({ words: names, names: read.authors, isLabelled: isOwn, piece });
     isNext = false;
   }
-  const kept = context.certainty === 'stated' ? named : withoutLooseWords(named);
+  const kept = (
+    context.certainty === 'stated' ? named : withoutLooseWords(withoutNeighbours(named))
+  ).filter(({ names }) => names.length > 0);
   const authors = new Map(kept.flatMap(({ names }) => names.map((name) => [fold(name), name])));
   return {
     byline: authors.size > 0 ? kept.map(({ words }) => words).join(', ') : null,
@@ -98,6 +81,21 @@ interface NamedPart {
   readonly words: string;
   readonly names: readonly string[];
   readonly isLabelled: boolean;
+  readonly piece: number;
+}
+
+/**
+ * In one run of text, what stands beside labelled names is a place or a section (`By Ana Souza — São
+ * Paulo`), and so is a single word beside a desk (`Redacción / Madrid`).
+ */
+function withoutNeighbours(parts: readonly NamedPart[]): readonly NamedPart[] {
+  return parts.filter((part) => {
+    const beside = parts.filter((other) => other !== part && other.piece === part.piece);
+    if (part.isLabelled) return true;
+    if (beside.some(({ names, isLabelled }) => isLabelled && names.length > 0)) return false;
+    const isAlone = beside.every(({ names }) => names.length > 0);
+    return isAlone || part.names.some(isFullName);
+  });
 }
 
 /**
@@ -113,8 +111,6 @@ function withoutLooseWords(parts: readonly NamedPart[]): readonly NamedPart[] {
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 const isFullName = (name: string): boolean => /\s/.test(name);
 
-const unwrapped = (piece: string): string => WHOLLY_BRACKETED.exec(piece.trim())?.[1] ?? piece;
-
 /** A stated name may begin as a byline does: `Di Stefano`. */
 const languageFor = (part: string, { certainty, language }: BylineContext): string | null =>
   certainty === 'stated' && part.split(/\s+/).length < 3 ? null : language;
@@ -126,7 +122,7 @@ function namesIn(
   const { isOutlet, language, certainty } = context;
   const alone = agencyNamed(text);
   if (alone !== null) return { authors: [], agency: alone };
-  const parts = splitNames(text.replace(IN_BRACKETS, ' '), language);
+  const parts = splitNames(text, language);
   if (isOutlet(text) || (parts.length === 1 && isDesk(text))) {
     return { authors: [], agency: agencyAmong(text) };
   }
@@ -134,7 +130,7 @@ function namesIn(
   if (inverted !== null) return { authors: [inverted], agency: null };
 
   const authors: string[] = [];
-  let agency: string | null = bracketedAgency(text);
+  let agency: string | null = null;
   let isAway = false;
   for (const part of parts) {
     if (authors.length > 0 && namesOtherHands(part)) break;
@@ -144,7 +140,8 @@ function namesIn(
       agency ??= named;
       continue;
     }
-    const whole = names.replace(WHAT_FOLLOWS, '');
+    const { name: whole, agency: employer } = withoutAgency(names.replace(WHAT_FOLLOWS, ''));
+    agency ??= employer;
     const near = withoutPlace(whole, language);
     const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
@@ -159,9 +156,14 @@ function namesIn(
   return { authors, agency };
 }
 
-function bracketedAgency(text: string): string | null {
-  const inside = /[(（[]([^()（）[\]]+)[)）\]]/.exec(text)?.[1];
-  return inside === undefined ? null : agencyAmong(inside);
+/** `JANE DOE Associated Press`: a name, and the agency that it works for. */
+function withoutAgency(text: string): { readonly name: string; readonly agency: string | null } {
+  const words = text.split(/\s+/);
+  for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
+    const agency = agencyNamed(words.slice(-count).join(' '));
+    if (agency !== null) return { name: words.slice(0, -count).join(' '), agency };
+  }
+  return { name: text, agency: null };
 }
 
 const isNobody = (name: string, isOutlet: (name: string) => boolean): boolean =>

@@ -10,6 +10,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Words that lead to a place rather than begin a name. */
+const AWAY = new Set('a|à|in|en|em|im|aus|at|from|bei|i|w|v|på|til|till|à|στην|στη'.split('|'));
+
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
   'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed'.split(
@@ -20,9 +23,12 @@ const NEVER = new Set(
 const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.split('|'));
 
 const HAN = /^\p{Script=Han}+$/u;
+/** What reports, papers and stations end in, and names do not. */
+const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝])$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,6}(?:\/\S*)?$/iu;
+const DOMAIN =
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,6}|\p{Script=Arabic}{2,5}|рф|укр)(?:\/\S*)?$/iu;
 
 /** What a licence or a company's form ends a name with, no person has. */
 const NO_PERSON =
@@ -43,7 +49,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || NO_PERSON.test(text)) return false;
-  if (PARTICLES.has(words.at(-1) ?? '')) return false;
+  if (PARTICLES.has(words.at(-1) ?? '') || AWAY.has(words[0] ?? '')) return false;
   if (UNCASED.test(text)) return looksLikeUncasedName(text);
   if (words.length === 1) return looksLikeSingleName(text, certainty);
   if (/\p{Nd}/u.test(text)) return false;
@@ -75,6 +81,7 @@ function looksLikeUncasedName(text: string): boolean {
   if (/\p{Nd}/u.test(text)) return false;
   const words = text.split(/\s+/);
   if (HAN.test(words.join(''))) {
+    if (HAN_PAPER.test(text)) return false;
     return words.join('').length <= 6 && words.join('').length >= 2;
   }
   if (/[\p{Script=Hangul}]/u.test(text))
@@ -127,6 +134,7 @@ export function outletTest(
     return known.some((theirs) => {
       const whole = theirs.join('');
       if (joined === whole) return true;
+      if (UNCASED.test(name) && whole.length >= 3 && joined.startsWith(whole)) return true;
       const more = own.filter((token) => !theirs.includes(token));
       const holdsAll = own.length - more.length === theirs.length && whole.length >= 3;
       const isSigned =

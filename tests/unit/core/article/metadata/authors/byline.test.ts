@@ -84,7 +84,7 @@ describe('a printed byline', () => {
     ['12.05.2020, 14:30 Uhr von Anna Berg', ['Anna Berg']],
     ['Von FOCUS-Online-Experte Anna Berg', ['Anna Berg']],
     ['Von unserer Korrespondentin Anna Berg, Berlin', ['Anna Berg']],
-    ['Von Anna Berg (Text) und Jörg Maas (Fotos)', ['Anna Berg', 'Jörg Maas']],
+    ['Von Anna Berg (Text) und Jörg Maas (Fotos)', ['Anna Berg']],
     ['Text & Fotos: Anna Berg', ['Anna Berg']],
     ['View all posts by Jane Doe', ['Jane Doe']],
     ['Par Élodie Martin, envoyée spéciale à Kiev', ['Élodie Martin']],

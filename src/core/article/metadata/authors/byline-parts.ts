@@ -1,0 +1,64 @@
+import { agencyAmong } from '../../cues/agencies.ts';
+import { oneLine } from '../../cues/fold.ts';
+import { namesOtherHands, splitBeforeOtherHands } from '../../cues/other-hands.ts';
+import { withoutDates } from './date-words.ts';
+
+const LONGEST_BYLINE = 300;
+
+/** A part of a byline that is of one kind: names, a role, a section, a place. */
+export interface BylinePart {
+  readonly text: string;
+  /** Which of the pieces of text it stands in. */
+  readonly piece: number;
+}
+
+export interface BylineParts {
+  readonly parts: readonly BylinePart[];
+  /** An agency in brackets: `Anna Berg (dpa)`. */
+  readonly agency: string | null;
+}
+
+/** What stands between the parts of a byline that are of different kinds. */
+const BETWEEN_PARTS =
+  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|(?<=\p{L})\s*:\s*$/u;
+const ADDRESS =
+  /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
+const IN_BRACKETS = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
+const BEFORE_BRACKETS = /([^()（）[\]【】]*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
+const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
+/** The label of what follows, a date mostly: `Jane Doe Last updated:`. */
+const LABEL_AT_END = /(?<=\S\s)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?\s*[:：]\s*$/u;
+const MARKS_AROUND = /^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu;
+
+/** Parts the pieces of a byline; dates, addresses and what is in brackets are left out. */
+export function partsOfByline(pieces: readonly string[]): BylineParts {
+  let agency: string | null = null;
+  const parts = pieces.flatMap((piece, index) => {
+    const text = unwrapped(oneLine(piece).slice(0, LONGEST_BYLINE).replace(ADDRESS, ' '));
+    agency ??= agencyInBrackets(text);
+    return withoutBrackets(text)
+      .split(BETWEEN_PARTS)
+      .flatMap(splitBeforeOtherHands)
+      .flatMap(withoutDates)
+      .map((part) => part.replace(LABEL_AT_END, '').replace(MARKS_AROUND, ''))
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, piece: index }));
+  });
+  return { parts, agency };
+}
+
+/** Without what is in brackets; a name that is followed by `(Photos)` goes with them. */
+const withoutBrackets = (text: string): string =>
+  text.replace(BEFORE_BRACKETS, (_, before: string, inside: string, at: number) =>
+    at > 0 && namesOtherHands(inside) ? '' : before,
+  );
+
+const unwrapped = (piece: string): string => WHOLLY_BRACKETED.exec(piece.trim())?.[1] ?? piece;
+
+function agencyInBrackets(text: string): string | null {
+  for (const [, inside = ''] of text.matchAll(IN_BRACKETS)) {
+    const agency = agencyAmong(inside);
+    if (agency !== null) return agency;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { decodeEntities } from '../../cues/entities.ts';
+import { oneLine } from '../../cues/fold.ts';
+import type { FieldSource } from '../../types.ts';
+import { readByline, type BylineContext, type ReadByline } from './byline.ts';
+import type { Certainty } from './names.ts';
+
+/** What one part of a page says of who wrote its article. */
+export interface Claim {
+  readonly authorship: ReadByline;
+  readonly source: FieldSource;
+  /** How far it is to be trusted, 0 to 1. */
+  readonly weight: number;
+  readonly words: string;
+}
+
+/** What all claims of a page are read with. */
+export type Setting = Omit<BylineContext, 'certainty'>;
+
+/** How far claims of each kind are to be trusted where nothing else says the same. */
+export const WEIGHT = {
+  person: 0.8,
+  organisation: 0.4,
+  microdata: 0.7,
+  named: 0.66,
+  labelled: 0.64,
+  unlabelled: 0.5,
+  printed: 0.62,
+  signature: 0.5,
+} as const;
+
+/** What texts from one part of a page name. */
+export function claim(
+  pieces: readonly string[],
+  certainty: Certainty,
+  source: FieldSource,
+  weight: number,
+  setting: Setting,
+): Claim {
+  const texts = pieces.map(decodeEntities);
+  const authorship = readByline(texts, { ...setting, certainty });
+  return { authorship, source, weight, words: texts.map(oneLine).join(' · ') };
+}
