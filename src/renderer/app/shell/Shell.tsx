@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { AnnotationsPane } from '../../features/annotations/index.ts';
 import { ClippingsPane, SelectionActions } from '../../features/clippings/index.ts';
 import { ImportPanel } from '../../features/import/index.ts';
@@ -7,7 +8,7 @@ import { Reader } from '../../features/reader/index.ts';
 import { TagEditor } from '../../features/tags/index.ts';
 import { useCommandHandler } from '../commands/index.ts';
 import { useSession } from '../session/index.ts';
-import { focusNextPane, focusPane, focusReader } from './paneFocus.ts';
+import { focusNextPane, focusPane, focusReader, type FocusablePane } from './paneFocus.ts';
 import { PaneSeparator } from './PaneSeparator.tsx';
 import { ReaderRest } from './ReaderRest.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -130,6 +131,12 @@ function columns({ layout }: Panes): CSSProperties {
   return variables as CSSProperties;
 }
 
+/** Shows a pane and goes there at once: the next key is meant for it, however soon it comes. */
+function goTo(pane: FocusablePane, reveal: () => void): void {
+  flushSync(reveal);
+  focusPane(pane);
+}
+
 function usePaneCommands(panes: Panes): void {
   const { layout, giveTurn, show, toggle } = panes;
   const { session } = useSession();
@@ -138,21 +145,12 @@ function usePaneCommands(panes: Panes): void {
   useCalledUp('clipping.note', isFolded, () => show('annotations'));
   useCommandHandler('view.toggleLibrary', () => toggle('library'));
   useCommandHandler('view.toggleAnnotations', () => toggle('annotations'));
-  useCommandHandler('view.library', () => {
-    show('library');
-    requestAnimationFrame(() => focusPane('library'));
-  });
-  useCommandHandler('view.annotations', () => {
-    show('annotations');
-    requestAnimationFrame(() => focusPane('annotations'));
-  });
+  useCommandHandler('view.library', () => goTo('library', () => show('library')));
+  useCommandHandler('view.annotations', () => goTo('annotations', () => show('annotations')));
   // The list focuses itself where it is shown; it has to be called to the screen only here.
   useCommandHandler(
     'view.clippings',
-    () => {
-      giveTurn('list');
-      requestAnimationFrame(() => focusPane('clippings'));
-    },
+    () => goTo('clippings', () => giveTurn('list')),
     !layout.sideBySide,
   );
 
