@@ -59,7 +59,8 @@ function explained(html: string, url: string | null): Answer {
   const outcome = explainArticle({ kind: 'html', html }, { url });
   if (!outcome.ok) return { error: outcome.error };
   const { article, blocks } = outcome.value;
-  return { ...answerOf(article), evidence: article.evidence, blocks };
+  const { pageKind, bodyConfidence, evidence } = article;
+  return { ...answerOf(article), pageKind, bodyConfidence, evidence, blocks };
 }
 
 /** `clipfold extract`: pages in, articles out. */
@@ -73,8 +74,9 @@ Each line out: {"id", "title", "standfirst", "byline", "authors", "agency", "dat
                 "published", "modified", "outlet", "section", "lang", "dir", "canonicalUrl",
                 "html", "text", "wordCount", "images"}, or {"id", "error"}
 
-  --explain   add "evidence" (where each field was read, and how sure it is) and "blocks" (why
-              each block of the page was kept or left)`,
+  --explain   add "pageKind" (an article, or a page that leads to many, and why), "bodyConfidence"
+              (0 to 1), "evidence" (where each field was read, and how sure it is) and "blocks"
+              (why each block of the page was kept or left)`,
   async run(argv, terminal) {
     const { explain } = parseArguments(argv, { explain: { type: 'boolean' } }, argumentsSchema);
     await answerLines(terminal, requestSchema, (request) => {

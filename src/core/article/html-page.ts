@@ -24,7 +24,9 @@ import { closingAuthors, openingAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed, type Found } from './metadata/found.ts';
+import { pageKind, signsOf } from './kind.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
+import { gatherFacts } from './metadata/page-facts.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
@@ -45,7 +47,8 @@ export function extractFromHtml(
   const parse = () => parseHtml(html.replaceAll('\0', ''));
   const document = parse();
   const url = options.url ?? null;
-  const metadata = readMetadata(document, url);
+  const facts = gatherFacts(document, url);
+  const metadata = readMetadata(facts);
   const base = baseAddress(
     document.querySelector('base[href]')?.getAttribute('href') ?? null,
     url ?? metadata.canonicalUrl,
@@ -91,6 +94,14 @@ export function extractFromHtml(
     text,
     wordCount: countWords(text),
     images: picturesOf(clean.body),
+    pageKind: pageKind(
+      signsOf(facts, {
+        isDated: metadata.published !== null,
+        isSigned: metadata.authors.length > 0 || signed !== null,
+      }),
+      { text },
+    ),
+    bodyConfidence: content.confidence,
     evidence: {
       ...evidenceOf({
         title: guessed(opened),

@@ -9,6 +9,7 @@ import {
 import { textsOf } from './metadata/json-ld.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import type { PageElement } from './metadata/page-walk.ts';
+import type { PageKind } from './types.ts';
 
 /** What a page says and shows of whether it is one article or leads to many. */
 export interface PageSigns {
@@ -30,14 +31,6 @@ export interface PageSigns {
 export interface BodyFacts {
   /** Its running text, one line per block. */
   readonly text: string;
-}
-
-export interface PageKind {
-  readonly kind: 'article' | 'page';
-  /** 0.5 (undecided) to 1. */
-  readonly confidence: number;
-  /** What spoke for the kind, the weightiest first. */
-  readonly reasons: readonly string[];
 }
 
 /** Gathers the signs; the document is only read. */

@@ -55,6 +55,15 @@ export interface Evidence {
 
 export type FieldEvidence = Readonly<Partial<Record<FieldName, Evidence>>>;
 
+/** Whether a page is one article, or leads to many: a home page, a list, a search result. */
+export interface PageKind {
+  readonly kind: 'article' | 'page';
+  /** 0.5 (undecided) to 1. */
+  readonly confidence: number;
+  /** What spoke for the kind, the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
 /** What a newspaper page says, and the article itself as clean HTML (vocabulary: clean/vocabulary.ts). */
 export interface Article {
   readonly title: string;
@@ -82,6 +91,9 @@ export interface Article {
   readonly images: readonly ArticleImage[];
   /** Why each field that has a value has it. */
   readonly evidence: FieldEvidence;
+  readonly pageKind: PageKind;
+  /** How sure it is that the body is the article's, 0 to 1. */
+  readonly bodyConfidence: number;
 }
 
 export interface ExtractOptions {

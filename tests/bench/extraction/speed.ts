@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { cleanTree } from '../../../src/core/article/clean/index.ts';
 import { findContent, hintsOf } from '../../../src/core/article/content/index.ts';
 import { readMetadata } from '../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../src/core/article/parse/index.ts';
 import { readCorpus } from './corpus.ts';
 
@@ -32,7 +33,7 @@ export function compareSpeed(folder: string): void {
   for (const { html, url } of readCorpus(folder)) {
     if ((count += 1) > MOST_PAGES) break;
     const document = timed('parse', () => parseHtml(html));
-    const metadata = timed('metadata', () => readMetadata(document, url));
+    const metadata = timed('metadata', () => readMetadata(gatherFacts(document, url)));
     const content = timed('content', () => findContent(document, hintsOf(metadata)));
     timed('clean', () => cleanTree(content.root, { base: url, kept: content.kept }));
     type PeerDocument = ConstructorParameters<typeof Readability>[0];

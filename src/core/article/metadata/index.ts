@@ -1,9 +1,8 @@
-import type { DomDocument } from '../../dom.ts';
 import type { FieldEvidence } from '../types.ts';
 import { statedAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
 import { evidenceOf, type Found } from './found.ts';
-import { gatherFacts, linkedTexts, type PageFacts } from './page-facts.ts';
+import { linkedTexts, type PageFacts } from './page-facts.ts';
 import {
   readCanonicalUrl,
   readKeywords,
@@ -40,9 +39,8 @@ export interface Metadata {
   readonly evidence: FieldEvidence;
 }
 
-/** Reads what a page says about its article. Leaves the document as it was. */
-export function readMetadata(document: DomDocument, url: string | null): Metadata {
-  const facts = gatherFacts(document, url);
+/** Reads what a page says about its article. */
+export function readMetadata(facts: PageFacts): Metadata {
   const lines = facts.shortLines;
   const source = readSource(lines);
   const { title, at, siteName } = readHeadline(facts);
@@ -58,7 +56,7 @@ export function readMetadata(document: DomDocument, url: string | null): Metadat
     [...new Set(outlets)],
     languages.find((language) => language !== null) ?? null,
   );
-  const canonicalUrl = readCanonicalUrl(facts, url);
+  const canonicalUrl = readCanonicalUrl(facts, facts.url);
   const { published, modified } = readPublication(facts, headline);
   const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
   const agency = statedAgency(facts) ?? agencyAsAuthor(authorship);

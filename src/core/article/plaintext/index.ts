@@ -13,6 +13,8 @@ import { runningText } from '../running-text.ts';
 import type { ExtractOptions, ExtractOutcome } from '../types.ts';
 import { readTextPage } from './text-page.ts';
 
+/** Lines have shapes alone to tell them by. */
+const CONFIDENCE = 0.6;
 const BULLET = /^(?:[•‣▪◦·*–-]|\d{1,2}[.)])\s+(?=\S)/u;
 
 /** Extracts the article of a page saved as text, or of a text of any kind. */
@@ -51,6 +53,9 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
     text: running,
     wordCount: countWords(running),
     images: [],
+    // A text holds no links that could lead elsewhere.
+    pageKind: { kind: 'article', confidence: 0.5, reasons: ['is a text'] },
+    bodyConfidence: CONFIDENCE,
     evidence: evidenceOf({
       title: headline,
       authors: printed(page.byline),

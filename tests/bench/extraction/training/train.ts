@@ -6,6 +6,7 @@ import { probability, type Forest } from '../../../../src/core/article/content/m
 import { RULED_OUT } from '../../../../src/core/article/content/reading.ts';
 import type { Block } from '../../../../src/core/article/content/blocks/segment.ts';
 import { readMetadata } from '../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../src/core/article/parse/index.ts';
 import { readCorpus, type CorpusPage } from '../corpus.ts';
 import { readWithDefuddle, readWithReadability } from '../peers.ts';
@@ -109,7 +110,7 @@ const judge = (
 /** Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on. */
 export async function preparePage(page: CorpusPage): Promise<TrainingPage> {
   const document = parseHtml(page.html.replaceAll('\0', ''));
-  const metadata = readMetadata(document, page.url);
+  const metadata = readMetadata(gatherFacts(document, page.url));
   const body = document.body ?? document.documentElement;
   const { segmentation, rules, rows } = measurePage(body, hintsOf(metadata));
   const { blocks } = segmentation;

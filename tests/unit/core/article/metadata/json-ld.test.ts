@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { parseLenient } from '../../../../../src/core/article/metadata/json-repair.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
@@ -7,10 +8,12 @@ const URL_OF_PAGE = 'https://paper.example/local/fish-market';
 
 const metadata = (json: string, head = '<title>Fish market reopens | Post</title>') =>
   readMetadata(
-    parseHtml(
-      `<html><head>${head}<link rel="canonical" href="${URL_OF_PAGE}"></head><body><script type="application/ld+json">${json}</script></body></html>`,
+    gatherFacts(
+      parseHtml(
+        `<html><head>${head}<link rel="canonical" href="${URL_OF_PAGE}"></head><body><script type="application/ld+json">${json}</script></body></html>`,
+      ),
+      URL_OF_PAGE,
     ),
-    URL_OF_PAGE,
   );
 
 const ARTICLE =

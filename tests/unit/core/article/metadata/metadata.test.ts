@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
 const metadata = (html: string) =>
-  readMetadata(parseHtml(html), 'https://paper.example/world/a.html');
+  readMetadata(gatherFacts(parseHtml(html), 'https://paper.example/world/a.html'));
 
 const LINKED = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
  {"@type":"WebSite","name":"Site"},

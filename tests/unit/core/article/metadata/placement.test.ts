@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
 const metadata = (html: string, url = 'https://www.daily-post.example/politik/harbour.html') =>
-  readMetadata(parseHtml(html), url);
+  readMetadata(gatherFacts(parseHtml(html), url));
 
 const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { namesOfHost, splitSiteName } from '../../../../../src/core/article/metadata/site-name.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
 const metadata = (html: string) =>
-  readMetadata(parseHtml(html), 'https://www.paper.example/local/a.html');
+  readMetadata(gatherFacts(parseHtml(html), 'https://www.paper.example/local/a.html'));
 const titleOf = (html: string) => metadata(html).title;
 
 const PROSE =

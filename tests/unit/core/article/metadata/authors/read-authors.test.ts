@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
 
 const PROSE =
@@ -16,11 +17,13 @@ interface Page {
 
 function metadataOf({ head = '', above = '', below = '', lang = 'en' }: Page) {
   return readMetadata(
-    parseHtml(`<!doctype html><html lang="${lang}"><head><title>Fish market reopens | The Daily Post</title>
+    gatherFacts(
+      parseHtml(`<!doctype html><html lang="${lang}"><head><title>Fish market reopens | The Daily Post</title>
       <meta property="og:site_name" content="The Daily Post">${head}</head><body>
       <header><a href="/">The Daily Post</a></header>
       <main><article><h1>Fish market reopens</h1>${above}${TEXT}${below}</article></main></body></html>`),
-    'https://www.daily-post.example/local/fish-market',
+      'https://www.daily-post.example/local/fish-market',
+    ),
   );
 }
 
