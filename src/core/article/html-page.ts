@@ -54,14 +54,14 @@ export function extractFromHtml(
     url ?? metadata.canonicalUrl,
   );
 
-  const content = findContent(document, hintsOf(metadata));
+  const content = findContent(document, hintsOf(metadata), options.choices);
   const clean = cleanContent(content, metadata, document, parse, {
     base,
     resolvePicture: options.resolvePicture,
   });
   shapeFigures(clean.document, clean.body);
   repairHeadings(clean.document, clean.body, metadata.title ?? '');
-  dropPrintedFields(clean.body, metadata);
+  dropPrintedFields(clean.body, metadata, putBackLines(content.decisions));
 
   if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
   const text = runningText(clean.body);
@@ -131,13 +131,26 @@ function cleanContent(
 }
 
 /** Removes from the top of the body what stands in fields of its own: standfirst, byline, date. */
-function dropPrintedFields(body: DomElement, metadata: Metadata): void {
+function dropPrintedFields(
+  body: DomElement,
+  metadata: Metadata,
+  putBack: ReadonlySet<string>,
+): void {
   const blocks = [...body.childNodes].filter(isElement);
   for (const block of blocks.slice(0, 5)) {
     const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
-    if (line !== '' && blocks.length > 1 && printsOnlyFields(line, metadata)) block.remove();
+    if (line === '' || blocks.length < 2 || putBack.has(line)) continue;
+    if (printsOnlyFields(line, metadata)) block.remove();
   }
 }
+
+/** The lines that a person wants in the body, whatever they say. */
+const putBackLines = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(
+    decisions
+      .filter(({ ground, isKept }) => ground === 'person' && isKept)
+      .map(({ read }) => read.block.text),
+  );
 
 /** The summary that a page states but does not print: one that its text does not begin with. */
 function unprintedSummary(description: Found<string> | null, text: string): Found<string> | null {

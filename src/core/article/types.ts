@@ -96,6 +96,15 @@ export interface Article {
   readonly bodyConfidence: number;
 }
 
+/** What a person has decided about one block of a page, whatever the extractor makes of it. */
+export interface BlockChoice {
+  /** The block's first words, as its report gives them. */
+  readonly text: string;
+  /** Which of the blocks that begin with these words, from 0. */
+  readonly nth: number;
+  readonly kept: boolean;
+}
+
 export interface ExtractOptions {
   /** The page's address where it is known from outside the markup. */
   readonly url?: string | null;
@@ -105,6 +114,8 @@ export interface ExtractOptions {
    * string leaves the image out (a spacer or a tracker).
    */
   readonly resolvePicture?: (candidates: readonly string[]) => string | null;
+  /** Blocks that a person has put back or taken out. One that the page does not have is ignored. */
+  readonly choices?: readonly BlockChoice[];
 }
 
 export type ExtractFailureCode = 'no-text' | 'too-deep';

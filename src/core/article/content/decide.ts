@@ -1,12 +1,22 @@
 import type { DomElement, DomText } from '../../dom.ts';
 import { isCaption } from '../cues/credits.ts';
+import type { BlockChoice } from '../types.ts';
 import { lettersOf } from './features/hints.ts';
 import { headingRank, type Picture, type Place } from './blocks/segment.ts';
+import { chosenOf } from './choices.ts';
 import type { PageReading, ReadBlock } from './reading.ts';
 
 /** Why a block stays or goes, when its own probability does not say so. */
 export type Ground =
-  'likely' | 'rule' | 'heading' | 'list' | 'table' | 'caption' | 'headline' | 'only-text';
+  | 'likely'
+  | 'rule'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'caption'
+  | 'headline'
+  | 'only-text'
+  | 'person';
 
 export interface Decision {
   readonly read: ReadBlock;
@@ -32,13 +42,17 @@ const FEWEST_CHARACTERS = 140;
 const LENIENT = 0.2;
 
 /** Decides which blocks and pictures of a page are kept. */
-export function select(reading: PageReading, title: string | null): Selection {
+export function select(
+  reading: PageReading,
+  title: string | null,
+  choices: readonly BlockChoice[] = [],
+): Selection {
   const decisions = decideBlocks(reading, LIKELY, title);
   const chosen =
     charactersOf(decisions) >= FEWEST_CHARACTERS
       ? decisions
       : decideBlocks(reading, LENIENT, title);
-  return withPictures(reading, chosen);
+  return withPictures(reading, applyChoices(chosen, choices));
 }
 
 const charactersOf = (decisions: readonly Decision[]): number =>
@@ -56,6 +70,21 @@ function decideBlocks(reading: PageReading, likely: number, title: string | null
   settleHeadings(decisions);
   dropHeadline(decisions, title);
   return decisions;
+}
+
+/** Puts back and takes out what a person has chosen to. */
+function applyChoices(
+  decisions: readonly Decision[],
+  choices: readonly BlockChoice[],
+): readonly Decision[] {
+  const chosen = chosenOf(
+    decisions.map(({ read }) => read.block),
+    choices,
+  );
+  return decisions.map((decision, index): Decision => {
+    const isKept = chosen[index];
+    return isKept === undefined ? decision : { ...decision, isKept, ground: 'person' };
+  });
 }
 
 /** A list or a table is kept or left as a whole. */
@@ -150,7 +179,8 @@ function withPictures(reading: PageReading, decisions: readonly Decision[]): Sel
     for (const index of chosen.captionsOf(picture)) captions.add(index);
   }
   const settled = decisions.map((decision, index): Decision => {
-    if (decision.isKept || !captions.has(index)) return decision;
+    const isSettled = decision.isKept || decision.ground === 'person';
+    if (isSettled || !captions.has(index)) return decision;
     for (const text of decision.read.block.texts) kept.add(text);
     return { ...decision, isKept: true, ground: 'caption' };
   });

@@ -1,9 +1,9 @@
+import { excerptOf } from './blocks/excerpt.ts';
 import type { Decision, Ground } from './decide.ts';
 import { ALL_FEATURES } from './features/index.ts';
 import { contributions } from './model/forest.ts';
 import { SECOND } from './model/trained.ts';
 
-const LONGEST_EXCERPT = 160;
 const MOST_REASONS = 4;
 
 /** Why a block of a page was kept or left. */
@@ -21,7 +21,7 @@ export interface BlockReport {
 /** Reports on each block of a page, in order. */
 export function explainBlocks(decisions: readonly Decision[]): readonly BlockReport[] {
   return decisions.map(({ read, isKept, ground }) => ({
-    text: read.block.text.slice(0, LONGEST_EXCERPT),
+    text: excerptOf(read.block),
     element: read.block.place.name,
     kept: isKept,
     likely: Math.round(read.likely * 1_000) / 1_000,

@@ -1,4 +1,5 @@
 import type { DomDocument, DomElement, DomText } from '../../dom.ts';
+import type { BlockChoice } from '../types.ts';
 import { select, type Decision } from './decide.ts';
 import type { PageHints } from './features/index.ts';
 import { readBlocks } from './reading.ts';
@@ -20,9 +21,13 @@ export interface Content {
 }
 
 /** Finds the article of a page. The document is only read. */
-export function findContent(document: DomDocument, hints: PageHints): Content {
+export function findContent(
+  document: DomDocument,
+  hints: PageHints,
+  choices: readonly BlockChoice[] = [],
+): Content {
   // A page of frames has no body; its frames hold what it says.
   const root = document.body ?? document.documentElement;
   const reading = readBlocks(root, hints);
-  return { root, ...select(reading, hints.title) };
+  return { root, ...select(reading, hints.title, choices) };
 }
