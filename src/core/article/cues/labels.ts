@@ -12,8 +12,13 @@ const SOURCE = new RegExp(
 );
 /** What a line names as its source: `2025-06-17 · Source: Xinhua`. Null where it names none. */
 export function sourceLabelled(line: string): string | null {
-  const named = SOURCE.exec(line)?.[1]?.trim();
-  return named ? named.replace(/\s+\d.*$/, '').trim() || null : null;
+  const match = SOURCE.exec(line);
+  if (!match) return null;
+  const [all, words = ''] = match;
+  // The label of the next fact is no part of the name: `来源：新华网 作者：李四`.
+  const isLabelNext = /^[:：]/.test(line.slice(match.index + all.length));
+  const named = isLabelNext ? words.trim().replace(/(?:^|\s+)\S+$/, '') : words;
+  return named.replace(/\s+\d.*$/, '').trim() || null;
 }
 
 /** True for a line that opens as a byline does. */
