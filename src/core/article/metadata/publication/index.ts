@@ -9,6 +9,7 @@ import { statedWitnesses } from './stated.ts';
 import type { DateWitness, Occasion } from './witness.ts';
 
 export { dateInAddress } from './address.ts';
+export { datedRoles, type DatedRole } from './printed-dates.ts';
 
 const EARLIEST_SHOWN_YEAR = 1990;
 const MS_PER_DAY = 86_400_000;

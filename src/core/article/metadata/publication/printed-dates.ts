@@ -32,29 +32,40 @@ export function datesInLines(
       line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
       reading,
     );
-    const roles = rolesIn(text, found, labelAbove(facts, index));
-    found.forEach((date, position) => {
+    for (const { date, role } of withRoles(text, found, labelAbove(facts, index))) {
       dates.push({
         ...date,
         line: index,
         element: facts.elements[line.at] ?? null,
         source: 'printed-line',
-        role: roles[position] ?? null,
+        role,
         company: lettersIn(text) - lettersIn(text.slice(date.start, date.end)),
         isSentence: isWithinSentence(text, date),
         words: line.text,
       });
-    });
+    }
   }
   return dates;
 }
 
-/** What a line says of each of its dates, by words that lead to them or else that follow them. */
-function rolesIn(
-  text: string,
-  dates: readonly FoundDate[],
+/** A date, and what its line says happened then. */
+export interface DatedRole {
+  readonly date: FoundDate;
+  readonly role: DateRole | null;
+}
+
+/** The dates of a line and what it says of each; `above` may hold the label of the first. */
+export function datedRoles(
+  line: string,
+  reading: DateReading,
   above: string,
-): readonly (DateRole | null)[] {
+): readonly DatedRole[] {
+  const text = readable(line);
+  return withRoles(text, findDates(text, reading), above);
+}
+
+/** What a line says of each of its dates, by words that lead to them or else that follow them. */
+function withRoles(text: string, dates: readonly FoundDate[], above: string): readonly DatedRole[] {
   const before = dates.map(({ start }, index) => text.slice(dates[index - 1]?.end ?? 0, start));
   const after = dates.map(({ end }, index) => text.slice(end, dates[index + 1]?.start));
   const leading = before.map((words, index) =>
@@ -62,7 +73,10 @@ function rolesIn(
   );
   const following = after.map(roleAfter);
   const doFollow = leading[0] === null && following.at(-1) !== null;
-  return doFollow ? following : leading;
+  return dates.map((date, index) => ({
+    date,
+    role: (doFollow ? following : leading)[index] ?? null,
+  }));
 }
 
 const MOST_WORDS_AHEAD = 4;
