@@ -11,7 +11,8 @@ import { directionOf, languageOf } from '../metadata/language.ts';
 import { createDocument } from '../parse/index.ts';
 import { runningText } from '../running-text.ts';
 import type { ExtractOptions, ExtractOutcome } from '../types.ts';
-import { readTextPage } from './text-page.ts';
+import type { Printed } from './facts.ts';
+import { readTextPage, type BodyLine } from './text-page.ts';
 
 /** Lines have shapes alone to tell them by. */
 const CONFIDENCE = 0.6;
@@ -27,23 +28,24 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
   const body = document.body ?? document.documentElement;
   buildBody(document, body, page.body);
   const running = runningText(body);
-  const url = options.url ?? null;
-  const published = printed(page.published) ?? (url === null ? null : publishedByAddress(url));
-  const opening = readOpening(running, published?.value ?? null);
   const language = languageOf([], running === '' ? (title ?? '') : running);
   const lang = language?.value ?? 'und';
+  const published = printed(page.published) ?? publishedByAddress(options.url ?? null);
+  const modified = printed(page.modified);
+  const opening = readOpening(running, published?.value ?? null, lang);
   const agency = opening.agency ?? printed(page.agency) ?? closingAgency(running);
-  const headline = printed(title) ?? guessed(firstWords(page.body.join('\n')));
+  const headline =
+    stated(title) ?? guessed(firstWords(page.body.map((line) => line.text).join('\n')));
   return ok({
     title: headline.value,
-    standfirst: null,
+    standfirst: page.standfirst,
     byline: page.byline,
     authors: page.authors,
     agency: agency?.value ?? null,
     dateline: opening.dateline?.value ?? null,
     published: published?.value ?? null,
-    modified: null,
-    outlet: page.outlet,
+    modified: modified?.value ?? null,
+    outlet: page.outlet?.value ?? null,
     section: page.section,
     lang,
     dir: directionOf(lang),
@@ -58,33 +60,51 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
     bodyConfidence: CONFIDENCE,
     evidence: evidenceOf({
       title: headline,
-      authors: printed(page.byline),
+      standfirst: stated(page.standfirst),
+      authors: page.byline === null ? null : found(page.authors, 'printed-line', page.bylineWords),
       agency,
       dateline: opening.dateline,
       published,
+      modified,
       outlet: printed(page.outlet),
-      section: printed(page.section),
+      section: stated(page.section),
       lang: language,
     }),
   });
 }
 
-const printed = (text: string | null): Found<string> | null =>
+const printed = (fact: Printed | null): Found<string> | null =>
+  fact && found(fact.value, 'printed-line', fact.words);
+
+const stated = (text: string | null): Found<string> | null =>
   text === null ? null : found(text, 'printed-line', text);
 
-/** Paragraphs, and lists where several lines begin with a bullet. */
-function buildBody(document: DomDocument, body: DomElement, lines: readonly string[]): void {
+/** Paragraphs, subheads and captions, and lists where several lines begin with a bullet. */
+function buildBody(document: DomDocument, body: DomElement, lines: readonly BodyLine[]): void {
   let list: DomElement | null = null;
-  lines.forEach((line, index) => {
-    const isItem = BULLET.test(line);
-    const isListed = isItem && (list !== null || BULLET.test(lines[index + 1] ?? ''));
+  lines.forEach(({ text, part }, index) => {
+    const isItem = part === 'paragraph' && BULLET.test(text);
+    const isListed = isItem && (list !== null || BULLET.test(lines[index + 1]?.text ?? ''));
     if (!isListed) list = null;
     else if (list === null) {
-      list = document.createElement(/^\d/.test(line) ? 'ol' : 'ul');
+      list = document.createElement(/^\d/.test(text) ? 'ol' : 'ul');
       body.appendChild(list);
     }
-    const block = document.createElement(isListed ? 'li' : 'p');
-    block.appendChild(document.createTextNode(isListed ? line.replace(BULLET, '') : line));
+    if (part === 'caption') {
+      appendCaption(document, body, text);
+      return;
+    }
+    const block = document.createElement(isListed ? 'li' : part === 'heading' ? 'h2' : 'p');
+    block.appendChild(document.createTextNode(isListed ? text.replace(BULLET, '') : text));
     (list ?? body).appendChild(block);
   });
+}
+
+/** The words below a picture that the text does not hold. */
+function appendCaption(document: DomDocument, body: DomElement, text: string): void {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.appendChild(document.createTextNode(text));
+  figure.appendChild(caption);
+  body.appendChild(figure);
 }

@@ -9,10 +9,17 @@ export interface TextLine {
 const WIDEST_WRAP = 82;
 const NARROWEST_WRAP = 50;
 
-/** The lines of a text, without empty ones; lines broken to a width are joined again. */
+/** A text whose lines end as on Unix, whatever system wrote it. */
+export const withLineFeeds = (text: string): string =>
+  text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n');
+
+/**
+ * The lines of a text that are separated by line feeds, without empty ones; lines broken to a width
+ * are joined again.
+ */
 export function readLines(text: string): readonly TextLine[] {
   const paragraphs: string[][] = [[]];
-  for (const raw of text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').split('\n')) {
+  for (const raw of text.split('\n')) {
     const line = raw.replace(/[\s\u00a0\ufeff]+/g, ' ').trim();
     if (line === '') paragraphs.push([]);
     else paragraphs.at(-1)?.push(line);

@@ -17,6 +17,18 @@ describe('the shapes of lines', () => {
     ['互联网新闻信息服务许可证10120200001 京ICP备08005356号-3', 'notice'],
     ['© 2025 The Daily Post', 'notice'],
     ['Harbour reopens after works', 'phrase'],
+    ['Ảnh: Reuters', 'credit'],
+    ['PEDRO GÓMEZ (EFE)', 'credit'],
+    ['The hall on the north quay © John Roe/PA', 'caption'],
+    ['Люди у нового рынка. Фото: Анна Смирнова/ТАСС', 'caption'],
+    ['4–5 minutes', 'facts'],
+    ['トップ ＞ 国際', 'path'],
+    ['Home / Business', 'path'],
+    ['경제 사회 문화 정치', 'phrase'],
+    ['时政 国际 财经 体育', 'menu'],
+    ['Read more: New ferry for the island', 'furniture'],
+    ['Share', 'furniture'],
+    ['저작권자 ⓒ 북항일보, 무단 전재-재배포 금지', 'notice'],
   ])('“%s” is of the kind %s', (line, shape) => {
     expect(shapeOf(line)).toBe(shape);
   });
@@ -70,19 +82,34 @@ describe('a page saved as text', () => {
   it('gives its parts: German', () => {
     expect(readTextPage(GERMAN_SAVE)).toEqual({
       title: 'Fischhalle am Nordkai öffnet wieder',
+      standfirst: null,
       body: [
-        'Nach elf Monaten Umbau hat die Fischhalle am Nordkai am Montag wieder geöffnet.',
-        'Foto: Jörg Maas/dpa',
-        'Die ersten Boote kamen vor Tagesanbruch mit ihrem Fang in den Hafen zurück.',
-        'Lange Schlangen',
-        'Vor den Ständen bildeten sich schon um sechs Uhr lange Schlangen, sagte der Hafenmeister.',
+        {
+          part: 'paragraph',
+          text: 'Nach elf Monaten Umbau hat die Fischhalle am Nordkai am Montag wieder geöffnet.',
+        },
+        { part: 'caption', text: 'Foto: Jörg Maas/dpa' },
+        {
+          part: 'paragraph',
+          text: 'Die ersten Boote kamen vor Tagesanbruch mit ihrem Fang in den Hafen zurück.',
+        },
+        { part: 'heading', text: 'Lange Schlangen' },
+        {
+          part: 'paragraph',
+          text: 'Vor den Ständen bildeten sich schon um sechs Uhr lange Schlangen, sagte der Hafenmeister.',
+        },
       ],
-      published: '2020-03-17T09:05:00',
+      published: { value: '2020-03-17T09:05:00', words: '17. März 2020, 09:05 Uhr' },
+      modified: null,
       agency: null,
-      outlet: null,
+      outlet: {
+        value: 'Nordkai-Zeitung',
+        words: '© 2020 Nordkai-Zeitung, Hafenstr. 1, 24103 Kiel, Tel. 0431 1234567',
+      },
       section: 'Regional',
       byline: 'Anna Berg',
       authors: ['Anna Berg'],
+      bylineWords: 'Von Anna Berg',
     });
   });
 
@@ -90,12 +117,12 @@ describe('a page saved as text', () => {
     const page = readTextPage(CHINESE_SAVE);
     expect(page).toMatchObject({
       title: '老码头改造完成，渔市重新开张',
-      published: '2025-06-17T08:30:00',
-      agency: 'Xinhua',
+      published: { value: '2025-06-17T08:30:00' },
+      agency: { value: 'Xinhua', words: '2025年06月17日 08:30 来源：新华社' },
       section: '国际',
     });
     expect(page.body).toHaveLength(3);
-    expect(page.body.at(-1)).toBe('（新华社记者黄敬文摄）');
+    expect(page.body.at(-1)).toEqual({ part: 'caption', text: '（新华社记者黄敬文摄）' });
   });
 
   it('does not mind carriage returns', () => {
@@ -107,7 +134,11 @@ describe('a text of one’s own', () => {
   it('is kept whole, its first line the title', () => {
     const page = readTextPage('Shopping\n\n- fish\n- bread\nCall the harbour master');
     expect(page.title).toBe('Shopping');
-    expect(page.body).toEqual(['- fish', '- bread', 'Call the harbour master']);
+    expect(page.body).toEqual([
+      { part: 'paragraph', text: '- fish' },
+      { part: 'paragraph', text: '- bread' },
+      { part: 'paragraph', text: 'Call the harbour master' },
+    ]);
   });
 
   it('is kept whole where it is only an article', () => {
@@ -122,7 +153,7 @@ describe('a text of one’s own', () => {
     const page = readTextPage(
       'Letter\n\nThe harbour reopened on Monday after eleven months of works, and the\nboats came back before dawn with the first fish that anybody had seen\nthere in a year.\n\nYours.',
     );
-    expect(page.body[0]).toBe(
+    expect(page.body[0]?.text).toBe(
       'The harbour reopened on Monday after eleven months of works, and the boats came back before dawn with the first fish that anybody had seen there in a year.',
     );
   });
