@@ -4,6 +4,7 @@ import { textOf } from '../text/index.ts';
 import {
   baseAddress,
   cleanTree,
+  joinFigures,
   repairHeadings,
   serialise,
   shapeFigures,
@@ -12,18 +13,19 @@ import {
 } from './clean/index.ts';
 import {
   findContent,
+  fullerBody,
   hintsOf,
-  statedInstead,
   wholePage,
   type Content,
   type Decision,
 } from './content/index.ts';
-import { countWords, fold, oneLine } from './cues/fold.ts';
+import { countWords, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
+import { hiddenBodies } from './hidden-bodies/index.ts';
 import { closingAuthors, openingAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
-import { evidenceOf, guessed, type Found } from './metadata/found.ts';
+import { evidenceOf, guessed } from './metadata/found.ts';
 import { pageKind, signsOf } from './kind.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
 import { gatherFacts } from './metadata/page-facts.ts';
@@ -31,6 +33,7 @@ import { directionOf, languageOf } from './metadata/language.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
 import { picturesOf, runningText } from './running-text.ts';
+import { unprintedSummary } from './summary.ts';
 import type { Article, ExtractFailureCode, ExtractOptions } from './types.ts';
 
 /** An article, and how the blocks of its page were read. */
@@ -54,12 +57,14 @@ export function extractFromHtml(
     url ?? metadata.canonicalUrl,
   );
 
-  const content = findContent(document, hintsOf(metadata), options.choices);
-  const clean = cleanContent(content, metadata, document, parse, {
-    base,
-    resolvePicture: options.resolvePicture,
-  });
-  shapeFigures(clean.document, clean.body);
+  const shown = findContent(document, hintsOf(metadata), options.choices);
+  const bodies = hiddenBodies(document, facts, metadata.title);
+  const fuller = fullerBody(shown, bodies, metadata.title, options.choices);
+  const content = fuller ?? shown;
+  const cleaning = { base, resolvePicture: options.resolvePicture };
+  const clean = fuller
+    ? joinedContent(fuller, shown, cleaning)
+    : shownContent(shown, document, parse, cleaning);
   repairHeadings(clean.document, clean.body, metadata.title ?? '');
   dropPrintedFields(clean.body, metadata, putBackLines(content.decisions));
 
@@ -116,18 +121,31 @@ export function extractFromHtml(
   return ok({ article, decisions: content.decisions });
 }
 
-/** The clean tree of what a page's article is: as shown, else as stated, else all the page shows. */
-function cleanContent(
+/** The clean tree of what a page shows of its article, else of all that it shows. */
+function shownContent(
   content: Content,
-  { statedBody }: Metadata,
   document: DomDocument,
   parse: () => DomDocument,
   options: CleanOptions,
 ): CleanTree {
-  const stated = statedInstead(content.decisions, statedBody);
-  if (stated) return cleanTree(stated, options);
-  const clean = cleanTree(content.root, { ...options, kept: content.kept });
-  return textOf(clean.body).trim() === '' ? cleanTree(wholePage(document, parse), options) : clean;
+  const clean = cleanFigures(content, options);
+  if (textOf(clean.body).trim() !== '') return clean;
+  const whole = cleanTree(wholePage(document, parse), options);
+  shapeFigures(whole.document, whole.body);
+  return whole;
+}
+
+/** The clean tree of a body that the page does not show, with the figures that it shows. */
+function joinedContent(fuller: Content, shown: Content, options: CleanOptions): CleanTree {
+  const clean = cleanFigures(fuller, options);
+  joinFigures(clean.body, cleanFigures(shown, options).body);
+  return clean;
+}
+
+function cleanFigures({ root, kept }: Content, options: CleanOptions): CleanTree {
+  const clean = cleanTree(root, { ...options, kept });
+  shapeFigures(clean.document, clean.body);
+  return clean;
 }
 
 /** Removes from the top of the body what stands in fields of its own: standfirst, byline, date. */
@@ -151,10 +169,3 @@ const putBackLines = (decisions: readonly Decision[]): ReadonlySet<string> =>
       .filter(({ ground, isKept }) => ground === 'person' && isKept)
       .map(({ read }) => read.block.text),
   );
-
-/** The summary that a page states but does not print: one that its text does not begin with. */
-function unprintedSummary(description: Found<string> | null, text: string): Found<string> | null {
-  if (description === null || /(?:\.{3}|…)$/.test(description.value)) return null;
-  const opening = fold(text.slice(0, description.value.length * 3));
-  return opening.includes(fold(description.value).slice(0, 60)) ? null : description;
-}

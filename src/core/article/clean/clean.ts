@@ -1,5 +1,6 @@
 import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
 import { linkAddress } from './addresses.ts';
+import { isEmblem, pictographOf } from './emblems.ts';
 import { isDecoration, pictureCandidates, pictureSource, pixels } from './pictures.ts';
 import { cellsOf, isDataTable, rowsOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
@@ -217,7 +218,12 @@ class CleaningWalk {
   }
 
   #picture(element: DomElement): void {
-    if (isDecoration(element)) return;
+    const pictograph = pictographOf(element);
+    if (pictograph !== null) {
+      this.builder.text(pictograph);
+      return;
+    }
+    if (isDecoration(element) || isEmblem(element)) return;
     const { base, resolvePicture } = this.#options;
     const src = pictureSource(pictureCandidates(element), base, resolvePicture);
     if (src === null) return;

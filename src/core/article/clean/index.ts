@@ -1,5 +1,6 @@
 export { baseAddress } from './addresses.ts';
 export { cleanTree, type CleanOptions, type CleanTree } from './clean.ts';
 export { shapeFigures } from './figures.ts';
+export { joinFigures } from './join-figures.ts';
 export { repairHeadings } from './headings.ts';
 export { serialise } from './serialise.ts';

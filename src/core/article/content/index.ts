@@ -4,9 +4,10 @@ import { select, type Decision } from './decide.ts';
 import type { PageHints } from './features/index.ts';
 import { readBlocks } from './reading.ts';
 
+export { lettersOf } from './features/hints.ts';
 export { hintsOf } from './hints.ts';
 export { explainBlocks, type BlockReport } from './explain.ts';
-export { statedInstead } from './stated-body.ts';
+export { fullerBody } from './fuller-body.ts';
 export { wholePage } from './whole-page.ts';
 export type { Decision } from './decide.ts';
 

@@ -44,9 +44,13 @@ export function readStandfirst(
 const startsAs = (text: string, description: string): boolean =>
   text.startsWith(description.replace(/(?:\.{3}|…)$/, '').slice(0, 60));
 
-/** A summary is a text, not a list of other stories. */
+const MOST_LINES = 3;
+
+/** A summary is a text, not a list of other stories, nor the head of the page as a whole. */
 function isProse(facts: PageFacts, element: PageElement): boolean {
   if (facts.zoneOf(element) !== 'story') return false;
+  const lines = facts.lines.filter(({ at }) => at >= element.index && at < element.end);
+  if (lines.length > MOST_LINES) return false;
   const within = facts.elements.slice(element.index + 1, element.end);
   return within.filter(({ tag }) => tag === 'a' || tag === 'li').length < 3;
 }

@@ -1,0 +1,69 @@
+import type { DomElement } from '../../dom.ts';
+import { furnitureOf } from '../cues/furniture.ts';
+import { oneLine } from '../cues/fold.ts';
+import { pictureCandidates } from './pictures.ts';
+
+/** Words in a picture's address by which it is a sign of the page, whatever stands below it. */
+const SIGNS: ReadonlySet<string> = new Set(
+  `icon icons ico icn sprite sprites button buttons btn playicon playbutton arrow arrows loupe
+   missing-image noimage no-image smiley smilies smileys emoticon emoticons emoji emojis pidgets
+   twemoji gravatar touch-icons favicon social-icons share-icons`.split(/\s+/),
+);
+
+/** Words by which it is one where it has no caption: an outlet's emblem, an author's portrait. */
+const EMBLEMS: ReadonlySet<string> = new Set(
+  `logo logos avatar avatars badge badges userpic authorpic social share sharing masthead
+   wordmark`.split(/\s+/),
+);
+
+const SERVICES =
+  /^(?:(?:share|teilen|auf|on|via|to|publish|post|tweet|follow|partager|compartir|condividi|поделиться)\W+)*(?:facebook|twitter|x|whats\s?app|telegram|pinterest|linkedin|reddit|instagram|youtube|google\s?\+|google plus|xing|tumblr|weibo|wechat|微博|微信|line|vk|ok|viber|flipboard|e-?mail|mail|print|rss|feed|email this page|twitt)$/iu;
+const SERVICE_FILE =
+  /^(?:s-|ico?n?-|btn-|share-|social-)?(?:facebook|fb|twitter|tw|whatsapp|telegram|pinterest|linkedin|reddit|instagram|youtube|gplus|google-plus|xing|tumblr|weibo|wechat|email|mail|print|rss|pdf|pin-it|twitt)(?:-(?:icon|logo|button|share|\d+))*$/;
+const PICTOGRAPHS =
+  /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator})\p{Emoji_Component}*\s?)+$/u;
+const EMOTICON = /^[:;=8x]['^-]?[)(DPpo|/\\*]$/i;
+const LONGEST_LABEL = 40;
+const LONGEST_PICTOGRAPH = 16;
+
+/**
+ * True for a picture that is a sign of the page or of a service, not one of the article's: an icon,
+ * a share button, an emblem, an author's portrait. Told by its address and its alternative text.
+ */
+export function isEmblem(image: DomElement): boolean {
+  const alt = oneLine(image.getAttribute('alt'));
+  if (SERVICES.test(alt)) return true;
+  if (alt !== '' && alt.length <= LONGEST_LABEL && hasLink(image) && furnitureOf(alt).has('share'))
+    return true;
+  const parts = addressOf(image);
+  const file = parts.at(-1) ?? '';
+  if (SERVICE_FILE.test(file)) return true;
+  const words = [...parts, ...file.split('-')];
+  if (words.some((word) => SIGNS.has(word))) return true;
+  return !hasCaption(image) && words.some((word) => EMBLEMS.has(word) || word.endsWith('logo'));
+}
+
+/** The character that a picture of an emoji stands for; null: it is none. */
+export function pictographOf(image: DomElement): string | null {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  const isPictograph = PICTOGRAPHS.test(alt) || EMOTICON.test(alt);
+  return alt.length <= LONGEST_PICTOGRAPH && isPictograph ? alt : null;
+}
+
+/** The last folders of a picture's address and its file's name, in lower case with hyphens alone. */
+function addressOf(image: DomElement): readonly string[] {
+  const [address = ''] = pictureCandidates(image);
+  if (address.startsWith('data:')) return [];
+  const [path = ''] = address.split(/[?#]/);
+  return path
+    .toLowerCase()
+    .replace(/\.[a-z]{2,4}$/, '')
+    .split('/')
+    .slice(-3)
+    .map((part) => part.replace(/[^a-z0-9]+/g, '-'));
+}
+
+const hasLink = (image: DomElement): boolean => image.closest('a') !== null;
+
+const hasCaption = (image: DomElement): boolean =>
+  oneLine(image.closest('figure')?.querySelector('figcaption')?.textContent) !== '';

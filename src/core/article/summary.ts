@@ -1,0 +1,46 @@
+import { lettersOf } from './content/index.ts';
+import { furnitureOf } from './cues/furniture.ts';
+import { oneLine } from './cues/fold.ts';
+import { found, type Found } from './metadata/found.ts';
+
+const SHORTEST = 20;
+/** Beyond this a description is the text itself, or a list of keywords. */
+const LONGEST = 420;
+/** A longer one is a whole sentence, or it was cut. */
+const LONGEST_WITHOUT_END = 160;
+const SENTENCE_END = /[.!?。！？।؟۔][)\]"'”’“»›」』）]*$/;
+const MARKUP = /<\/?[a-z][^>]*>/gi;
+const CUT = /(?:\.{3}|…|\[…\]|→|\uFFFD)/;
+const PROBE = 32;
+
+/**
+ * The summary that a page states about its article but does not print: a description of its own
+ * words. Null for one that repeats any stretch of the text, was cut, or leads elsewhere.
+ */
+export function unprintedSummary(
+  description: Found<string> | null,
+  text: string,
+): Found<string> | null {
+  if (description === null) return null;
+  const summary = oneLine(description.value.replace(MARKUP, ' '));
+  if (summary.length < SHORTEST || summary.length > LONGEST || isCut(summary)) return null;
+  if (repeats(lettersOf(summary), lettersOf(text))) return null;
+  const { source, confidence } = description.evidence;
+  return summary === description.value ? description : found(summary, source, summary, confidence);
+}
+
+const isCut = (summary: string): boolean =>
+  CUT.test(summary) ||
+  (summary.length > LONGEST_WITHOUT_END && !SENTENCE_END.test(summary)) ||
+  furnitureOf(lastWords(summary)).has('readAlso');
+
+const lastWords = (summary: string): string => summary.slice(summary.lastIndexOf('. ') + 2);
+
+/** Whether the text holds the summary's beginning, middle or end. */
+function repeats(summary: string, text: string): boolean {
+  if (summary.length <= PROBE) return text.includes(summary);
+  const middle = Math.floor((summary.length - PROBE) / 2);
+  return [0, middle, summary.length - PROBE].some((start) =>
+    text.includes(summary.slice(start, start + PROBE)),
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../../../src/core/article/metadata/found.ts';
+import { unprintedSummary } from '../../../../src/core/article/summary.ts';
+
+const TEXT =
+  'The fish market on the north quay opened its doors again on Saturday, eleven months after a storm had torn off its roof.\nThe first boats were back before dawn, and long queues formed at the stalls.';
+
+const summaryOf = (description: string): string | null =>
+  unprintedSummary(found(description, 'meta', description), TEXT)?.value ?? null;
+
+describe('the summary that a page states', () => {
+  it('is kept where its words are its own', () => {
+    const own = 'Eleven months after the great storm the market is whole, and so is its trade.';
+    expect(summaryOf(own)).toBe(own);
+  });
+
+  it('is read without markup', () => {
+    expect(summaryOf('<p>The market is whole again, and <b>so</b> is its trade.</p>')).toBe(
+      'The market is whole again, and so is its trade.',
+    );
+  });
+
+  it.each([
+    ['begins as the text does', TEXT.slice(0, 90)],
+    [
+      'repeats the text after words of its own',
+      `2 minutes read ${TEXT.split('\n')[1] ?? ''} And more.`,
+    ],
+    [
+      'repeats the text without its spaces and marks',
+      TEXT.slice(0, 100).replaceAll(',', '').replaceAll(' ', '  '),
+    ],
+    ['ends in an ellipsis', 'Eleven months after the great storm the market is whole, and so …'],
+    [
+      'ends in a link to the text',
+      'Eleven months after the great storm the market is whole. Read more',
+    ],
+    ['ends in an arrow', 'Eleven months after the storm the market is whole Continue lendo →'],
+    ['was cut within a character', 'Eleven months after the great storm the market is wh\uFFFD'],
+    [
+      'was cut within a sentence',
+      `Eleven months after the great storm ${'the whole of '.repeat(12)}`,
+    ],
+    ['is as long as a text', 'The market is whole again. '.repeat(20)],
+    ['says next to nothing', 'News'],
+  ])('is none where it %s', (_, description) => {
+    expect(summaryOf(description)).toBeNull();
+  });
+});
