@@ -3,6 +3,7 @@
 const CORE_PACKAGES = [
   '@mozilla/readability',
   'approx-string-match',
+  'brotli',
   'chardet',
   'defuddle',
   'fflate',

@@ -32,6 +32,7 @@ export default defineConfig({
             '@mozilla/readability',
             '@tanstack/react-virtual',
             'approx-string-match',
+            'brotli/dec/decode.js',
             'chardet',
             'comlink',
             'dexie',

@@ -1,5 +1,6 @@
 import { joinBytes } from '../bytes/join.ts';
 import type { Allowance } from '../compression/allowance.ts';
+import { unbrotli } from '../compression/brotli.ts';
 import { inflate } from '../compression/inflate.ts';
 import { binaryString } from '../decoding/codecs.ts';
 import { readHeaders, type MimeHeaders } from '../mime/headers.ts';
@@ -51,6 +52,7 @@ function decodeLayer(body: Uint8Array, encoding: string, allowance: Allowance): 
   if (encoding === 'gzip' || encoding === 'x-gzip') {
     return body[0] === 0x1f && body[1] === 0x8b ? inflate(body, 'gzip', allowance) : body;
   }
+  if (encoding === 'br') return unbrotli(body, allowance) ?? body;
   if (encoding !== 'deflate') return body;
   // "deflate" means zlib, but many servers sent it without zlib's two bytes.
   const zlib = inflate(body, 'zlib', allowance);

@@ -23,9 +23,6 @@ const OPENED = new Set([
   'wacz',
 ]);
 
-// Brotli is not decoded: such a page is named as one that could not be read.
-const UNREAD = new Set(['cd-warc-body-brotli']);
-
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function expectClippings({ clipped }: Outcome, must: Must, images: number): void {
@@ -56,7 +53,7 @@ function expectClippings({ clipped }: Outcome, must: Must, images: number): void
 
 describeWithCorpus('the corpus of containers', () => {
   const opening = corpusCases('containers')
-    .filter(({ id, format }) => OPENED.has(format ?? '') && !UNREAD.has(id))
+    .filter(({ format }) => OPENED.has(format ?? ''))
     .map((one) => [one.file, one] as const);
   it.each(opening)(
     'gives what its manifest demands: %s',

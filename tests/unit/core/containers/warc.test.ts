@@ -1,6 +1,8 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { gzipSync } from 'fflate';
+import { deflateSync, gzipSync, zlibSync } from 'fflate';
 import { bytesOfBinary } from '../../../../src/core/containers/bytes/latin1.ts';
+import { binaryString } from '../../../../src/core/containers/decoding/codecs.ts';
 import type { SavedPage } from '../../../../src/core/containers/types.ts';
 import { openBytes } from './fixtures.ts';
 
@@ -29,6 +31,8 @@ const answer = (type: string, body: string, ...headers: readonly string[]): stri
   ['HTTP/1.1 200 OK', `Content-Type: ${type}`, ...headers, '', body].join('\r\n');
 
 const page = (body: string): string => `<!DOCTYPE html><title>Fish hall</title><p>${body}</p>`;
+const packed = (pack: (bytes: Uint8Array) => Uint8Array): string =>
+  binaryString(pack(new TextEncoder().encode('<!DOCTYPE html><p>fish')));
 const STORY = 'https://news.example/a/story';
 
 async function pagesIn(...records: readonly string[]): Promise<readonly SavedPage[]> {
@@ -71,6 +75,11 @@ describe('a WARC archive', () => {
     ],
     ['not chunked, whatever it claims', '<!DOCTYPE html><p>fish', 'Transfer-Encoding: chunked'],
     ['not compressed, whatever it claims', '<!DOCTYPE html><p>fish', 'Content-Encoding: gzip'],
+    ['not Brotli, whatever it claims', '<!DOCTYPE html><p>fish', 'Content-Encoding: br'],
+    ['compressed with Brotli', packed(brotliCompressSync), 'Content-Encoding: br'],
+    ['compressed with gzip', packed(gzipSync), 'Content-Encoding: gzip'],
+    ['compressed with zlib', packed(zlibSync), 'Content-Encoding: deflate'],
+    ['compressed without a frame', packed(deflateSync), 'Content-Encoding: deflate'],
   ])('reads a body that is %s', async (_, body, header) => {
     const [saved] = await pagesIn(record('response', STORY, answer('text/html', body, header)));
     expect(markupOf(saved)).toBe('<!DOCTYPE html><p>fish');
