@@ -21,6 +21,8 @@ export type Sha256 = z.infer<typeof sha256Schema>;
 
 export const clippingSchema = z.object({
   id: clippingIdSchema,
+  /** One article, or a page that leads to many: a home page, a list, a search result. */
+  kind: z.enum(['article', 'page']).default('article'),
   title: z.string(),
   standfirst: z.string().nullable(),
   byline: z.string().nullable(),
@@ -75,6 +77,8 @@ export const provenanceSchema = z.object({
 
 export const originalSchema = z.object({
   clippingId: clippingIdSchema,
+  /** Which of the pages in the file became this clipping, from 0. */
+  page: z.number().default(0),
   fileName: z.string(),
   format: z.string(),
   charset: z.string(),

@@ -1,12 +1,20 @@
 export {
+  assetHashes,
   clipUnit,
+  explainPage,
+  originalPage,
+  rereadPage,
+  withFetched,
   type ClipContext,
   type ClipFailure,
   type Clipped,
   type OriginalFile,
   type OriginalFiles,
+  type Reread,
 } from './clip/index.ts';
 export { createId } from './createId.ts';
 export { imageSize, type ImageSize } from './imageSize/index.ts';
+export { reanchored } from './reanchor.ts';
+export { correctClipping, correctionsIn } from './repair.ts';
 export { sha256Hex } from './sha256Hex.ts';
 export { urlIdentity } from './urlIdentity.ts';

@@ -6,6 +6,7 @@ import type {
   Original,
   Sha256,
 } from '../../core/library/entities.ts';
+import type { Reading } from '../../core/library/readings.ts';
 import { CountChanges } from './counts.ts';
 import type { Database } from './database.ts';
 import { listsOf } from './lists.ts';
@@ -17,12 +18,13 @@ export interface NewClipping {
   readonly body: Body;
   /** The pictures its body shows. */
   readonly assets: readonly Asset[];
+  readonly reading: Reading;
   readonly original: Original;
 }
 
 /** Writes a clipping with all that belongs to it. Runs inside the caller's transaction. */
 export async function addClipping(db: Database, added: NewClipping): Promise<void> {
-  const { clipping, body, assets, original } = added;
+  const { clipping, body, assets, reading, original } = added;
   const counts = new CountChanges();
   counts.add(listsOf(clipping), 1);
   await db.clippings.add(clippingRow(clipping));
@@ -33,6 +35,7 @@ export async function addClipping(db: Database, added: NewClipping): Promise<voi
       assets.map((asset) => asset.sha256),
     ),
   );
+  await db.readings.add(reading);
   await db.originals.add(original);
   await addAssets(db, assets);
   await counts.save(db);
@@ -40,7 +43,7 @@ export async function addClipping(db: Database, added: NewClipping): Promise<voi
 }
 
 /** Assets are named by their content, so one that is there already is the same. */
-async function addAssets(db: Database, assets: readonly Asset[]): Promise<void> {
+export async function addAssets(db: Database, assets: readonly Asset[]): Promise<void> {
   const ids = assets.map((asset) => asset.sha256);
   const held = new Set(await db.assets.where('sha256').anyOf(ids).primaryKeys());
   await db.assets.bulkPut(assets.filter((asset) => !held.has(asset.sha256)));

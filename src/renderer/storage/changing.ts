@@ -52,6 +52,21 @@ export const changeClippings =
     return changeClippings(db, inverse);
   };
 
+/**
+ * Puts a clipping in place of what it was, with the lists, counters, titles and the index's journal
+ * that follow from it. Runs inside the caller's transaction.
+ */
+export async function putClipping(db: Database, before: Clipping, after: Clipping): Promise<void> {
+  const counts = new CountChanges();
+  counts.add(listsOf(before), -1);
+  counts.add(listsOf(after), 1);
+  await db.clippings.put(clippingRow({ ...after, updatedAt: new Date().toISOString() }));
+  await db.titles.delete([before.title, before.id]);
+  await db.titles.put({ title: after.title, id: after.id });
+  await counts.save(db);
+  await db.changes.add({ clippingId: after.id });
+}
+
 /** The part of a change that makes a difference to this clipping; undefined when nothing does. */
 function effective(
   before: Clipping,

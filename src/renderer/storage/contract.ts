@@ -13,6 +13,8 @@ import type {
   Tag,
   TagId,
 } from '../../core/library/entities.ts';
+import type { Corrections, Reading, Repair } from '../../core/library/readings.ts';
+import type { Reread } from '../../core/library/index.ts';
 import type { Result } from '../../core/result.ts';
 
 /** The lists the library pane offers. */
@@ -23,6 +25,8 @@ export type Shelf =
   | { readonly kind: 'archive' }
   | { readonly kind: 'bin' }
   | { readonly kind: 'untagged' }
+  /** Home pages, lists and search results: what is no single article. */
+  | { readonly kind: 'pages' }
   /** Clippings of this tag and of the tags below it. */
   | { readonly kind: 'tag'; readonly tagId: TagId };
 
@@ -35,8 +39,15 @@ export interface LibraryCounts {
   readonly archive: number;
   readonly bin: number;
   readonly untagged: number;
+  readonly pages: number;
   /** Clippings directly under each tag, not in the bin. */
   readonly byTag: ReadonlyMap<TagId, number>;
+}
+
+/** A picture that a person had fetched for a clipping. */
+export interface FetchedAsset {
+  readonly address: string;
+  readonly asset: Asset;
 }
 
 /** Reverts one write; running it gives the write that reverts it again (redo). */
@@ -64,6 +75,10 @@ export interface Library {
   clipping(id: ClippingId): Promise<Clipping | undefined>;
   body(id: ClippingId): Promise<Body | undefined>;
   original(id: ClippingId): Promise<Original | undefined>;
+  /** Why the clipping is what it is; undefined for one that an earlier version has read. */
+  reading(id: ClippingId): Promise<Reading | undefined>;
+  /** What a person has corrected; undefined where nothing ever was. */
+  repair(id: ClippingId): Promise<Repair | undefined>;
   asset(sha256: Sha256): Promise<Asset | undefined>;
   counts(): Promise<LibraryCounts>;
   /** By name, in the reader's collation. */
@@ -80,6 +95,14 @@ export interface Library {
   deleteForever(ids: readonly ClippingId[]): Promise<Result<void>>;
   /** Reading position, 0 to 1; 1 marks it read. Not undoable. */
   saveProgress(id: ClippingId, progress: number): Promise<Result<void>>;
+
+  // Repairing what was read
+  /** Sets the details that a person knows better, in place of all corrections before. */
+  correctDetails(id: ClippingId, corrected: Corrections): Written;
+  /** Puts the clipping's new reading in place, with the choice of blocks that it was made by. */
+  chooseBlocks(reread: Reread, blocks: Repair['blocks']): Written;
+  /** Shows these fetched pictures in the clipping, by the addresses that its page gives. */
+  addPictures(id: ClippingId, fetched: readonly FetchedAsset[]): Written;
 
   // Tags
   /** Adds the tag of this name (a path), creating it where there is none. */

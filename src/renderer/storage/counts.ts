@@ -43,6 +43,7 @@ export async function readCounts(db: Database): Promise<LibraryCounts> {
     archive: of('archive'),
     bin: of('bin'),
     untagged: of('untagged'),
+    pages: of('pages'),
     byTag,
   };
 }

@@ -4,10 +4,10 @@ import type {
   AnnotationId,
   Asset,
   ClippingId,
-  Original,
   Sha256,
   TagId,
 } from '../../core/library/entities.ts';
+import type { Reading, Repair } from '../../core/library/readings.ts';
 import { failed, ok, type Failure, type Result } from '../../core/result.ts';
 import type { AttemptRow, JobRow, UnitKey, UnitRow } from './jobs.ts';
 import type { List } from './lists.ts';
@@ -18,6 +18,7 @@ import type {
   ClippingRow,
   CountRow,
   NamedValueRow,
+  OriginalRow,
   TagRow,
   TitleRow,
 } from './rows.ts';
@@ -26,7 +27,9 @@ export interface Database extends Dexie {
   readonly clippings: Table<ClippingRow, ClippingId>;
   readonly titles: Table<TitleRow, readonly [title: string, id: string]>;
   readonly bodies: Table<BodyRow, ClippingId>;
-  readonly originals: Table<Original, ClippingId>;
+  readonly readings: Table<Reading, ClippingId>;
+  readonly repairs: Table<Repair, ClippingId>;
+  readonly originals: Table<OriginalRow, ClippingId>;
   readonly assets: Table<Asset, Sha256>;
   readonly annotations: Table<Annotation, AnnotationId>;
   readonly tags: Table<TagRow, TagId>;

@@ -8,7 +8,7 @@ import type {
   TagId,
 } from '../../core/library/entities.ts';
 import type { Database } from './database.ts';
-import { bodyFrom, clippingFrom } from './rows.ts';
+import { bodyFrom, clippingFrom, shownAssets } from './rows.ts';
 
 /** A clipping with all that is said about it, for the index and for an export. */
 export interface ClippingDocument {
@@ -41,7 +41,7 @@ export function readDocuments(
         body: bodyFrom(body),
         tags: row.tagIds.flatMap((id) => tagNames.get(id) ?? []),
         annotations: annotations.filter(({ clippingId }) => clippingId === row.id),
-        assets: body.assets,
+        assets: shownAssets(body),
       };
     });
   });

@@ -6,7 +6,8 @@ import { openDatabase, type Database, type OpenFailure } from './database.ts';
 import { flagWrites } from './flags.ts';
 import { listClippings } from './listing.ts';
 import { removeClippings } from './removing.ts';
-import { bodyFrom, clippingFrom } from './rows.ts';
+import { repairWrites } from './repairing.ts';
+import { bodyFrom, clippingFrom, originalFrom } from './rows.ts';
 import { tagWrites } from './tagging.ts';
 import { tagsInOrder } from './tagTree.ts';
 import { attempt, inTransaction } from './writing.ts';
@@ -24,6 +25,7 @@ export function libraryOn(db: Database): Library {
     ...flagWrites(db),
     ...tagWrites(db),
     ...annotationWrites(db),
+    ...repairWrites(db),
     deleteForever: (ids) => attempt(() => inTransaction(db, () => removeClippings(db, ids))),
     saveSetting: (name, value) =>
       attempt(async () => {
@@ -40,6 +42,8 @@ type Reads = Pick<
   | 'clipping'
   | 'body'
   | 'original'
+  | 'reading'
+  | 'repair'
   | 'asset'
   | 'counts'
   | 'tags'
@@ -62,7 +66,12 @@ function reads(db: Database): Reads {
       const row = await db.bodies.get(id);
       return row && bodyFrom(row);
     },
-    original: (id) => db.originals.get(id),
+    original: async (id) => {
+      const row = await db.originals.get(id);
+      return row && originalFrom(row);
+    },
+    reading: (id) => db.readings.get(id),
+    repair: (id) => db.repairs.get(id),
     asset: (sha256) => db.assets.get(sha256),
     counts: () => readCounts(db),
     tags: () => tagsInOrder(db),

@@ -14,12 +14,13 @@ export const tagList = (tagId: TagId): List => `tag:${tagId}`;
 
 /**
  * The lists a clipping stands in. The bin takes it out of all others. The archive takes it out of
- * those that ask for attention (all, unread, untagged); its star and its tags still find it.
+ * those that ask for attention (all, unread, untagged); its star, its kind and its tags still find it.
  */
 export function listsOf(clipping: Clipping): List[] {
   if (clipping.deletedAt !== null) return ['bin'];
   const lists: List[] = ['kept', ...clipping.tagIds.map(tagList)];
   if (clipping.starred) lists.push('starred');
+  if (clipping.kind === 'page') lists.push('pages');
   if (clipping.archived) return [...lists, 'archive'];
   lists.push('all');
   if (!clipping.read) lists.push('unread');

@@ -13,6 +13,8 @@ export async function removeClippings(db: Database, ids: readonly ClippingId[]):
   await db.clippings.bulkDelete(keys);
   await db.titles.bulkDelete(held.map((row) => [row.title, row.id] as const));
   await db.bodies.bulkDelete(keys);
+  await db.readings.bulkDelete(keys);
+  await db.repairs.bulkDelete(keys);
   await db.originals.bulkDelete(keys);
   await db.annotations.where('clippingId').anyOf(keys).delete();
   await collectAssets(db, new Set(bodies.flatMap((body) => body.assets)));

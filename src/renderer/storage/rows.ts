@@ -2,10 +2,12 @@ import type {
   Body,
   Clipping,
   ClippingId,
+  Original,
   Sha256,
   Tag,
   TagId,
 } from '../../core/library/entities.ts';
+import { assetHashes } from '../../core/library/index.ts';
 import { type List, type ListKey, listKeys } from './lists.ts';
 
 // Entities as they are stored: with the keys their indexes need, and long text as bytes, which
@@ -26,9 +28,15 @@ export interface BodyRow {
   readonly html: Uint8Array;
   readonly text: Uint8Array;
   readonly extractor: string;
-  /** The assets its HTML shows; an asset that no body names is collected. */
+  /**
+   * The assets that its HTML shows, and those that it has shown before: an asset that no body names
+   * is collected, and an earlier reading may be brought back.
+   */
   readonly assets: readonly Sha256[];
 }
+
+/** Originals of version 1 were of one page each, and do not say which. */
+export type OriginalRow = Omit<Original, 'page'> & { readonly page?: number };
 
 export interface TagRow extends Tag {
   /** The name without regard to case: unique. */
@@ -78,6 +86,11 @@ export const bodyFrom = (row: BodyRow): Body => ({
   text: new TextDecoder().decode(row.text),
   extractor: row.extractor,
 });
+
+/** The assets that the body's HTML shows now. */
+export const shownAssets = (row: BodyRow): readonly Sha256[] => assetHashes(bodyFrom(row).html);
+
+export const originalFrom = (row: OriginalRow): Original => ({ page: 0, ...row });
 
 export const tagRow = (tag: Tag): TagRow => ({ ...tag, key: tagKey(tag.name) });
 

@@ -53,6 +53,8 @@ export function inTransaction<Value>(db: Database, action: () => Promise<Value>)
     db.clippings,
     db.titles,
     db.bodies,
+    db.readings,
+    db.repairs,
     db.originals,
     db.assets,
     db.annotations,

@@ -1,17 +1,16 @@
-import { EXTRACTOR_VERSION, extractArticle } from '../../article/index.ts';
-import { parseHtml } from '../../article/parse/index.ts';
-import type { Article } from '../../article/types.ts';
 import { readUnit } from '../../containers/index.ts';
 import type { InputFile, PageUnit, SavedPage } from '../../containers/types.ts';
 import { ok, type Result } from '../../result.ts';
-import { projectText } from '../../text/index.ts';
 import { createId } from '../createId.ts';
-import { clippingIdSchema, type Body, type ClippingId } from '../entities.ts';
+import { clippingIdSchema } from '../entities.ts';
 import { describeOriginal, hashFiles } from './original.ts';
-import { gatherPictures } from './pictures.ts';
-import { clippingRecord } from './record.ts';
+import { clippingRecord, readingOf } from './record.ts';
 import type { ClipContext, ClipFailure, Clipped, OriginalFile } from './types.ts';
+import { understand } from './understand.ts';
 
+export { assetHashes } from './pictures.ts';
+export { explainPage, originalPage, rereadPage, type Reread } from './reread.ts';
+export { withFetched } from './understand.ts';
 export type { ClipContext, ClipFailure, Clipped, OriginalFile, OriginalFiles } from './types.ts';
 
 /** A file whose bytes are fetched once, however many steps want them. */
@@ -20,37 +19,32 @@ function remembered(file: InputFile): InputFile {
   return { ...file, read: () => (bytes ??= file.read()) };
 }
 
-function bodyOf(clippingId: ClippingId, article: Article): Body {
-  const { body } = parseHtml(article.html);
-  const text = body === null ? '' : projectText(body).text;
-  return { clippingId, html: article.html, text, extractor: EXTRACTOR_VERSION };
+interface Place {
+  readonly unit: PageUnit;
+  /** Which page of the unit. */
+  readonly number: number;
+  readonly files: readonly [OriginalFile, ...OriginalFile[]];
 }
 
 async function clipPage(
   page: SavedPage,
-  unit: PageUnit,
-  files: readonly [OriginalFile, ...OriginalFile[]],
-  context: ClipContext,
+  { unit, number, files }: Place,
+  { importedAt }: ClipContext,
 ): Promise<Result<Clipped, ClipFailure>> {
-  const pictures = await gatherPictures(page);
-  const extracted = extractArticle(page, {
-    url: page.url?.value ?? null,
-    resolvePicture: pictures.resolve,
-  });
-  if (!extracted.ok) return extracted;
-  const article = extracted.value;
   const id = clippingIdSchema.parse(createId());
-  const assets = pictures.shownIn(article.html);
-  const clipping = clippingRecord({
-    id,
+  const understood = await understand(page, id);
+  if (!understood.ok) return understood;
+  const { article, body, assets, picture } = understood.value;
+  const contentHash = files[0].sha256;
+  return ok({
+    clipping: clippingRecord({ id, article, page, picture, contentHash, importedAt }),
+    body,
+    assets,
+    reading: readingOf(id, article),
+    original: describeOriginal(id, unit, { page, number }, files),
     article,
     page,
-    assets,
-    contentHash: files[0].sha256,
-    importedAt: context.importedAt,
   });
-  const original = describeOriginal(id, unit, page, files);
-  return ok({ clipping, body: bodyOf(id, article), assets, original, article, page });
 }
 
 /**
@@ -71,8 +65,8 @@ export async function clipUnit(
   const files = await hashFiles(once);
   const clipped: Clipped[] = [];
   let failure: ClipFailure | null = null;
-  for (const page of pages.value) {
-    const result = await clipPage(page, once, files, context);
+  for (const [number, page] of pages.value.entries()) {
+    const result = await clipPage(page, { unit: once, number, files }, context);
     if (result.ok) clipped.push(result.value);
     else failure ??= result.error;
   }

@@ -30,12 +30,13 @@ export async function hashFiles(
 export function describeOriginal(
   clippingId: ClippingId,
   unit: PageUnit,
-  page: SavedPage,
+  { page, number }: { readonly page: SavedPage; readonly number: number },
   files: readonly [OriginalFile, ...OriginalFile[]],
 ): OriginalFiles {
   const [main] = files;
   return {
     clippingId,
+    page: number,
     fileName: nameOf(unit.main.path),
     format: page.format,
     charset: page.charset,

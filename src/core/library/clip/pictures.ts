@@ -40,7 +40,7 @@ async function pictureOf(resource: Resource): Promise<Picture> {
 const ASSET_ADDRESS = /\basset:([0-9a-f]{64})\b/gu;
 
 /** The hashes of the assets that clean HTML refers to, each once, in its order. */
-function assetHashes(html: string): readonly Sha256[] {
+export function assetHashes(html: string): readonly Sha256[] {
   const hashes = [...html.matchAll(ASSET_ADDRESS)].map((match) => sha256Schema.parse(match[1]));
   return [...new Set(hashes)];
 }

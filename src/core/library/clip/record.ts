@@ -1,59 +1,54 @@
 import type { Article } from '../../article/types.ts';
 import type { SavedPage } from '../../containers/types.ts';
-import type { Asset, Clipping, ClippingId, Sha256 } from '../entities.ts';
+import type { Clipping, ClippingId, Sha256 } from '../entities.ts';
+import type { Reading } from '../readings.ts';
+import { excerptOf } from './excerpt.ts';
 
-const EXCERPT_LENGTH = 240;
-
-/** The first words of a text on one line, cut at a word's end where the language has such. */
-function excerptOf(text: string): string {
-  const line = text
-    .slice(0, EXCERPT_LENGTH * 4)
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (line.length <= EXCERPT_LENGTH) return line;
-  const cut = line.slice(0, EXCERPT_LENGTH);
-  const space = cut.lastIndexOf(' ');
-  // A cut between the halves of a pair would leave half a character.
-  const whole =
-    space > EXCERPT_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/u, '');
-  return `${whole}…`;
-}
-
-interface RecordInput {
-  readonly id: ClippingId;
+/** What is read of a page for the list. */
+interface PageRecord {
   readonly article: Article;
   readonly page: SavedPage;
-  readonly assets: readonly Asset[];
+  /** The first picture that its body shows. */
+  readonly picture: Sha256 | null;
+}
+
+const readFields = ({ article, page, picture }: PageRecord) => ({
+  kind: article.pageKind.kind,
+  title: article.title,
+  standfirst: article.standfirst,
+  byline: article.byline,
+  authors: [...article.authors],
+  agency: article.agency,
+  place: article.dateline?.place ?? null,
+  outlet: article.outlet,
+  section: article.section,
+  lang: article.lang,
+  dir: article.dir,
+  url: page.url?.value ?? article.canonicalUrl,
+  canonicalUrl: article.canonicalUrl,
+  published: article.published,
+  modified: article.modified,
+  savedAt: page.savedAt?.value ?? null,
+  wordCount: article.wordCount,
+  keywords: [...article.keywords],
+  picture,
+  excerpt: excerptOf(article.standfirst ?? article.text),
+});
+
+interface NewRecord extends PageRecord {
+  readonly id: ClippingId;
   readonly contentHash: Sha256;
   readonly importedAt: string;
 }
 
 /** A new clipping's list record. */
-export function clippingRecord(input: RecordInput): Clipping {
-  const { id, article, page, assets, contentHash, importedAt } = input;
+export function clippingRecord(input: NewRecord): Clipping {
+  const { id, contentHash, importedAt } = input;
   return {
     id,
-    title: article.title,
-    standfirst: article.standfirst,
-    byline: article.byline,
-    authors: [...article.authors],
-    agency: article.agency,
-    place: article.dateline?.place ?? null,
-    outlet: article.outlet,
-    section: article.section,
-    lang: article.lang,
-    dir: article.dir,
-    url: page.url?.value ?? article.canonicalUrl,
-    canonicalUrl: article.canonicalUrl,
-    published: article.published,
-    modified: article.modified,
-    savedAt: page.savedAt?.value ?? null,
+    ...readFields(input),
     importedAt,
     updatedAt: importedAt,
-    wordCount: article.wordCount,
-    keywords: [...article.keywords],
-    picture: assets[0]?.sha256 ?? null,
-    excerpt: excerptOf(article.standfirst ?? article.text),
     read: false,
     progress: 0,
     starred: false,
@@ -64,3 +59,17 @@ export function clippingRecord(input: RecordInput): Clipping {
     contentHash,
   };
 }
+
+/** A clipping's list record after its page was read again: what a person did with it stays. */
+export const rereadRecord = (before: Clipping, input: PageRecord): Clipping => ({
+  ...before,
+  ...readFields(input),
+});
+
+/** The reasons of a reading. */
+export const readingOf = (clippingId: ClippingId, article: Article): Reading => ({
+  clippingId,
+  evidence: { ...article.evidence },
+  kind: { ...article.pageKind, reasons: [...article.pageKind.reasons] },
+  bodyConfidence: article.bodyConfidence,
+});

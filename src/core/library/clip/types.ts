@@ -2,6 +2,7 @@ import type { Article, ExtractFailureCode } from '../../article/types.ts';
 import type { ReadFailureCode, SavedPage } from '../../containers/types.ts';
 import type { Failure } from '../../result.ts';
 import type { Asset, Body, Clipping, Original, Sha256 } from '../entities.ts';
+import type { Reading } from '../readings.ts';
 
 /** One file of an original, not yet compressed. */
 export interface OriginalFile {
@@ -22,6 +23,7 @@ export interface Clipped {
   readonly body: Body;
   /** The pictures that the body shows. */
   readonly assets: readonly Asset[];
+  readonly reading: Reading;
   readonly original: OriginalFiles;
   readonly article: Article;
   readonly page: SavedPage;

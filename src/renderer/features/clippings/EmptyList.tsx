@@ -44,6 +44,10 @@ const teachings: Readonly<Record<Shelf['kind'], readonly [string, ReactNode]>> =
   unread: ['All read', 'A clipping is read once you have opened it. U marks it unread again.'],
   starred: ['No stars yet', 'Star what you will come back to: press S on a clipping.'],
   untagged: ['Everything has a tag', 'Clippings without one turn up here. T adds a tag.'],
+  pages: [
+    'No pages here',
+    'A saved home page, list or search result is kept as a page, and turns up here.',
+  ],
   archive: ['The archive is empty', 'Archive what you are done with and want to keep: press E.'],
   bin: ['The bin is empty', 'Deleted clippings wait here until you delete them forever.'],
   tag: ['Nothing carries this tag', 'Open a clipping and press T to add it.'],

@@ -1,4 +1,13 @@
-import { Archive, CircleDot, Inbox, type LucideIcon, Star, Tag, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  CircleDot,
+  Inbox,
+  LayoutList,
+  type LucideIcon,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-react';
 import type { LibraryCounts, Shelf } from '../../storage/contract.ts';
 
 type FixedShelf = Exclude<Shelf['kind'], 'tag'>;
@@ -14,6 +23,7 @@ export const shelves: readonly {
   { kind: 'unread', label: 'Unread', icon: CircleDot, size: ({ unread }) => unread },
   { kind: 'starred', label: 'Starred', icon: Star, size: ({ starred }) => starred },
   { kind: 'untagged', label: 'Untagged', icon: Tag, size: ({ untagged }) => untagged },
+  { kind: 'pages', label: 'Pages', icon: LayoutList, size: ({ pages }) => pages },
   { kind: 'archive', label: 'Archive', icon: Archive, size: ({ archive }) => archive },
   { kind: 'bin', label: 'Bin', icon: Trash2, size: ({ bin }) => bin },
 ];

@@ -1,7 +1,8 @@
 import { initial } from './001-initial.ts';
+import { readings } from './002-readings.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** Every schema the library has had, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, readings];

@@ -165,12 +165,12 @@ async function clipSafely(unit: PageUnit): Promise<Result<Clipped[]>> {
 
 /** What is stored of a page; its files are compressed already. */
 function newClipping(clipped: Clipped, takenIn: readonly TakenInFile[]): NewClipping {
-  const { clipping, body, assets, original } = clipped;
+  const { clipping, body, assets, reading, original } = clipped;
   const files = original.files.flatMap(({ path, sha256 }) => {
     const held = takenIn.find((file) => file.path === path && file.sha256 === sha256);
     return held === undefined ? [] : [{ path, sha256, gzip: held.gzip }];
   });
-  return { clipping, body, assets, original: { ...original, files } };
+  return { clipping, body, assets, reading, original: { ...original, files } };
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -109,15 +109,43 @@ describe('a library stored by version 1', () => {
   });
 });
 
+describe('a library stored before readings were kept', () => {
+  test('takes every page for an article, and has no reasons to show', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    await restore(name, v1);
+    const library = libraryOn(await open(name));
+    const [article] = await library.clippings([port]);
+    expect(article?.kind).toBe('article');
+    expect(await library.reading(port)).toBeUndefined();
+    expect(await library.original(port)).toMatchObject({ page: 0 });
+    expect(await library.list({ kind: 'pages' }, 'added')).toEqual([]);
+  });
+
+  test('can be corrected, and the correction taken back', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    await restore(name, v1);
+    const library = libraryOn(await open(name));
+    const before = await library.clipping(port);
+    const undo = await value(library.correctDetails(port, { agency: 'Reuters' }));
+    expect(await library.clipping(port)).toMatchObject({ agency: 'Reuters' });
+    expect((await library.repair(port))?.read.agency).toBe('AFP');
+    await value(undo.revert());
+    expect(await library.clipping(port)).toEqual({
+      ...before,
+      updatedAt: (await library.clipping(port))?.updatedAt,
+    });
+  });
+});
+
 describe('later versions', () => {
   const ran: number[] = [];
   const later: readonly Migration[] = [
     ...migrations,
     {
-      version: 2,
+      version: 3,
       stores: { clippings: 'id, *byAdded, *byPublished, *tagIds, contentHash, outlet' },
       upgrade: async (transaction) => {
-        ran.push(2);
+        ran.push(3);
         await transaction
           .table('clippings')
           .toCollection()
@@ -127,10 +155,10 @@ describe('later versions', () => {
       },
     },
     {
-      version: 3,
+      version: 4,
       stores: { outlets: 'name' },
       upgrade: async (transaction) => {
-        ran.push(3);
+        ran.push(4);
         const names = await transaction.table('clippings').orderBy('outlet').uniqueKeys();
         await transaction.table('outlets').bulkAdd(names.map((name) => ({ name })));
       },
@@ -142,13 +170,13 @@ describe('later versions', () => {
     const name = `test-${crypto.randomUUID()}`;
     await restore(name, v1);
     const db = await open(name, later);
-    expect(ran).toEqual([2, 3]);
+    expect(ran).toEqual([3, 4]);
     expect(await db.table('outlets').toArray()).toEqual([
       { name: 'La Gazette du port' },
       { name: 'Unknown outlet' },
     ]);
     expect(await libraryOn(db).list({ kind: 'all' }, 'title')).toEqual([port]);
-    expect((await db.meta.get('schema'))?.value).toBe(3);
+    expect((await db.meta.get('schema'))?.value).toBe(4);
   });
 
   test('leave the old library whole when a step fails', async () => {
@@ -157,7 +185,7 @@ describe('later versions', () => {
     const failing: readonly Migration[] = [
       ...migrations,
       {
-        version: 2,
+        version: 3,
         stores: {},
         upgrade: async (transaction) => {
           await transaction.table('clippings').clear();

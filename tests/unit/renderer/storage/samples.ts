@@ -17,6 +17,7 @@ export const sha = (text: string): Sha256 => text as Sha256;
 export function sampleClipping(id: string, fields: Partial<Clipping> = {}): Clipping {
   return {
     id: clippingId(id),
+    kind: 'article',
     title: `Title of ${id}`,
     standfirst: null,
     byline: null,
@@ -73,8 +74,15 @@ export function newClipping(
       extractor: 'test',
     },
     assets,
+    reading: {
+      clippingId: clipping.id,
+      evidence: {},
+      kind: { kind: clipping.kind, confidence: 0.9, reasons: [] },
+      bodyConfidence: 0.9,
+    },
     original: {
       clippingId: clipping.id,
+      page: 0,
       fileName: `${id}.html`,
       format: 'html',
       charset: 'utf-8',

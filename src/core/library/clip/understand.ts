@@ -1,0 +1,63 @@
+import { EXTRACTOR_VERSION, extractArticle } from '../../article/index.ts';
+import { serialise } from '../../article/clean/index.ts';
+import { parseHtml } from '../../article/parse/index.ts';
+import type { Article } from '../../article/types.ts';
+import type { SavedPage } from '../../containers/types.ts';
+import { ok, type Result } from '../../result.ts';
+import { projectText } from '../../text/index.ts';
+import type { Asset, Body, ClippingId, Sha256 } from '../entities.ts';
+import type { Repair } from '../readings.ts';
+import { assetHashes, gatherPictures } from './pictures.ts';
+import type { ClipFailure } from './types.ts';
+
+/** A page's article with what is to be stored of its body. */
+export interface Understood {
+  readonly article: Article;
+  readonly body: Body;
+  /** The pictures of the page that the body shows. */
+  readonly assets: readonly Asset[];
+  /** The first picture that the body shows. */
+  readonly picture: Sha256 | null;
+}
+
+/** Reads the article of a page, as a person has repaired it. */
+export async function understand(
+  page: SavedPage,
+  clippingId: ClippingId,
+  repair: Pick<Repair, 'blocks' | 'pictures'> = { blocks: [], pictures: [] },
+): Promise<Result<Understood, ClipFailure>> {
+  const pictures = await gatherPictures(page);
+  const extracted = extractArticle(page, {
+    url: page.url?.value ?? null,
+    resolvePicture: pictures.resolve,
+    choices: repair.blocks,
+  });
+  if (!extracted.ok) return extracted;
+  const article = extracted.value;
+  const body = bodyOf(clippingId, withFetched(article.html, repair.pictures));
+  return ok({
+    article,
+    body,
+    assets: pictures.shownIn(body.html),
+    picture: assetHashes(body.html)[0] ?? null,
+  });
+}
+
+function bodyOf(clippingId: ClippingId, html: string): Body {
+  const { body } = parseHtml(html);
+  const text = body === null ? '' : projectText(body).text;
+  return { clippingId, html, text, extractor: EXTRACTOR_VERSION };
+}
+
+/** Clean HTML in which pictures that were fetched stand in place of their addresses. */
+export function withFetched(html: string, fetched: Repair['pictures']): string {
+  if (fetched.length === 0) return html;
+  const { body } = parseHtml(html);
+  if (body === null) return html;
+  const assets = new Map(fetched.map(({ address, sha256 }) => [address, sha256]));
+  for (const image of body.querySelectorAll('img')) {
+    const sha256 = assets.get(image.getAttribute('src') ?? '');
+    if (sha256 !== undefined) image.setAttribute('src', `asset:${sha256}`);
+  }
+  return serialise(body);
+}
