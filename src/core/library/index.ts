@@ -14,6 +14,7 @@ export {
 } from './clip/index.ts';
 export { createId } from './createId.ts';
 export { imageSize, type ImageSize } from './imageSize/index.ts';
+export { originalView } from './original-view/index.ts';
 export { reanchored } from './reanchor.ts';
 export { correctClipping, correctionsIn } from './repair.ts';
 export { sha256Hex } from './sha256Hex.ts';

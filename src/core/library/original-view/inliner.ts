@@ -1,0 +1,76 @@
+import type { Resource, ResourceSet } from '../../containers/types.ts';
+
+/** Beyond this much, further pictures and style sheets are left out. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const LARGEST_STYLE_SHEET = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^image\/[a-z0-9.+-]+$/i;
+
+/** Writes what a page came with into the page. */
+export class Inliner {
+  readonly #resources: ResourceSet;
+  readonly #address: string | null;
+  readonly #written = new Map<Resource, string>();
+  #left = MOST_BYTES;
+
+  constructor(resources: ResourceSet, address: string | null) {
+    this.#resources = resources;
+    this.#address = address;
+  }
+
+  /** A picture as a `data:` address; null where it is not held. */
+  async picture(reference: string, base: string | null = null): Promise<string | null> {
+    const resource = this.#find(reference, base);
+    if (resource === null || !MEDIA_TYPE.test(resource.mediaType)) return null;
+    const known = this.#written.get(resource);
+    if (known !== undefined) return known;
+    const bytes = await this.#read(resource, MOST_BYTES);
+    if (bytes === null) return null;
+    const written = `data:${resource.mediaType};base64,${base64(bytes)}`;
+    this.#written.set(resource, written);
+    return written;
+  }
+
+  /** A style sheet's text and what its own references start from; null where it is not held. */
+  async styleSheet(
+    reference: string,
+  ): Promise<{ readonly css: string; readonly base: string | null } | null> {
+    const resource = this.#find(reference, null);
+    if (resource === null) return null;
+    const bytes = await this.#read(resource, LARGEST_STYLE_SHEET);
+    if (bytes === null) return null;
+    const css = new TextDecoder().decode(bytes);
+    return { css, base: absolute(reference, this.#address) };
+  }
+
+  #find(reference: string, base: string | null): Resource | null {
+    const address = base === null ? null : absolute(reference, base);
+    const found = address === null ? null : this.#resources.find(address);
+    return found ?? this.#resources.find(reference);
+  }
+
+  async #read(resource: Resource, most: number): Promise<Uint8Array | null> {
+    if (resource.size > Math.min(most, this.#left)) return null;
+    // One that cannot be read leaves a gap; it does not take the page away.
+    const bytes = await resource.read().catch(() => null);
+    if (bytes === null || bytes.length > this.#left) return null;
+    this.#left -= bytes.length;
+    return bytes;
+  }
+}
+
+function absolute(reference: string, base: string | null): string | null {
+  if (base === null) return URL.canParse(reference) ? reference : null;
+  return URL.canParse(reference, base) ? new URL(reference, base).href : null;
+}
+
+/** Arguments that a call surely takes. */
+const CHUNK = 0x6000;
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // A multiple of three, so that each part but the last ends without padding.
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+  }
+  return parts.join('');
+}
