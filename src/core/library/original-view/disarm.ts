@@ -63,7 +63,7 @@ async function settleLink(
   const style = document.createElement('style');
   const media = link.getAttribute('media');
   if (media !== null) style.setAttribute('media', media);
-  const css = await inlineCss(sheet.css, (reference) => inliner.picture(reference, sheet.base));
+  const css = await inlineCss(sheet, (reference) => inliner.picture(reference, href));
   style.appendChild(document.createTextNode(css));
   link.replaceWith(style);
 }

@@ -30,7 +30,7 @@ export async function originalView(page: SavedPage): Promise<Result<string, Fail
   if (page.html.length > LARGEST_PAGE) {
     return failed('too-large', 'The original is too large to be shown. It is kept all the same.');
   }
-  const inliner = new Inliner(page.resources, page.url?.value ?? null);
+  const inliner = new Inliner(page.resources);
   return ok(await htmlView(page.html, page, inliner, 0));
 }
 

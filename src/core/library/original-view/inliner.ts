@@ -1,3 +1,4 @@
+import { absoluteAddress, NO_ADDRESS } from '../../containers/resources/address.ts';
 import type { Resource, ResourceSet } from '../../containers/types.ts';
 
 /** Beyond this much, further pictures and style sheets are left out. */
@@ -8,18 +9,16 @@ const MEDIA_TYPE = /^image\/[a-z0-9.+-]+$/i;
 /** Writes what a page came with into the page. */
 export class Inliner {
   readonly #resources: ResourceSet;
-  readonly #address: string | null;
   readonly #written = new Map<Resource, string>();
   #left = MOST_BYTES;
 
-  constructor(resources: ResourceSet, address: string | null) {
+  constructor(resources: ResourceSet) {
     this.#resources = resources;
-    this.#address = address;
   }
 
-  /** A picture as a `data:` address; null where it is not held. */
-  async picture(reference: string, base: string | null = null): Promise<string | null> {
-    const resource = this.#find(reference, base);
+  /** A picture as a `data:` address; null where it is not held. `sheet` names it, if one does. */
+  async picture(reference: string, sheet: string | null = null): Promise<string | null> {
+    const resource = this.#find(reference, sheet);
     if (resource === null || !MEDIA_TYPE.test(resource.mediaType)) return null;
     const known = this.#written.get(resource);
     if (known !== undefined) return known;
@@ -30,21 +29,17 @@ export class Inliner {
     return written;
   }
 
-  /** A style sheet's text and what its own references start from; null where it is not held. */
-  async styleSheet(
-    reference: string,
-  ): Promise<{ readonly css: string; readonly base: string | null } | null> {
+  /** A style sheet's text; null where it is not held. */
+  async styleSheet(reference: string): Promise<string | null> {
     const resource = this.#find(reference, null);
     if (resource === null) return null;
     const bytes = await this.#read(resource, LARGEST_STYLE_SHEET);
-    if (bytes === null) return null;
-    const css = new TextDecoder().decode(bytes);
-    return { css, base: absolute(reference, this.#address) };
+    return bytes === null ? null : new TextDecoder().decode(bytes);
   }
 
-  #find(reference: string, base: string | null): Resource | null {
-    const address = base === null ? null : absolute(reference, base);
-    const found = address === null ? null : this.#resources.find(address);
+  #find(reference: string, sheet: string | null): Resource | null {
+    const own = sheet === null ? null : fromSheet(reference, sheet);
+    const found = own === null ? null : this.#resources.find(own);
     return found ?? this.#resources.find(reference);
   }
 
@@ -58,9 +53,10 @@ export class Inliner {
   }
 }
 
-function absolute(reference: string, base: string | null): string | null {
-  if (base === null) return URL.canParse(reference) ? reference : null;
-  return URL.canParse(reference, base) ? new URL(reference, base).href : null;
+/** A reference within a style sheet, as the page itself would write it. */
+function fromSheet(reference: string, sheet: string): string | null {
+  const address = absoluteAddress(reference, absoluteAddress(sheet, null));
+  return address?.startsWith(NO_ADDRESS) === true ? address.slice(NO_ADDRESS.length) : address;
 }
 
 /** Arguments that a call surely takes. */
