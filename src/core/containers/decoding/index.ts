@@ -16,7 +16,8 @@ export interface Decoded {
   readonly charset: string;
 }
 
-const ISO_2022_JP_ESCAPES = ['\u001b$@', '\u001b$B'];
+/** Into Japanese and out of it again. */
+const ISO_2022_JP = new RegExp(String.raw`\x1b\$[@B][!-~]+\x1b\([BJ]`, 'u');
 
 /**
  * Decodes a saved page's bytes. Evidence is asked in the order of how seldom it is wrong: a byte
@@ -36,11 +37,9 @@ function decodeByEvidence(bytes: Uint8Array, hints: DecodingHints): Decoded {
   const declared = declarations(bytes, hints);
   const utf8 = decodeStrictUtf8(bytes);
   if (utf8 !== null) {
-    // Seven-bit Japanese is valid UTF-8 that no one can read.
-    const sevenBit =
-      declared.includes('iso-2022-jp') &&
-      ISO_2022_JP_ESCAPES.some((escape) => utf8.includes(escape));
-    return sevenBit
+    // Seven-bit Japanese is valid UTF-8 that no one can read; nothing else has these escapes.
+    const mayBeSevenBit = declared.length === 0 || declared.includes('iso-2022-jp');
+    return mayBeSevenBit && ISO_2022_JP.test(utf8)
       ? { text: decodeAs(bytes, 'iso-2022-jp'), charset: 'iso-2022-jp' }
       : { text: utf8, charset: 'utf-8' };
   }
