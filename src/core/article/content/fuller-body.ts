@@ -1,0 +1,79 @@
+import type { HiddenBody } from '../hidden-bodies/index.ts';
+import { parseHtml } from '../parse/index.ts';
+import type { BlockChoice } from '../types.ts';
+import { segment } from './blocks/segment.ts';
+import { select, type Decision } from './decide.ts';
+import { lettersOf } from './features/hints.ts';
+import type { Content } from './index.ts';
+import { RULED_OUT, type PageReading } from './reading.ts';
+import { ruleOn } from './rules.ts';
+
+/** How many times more than what the markup shows a body must hold to be taken instead. */
+const MUCH_MORE = 1.5;
+/** So many times more, and what the markup shows may be anything: a notice, other stories. */
+const FAR_MORE = 4;
+const FEWEST_LETTERS = 400;
+/** How much of what the markup shows must be in a body that is the same article's. */
+const SHARED = 0.6;
+/** How sure a text is that was stated as the article's. */
+const STATED = 0.9;
+
+/**
+ * The body that a page holds besides its markup, where the markup shows much less of the same
+ * article: a page saved before its script ran, or cut off for readers who have not subscribed. Null:
+ * the markup has it.
+ */
+export function fullerBody(
+  shown: Content,
+  bodies: readonly HiddenBody[],
+  title: string | null,
+  choices: readonly BlockChoice[] = [],
+): Content | null {
+  const shownLetters = lettersIn(shown.decisions);
+  let best: Content | null = null;
+  let most = Math.max(FEWEST_LETTERS, shownLetters.length * MUCH_MORE);
+  for (const { html } of bodies) {
+    const body = statedContent(html, title, choices);
+    const letters = lettersIn(body.decisions);
+    if (letters.length < most || !isSameArticle(shown.decisions, letters)) continue;
+    best = body;
+    most = letters.length * MUCH_MORE;
+  }
+  return best;
+}
+
+/** A stated body with what the press's conventions leave out of it. */
+function statedContent(
+  html: string,
+  title: string | null,
+  choices: readonly BlockChoice[],
+): Content {
+  const document = parseHtml(html);
+  const root = document.body ?? document.documentElement;
+  const segmentation = segment(root);
+  const blocks = segmentation.blocks.map((block) => {
+    const rule = ruleOn(block);
+    return { block, rule, likely: rule ? RULED_OUT : STATED, measures: [] };
+  });
+  const reading: PageReading = { segmentation, blocks };
+  return { root, ...select(reading, title, choices) };
+}
+
+/** What the extractor keeps; a person's choices do not make the body another one. */
+const keptTexts = (decisions: readonly Decision[]): readonly string[] =>
+  decisions
+    .filter(({ isKept, ground }) => isKept !== (ground === 'person'))
+    .map(({ read }) => read.block.text);
+
+const lettersIn = (decisions: readonly Decision[]): string =>
+  lettersOf(keptTexts(decisions).join(''));
+
+function isSameArticle(shown: readonly Decision[], letters: string): boolean {
+  const lines = keptTexts(shown).map(lettersOf);
+  const total = lines.reduce((sum, line) => sum + line.length, 0);
+  if (letters.length >= total * FAR_MORE) return true;
+  const shared = lines
+    .filter((line) => letters.includes(line))
+    .reduce((sum, line) => sum + line.length, 0);
+  return shared >= total * SHARED;
+}

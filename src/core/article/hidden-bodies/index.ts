@@ -1,0 +1,33 @@
+import type { DomDocument } from '../../dom.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
+import { linkedBody, linkedEntries } from './linked-body.ts';
+import { longestBodyOf, statesIn } from './state/index.ts';
+
+/** Where a page holds a body that it does not show. */
+export type HiddenSource = 'json-ld' | 'live-blog' | 'state';
+
+/** A body of a page's article that its markup does not show, or not wholly. */
+export interface HiddenBody {
+  readonly source: HiddenSource;
+  /** Unsafe HTML, to be parsed and cleaned like the page. */
+  readonly html: string;
+}
+
+/**
+ * The bodies that a page holds for its article besides what it shows: in its structured data, and in
+ * the data that its scripts would show it from. Nothing is run.
+ */
+export function hiddenBodies(
+  document: DomDocument,
+  facts: PageFacts,
+  title: string | null,
+): readonly HiddenBody[] {
+  const { article } = facts.linked;
+  const scripts = [...document.querySelectorAll('script')];
+  const found: readonly (readonly [HiddenSource, string | null])[] = [
+    ['json-ld', linkedBody(article)],
+    ['live-blog', linkedEntries(article)],
+    ['state', title === null ? null : longestBodyOf(title, statesIn(scripts))],
+  ];
+  return found.flatMap(([source, html]) => (html === null ? [] : [{ source, html }]));
+}
