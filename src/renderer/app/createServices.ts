@@ -1,6 +1,6 @@
 import type { Platform } from '../../shared/platform.ts';
 import type { Library } from '../storage/contract.ts';
-import type { Exporter, Importer, Search } from '../workers/contract.ts';
+import type { Exporter, Importer, Originals, Search } from '../workers/contract.ts';
 import { createHistory, type History } from './history/history.ts';
 import { createNotices, type Notices } from './notices/notices.ts';
 import type { Services } from './services.ts';
@@ -9,6 +9,7 @@ interface Parts {
   readonly platform: Platform;
   readonly library: Library;
   readonly importer: Importer;
+  readonly originals: Originals;
   readonly search: Search;
   readonly exporter: Exporter;
 }

@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Platform } from '../../shared/platform.ts';
 import type { Library, Written } from '../storage/contract.ts';
-import type { Exporter, Importer, Search } from '../workers/contract.ts';
+import type { Exporter, Importer, Originals, Search } from '../workers/contract.ts';
 
 /** What every feature may use; made once at start, handed down by context. */
 export interface Services {
   readonly platform: Platform;
   readonly library: Library;
   readonly importer: Importer;
+  readonly originals: Originals;
   readonly search: Search;
   readonly exporter: Exporter;
   /**

@@ -1,12 +1,12 @@
-import type { Annotation, ClippingId } from '../../core/library/entities.ts';
+import type { Annotation, ClippingId, Original } from '../../core/library/entities.ts';
 import { assetHashes, correctClipping, reanchored, type Reread } from '../../core/library/index.ts';
-import { detailsOf, type Reading, type Repair } from '../../core/library/readings.ts';
+import { detailsOf, noRepair, type Reading, type Repair } from '../../core/library/readings.ts';
 import { addAssets } from './adding.ts';
 import { putClipping } from './changing.ts';
 import type { Database } from './database.ts';
 import { replaceRows } from './replacing.ts';
-import { bodyRow, clippingFrom, type BodyRow } from './rows.ts';
-import { Refusal, type Step } from './writing.ts';
+import { bodyRow, clippingFrom, originalFrom, type BodyRow } from './rows.ts';
+import { inTransaction, Refusal, type Step } from './writing.ts';
 
 /** What is kept of a clipping's reading: all that a new one changes. */
 export interface State {
@@ -16,6 +16,36 @@ export interface State {
   readonly reading: Reading | undefined;
   readonly repair: Repair | undefined;
 }
+
+/** What is needed to read a clipping again. */
+export interface Rereadable {
+  readonly clipping: Reread['clipping'];
+  readonly original: Original;
+  readonly repair: Repair;
+}
+
+/** A clipping with its original and what a person has made of it. */
+export function readForRereading(db: Database, id: ClippingId): Promise<Rereadable> {
+  return db.transaction('r', [db.clippings, db.originals, db.repairs], async () => {
+    const row = await db.clippings.get(id);
+    const original = await db.originals.get(id);
+    if (row === undefined || original === undefined) throw gone();
+    const clipping = clippingFrom(row);
+    const repair = (await db.repairs.get(id)) ?? noRepair(clipping);
+    return { clipping, original: originalFrom(original), repair };
+  });
+}
+
+/** Puts a new reading in place for good, by what a person wants of the clipping by now. */
+export async function keepReading(db: Database, reread: Reread): Promise<void> {
+  await inTransaction(db, async () => {
+    const { id } = reread.clipping;
+    const { clipping, repair } = await stateOf(db, id);
+    await replaceReading(db, reread, repair ?? noRepair(clipping))();
+  });
+}
+
+const gone = (): Refusal => new Refusal('gone', 'This clipping was deleted in the meantime.');
 
 /**
  * Puts a new reading in place. Corrections are made again over it, highlights are looked for in its
@@ -68,7 +98,7 @@ export async function stateOf(db: Database, id: ClippingId): Promise<State> {
   const clipping = await db.clippings.get(id);
   const body = await db.bodies.get(id);
   if (clipping === undefined || body === undefined) {
-    throw new Refusal('gone', 'This clipping was deleted in the meantime.');
+    throw gone();
   }
   return {
     clipping: clippingFrom(clipping),

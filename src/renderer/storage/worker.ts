@@ -20,5 +20,6 @@ export {
   type OutstandingJob,
   type UnitOutcome,
 } from './importing.ts';
+export { keepReading, readForRereading, type Rereadable } from './rereading.ts';
 export type { TakenInFile, UnitKey } from './jobs.ts';
 export { attempt } from './writing.ts';

@@ -1,5 +1,8 @@
+import type { BlockReport } from '../../core/article/index.ts';
 import type { InputFile } from '../../core/containers/types.ts';
 import type { ClippingId } from '../../core/library/entities.ts';
+import type { Reread } from '../../core/library/index.ts';
+import type { Repair } from '../../core/library/readings.ts';
 import type { Failure, Result } from '../../core/result.ts';
 import type { ExportSink } from '../../shared/platform.ts';
 
@@ -76,4 +79,31 @@ export interface ExportRun {
 export interface Exporter {
   /** Writes one Markdown note per clipping with its pictures under `assets/`. Aborts on cancel. */
   start(ids: readonly ClippingId[], sink: ExportSink): ExportRun;
+}
+
+/** What can be had from a clipping's stored original. `workers/originals/client.ts` makes one. */
+export interface Originals {
+  /** Each block of the page, kept or left, with the reasons; none for a page of text. */
+  explain(id: ClippingId): Promise<Result<readonly BlockReport[]>>;
+  /** Reads the page again with this choice of blocks; nothing is written. */
+  reread(id: ClippingId, blocks: Repair['blocks']): Promise<Result<Reread>>;
+  /** The page as it was saved, as one document for a frame with `sandbox=""`. */
+  view(id: ClippingId): Promise<Result<string>>;
+  /** Reads clippings again by the extractor of today, and keeps what that gives. */
+  readAgain(ids: readonly ClippingId[]): ReadAgainRun;
+}
+
+export interface ReadAgainProgress {
+  readonly state: 'running' | 'ended';
+  readonly total: number;
+  readonly done: number;
+  readonly failures: readonly { readonly title: string; readonly error: Failure }[];
+  readonly cancelled: boolean;
+}
+
+export interface ReadAgainRun {
+  subscribe(listener: (progress: ReadAgainProgress) => void): () => void;
+  /** Stops after the clipping that is being read; those read again stay so. */
+  cancel(): void;
+  readonly ended: Promise<ReadAgainProgress>;
 }

@@ -20,7 +20,7 @@ import {
   type UnitOutcome,
 } from '../../storage/worker.ts';
 import type { ImportFailure } from '../contract.ts';
-import { gunzip, gzip } from './gzip.ts';
+import { gunzip, gzip } from '../gzip.ts';
 
 /** A file that the page can read and the worker cannot: it asks for the bytes by number. */
 export interface FileOfPage extends Omit<InputFile, 'read'> {

@@ -10,7 +10,7 @@ import { beginJob, takeInUnit } from '../../../../src/renderer/storage/importing
 import { libraryOn } from '../../../../src/renderer/storage/library.ts';
 import type { Importer, ImportProgress } from '../../../../src/renderer/workers/contract.ts';
 import { createImporter } from '../../../../src/renderer/workers/import/client.ts';
-import { gzip } from '../../../../src/renderer/workers/import/gzip.ts';
+import { gzip } from '../../../../src/renderer/workers/gzip.ts';
 import { discard, freshDatabase, sha, value } from '../storage/samples.ts';
 
 let db: Database;

@@ -32,6 +32,7 @@ export async function openDesk(clippings: readonly NewClipping[]): Promise<TestD
     library,
     platform: testPlatform(opened),
     importer: unused('importer'),
+    originals: unused('originals'),
     exporter: unused('exporter'),
     search: unused('search'),
   });

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createOriginalsService } from './service.ts';
+
+expose(createOriginalsService());
