@@ -3,6 +3,7 @@ import type { Annotation, Body, Clipping } from '../../../core/library/entities.
 import { findTerms } from '../../../core/search/index.ts';
 import type { PictureSource } from './frame/pictures.ts';
 import type { FrameWindow } from './frame/marks.ts';
+import { headlineFields } from './frame/headline.ts';
 import { mirrorAppearance } from './frame/appearance.ts';
 import { type ReadingEvents, type ReadingSession, startReading } from './frame/session.ts';
 import { type PlacedHighlight, placeHighlights } from './placement.ts';
@@ -80,12 +81,5 @@ export function useReadingSession(
   }, [view, clippingId, html, annotations, currentId, sessionRef, placedRef]);
 }
 
-function headlineKey(clipping: Clipping): string {
-  const { title, standfirst, byline, agency, outlet, section, published, url, canonicalUrl } =
-    clipping;
-  const { lang, dir } = clipping;
-  return JSON.stringify([
-    ...[title, standfirst, byline, agency, outlet, section, published, url, canonicalUrl],
-    ...[lang, dir],
-  ]);
-}
+const headlineKey = (clipping: Clipping): string =>
+  JSON.stringify(headlineFields.map((name) => clipping[name]));

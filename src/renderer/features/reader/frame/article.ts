@@ -40,6 +40,7 @@ export function setArticle(
   root.className = 'body';
   root.append(...adopt(document, fragment));
   detachLinks(root);
+  tellLatinEmphasis(root);
   const projection = projectionOf(root);
   root.classList.toggle('long', projection.text.length > LONG_ARTICLE);
 
@@ -82,6 +83,15 @@ function projectionOf(root: HTMLElement): TextProjection {
 /** Moves the nodes over one by one, so that references to them (the pictures) stay good. */
 function adopt(document: Document, fragment: DocumentFragment): Node[] {
   return [...fragment.childNodes].map((node) => document.adoptNode(node));
+}
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Emphasis marks belong beside ideographs; words of other letters are emphasised in another way. */
+function tellLatinEmphasis(root: HTMLElement): void {
+  for (const emphasis of root.querySelectorAll('em')) {
+    emphasis.classList.toggle('latin', !IDEOGRAPH.test(emphasis.textContent));
+  }
 }
 
 /** Wide tables scroll by themselves; a wrapper does it without taking the table's role away. */

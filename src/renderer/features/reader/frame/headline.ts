@@ -3,20 +3,24 @@ import { formatPublished } from '../publicationDate.ts';
 import { makeLink } from './links.ts';
 import { externalAddress } from './sanitise.ts';
 
-export type HeadlineFields = Pick<
-  Clipping,
-  | 'title'
-  | 'standfirst'
-  | 'byline'
-  | 'agency'
-  | 'outlet'
-  | 'section'
-  | 'published'
-  | 'url'
-  | 'canonicalUrl'
-  | 'lang'
-  | 'dir'
->;
+/** What of a clipping is set above its text. */
+export const headlineFields = [
+  'kind',
+  'title',
+  'standfirst',
+  'byline',
+  'agency',
+  'place',
+  'outlet',
+  'section',
+  'published',
+  'modified',
+  'url',
+  'canonicalUrl',
+  'lang',
+  'dir',
+] as const satisfies readonly (keyof Clipping)[];
+export type HeadlineFields = Pick<Clipping, (typeof headlineFields)[number]>;
 
 /** Sets what a newspaper prints above an article. Every word goes in as text, never as markup. */
 export function renderHeadline(document: Document, clipping: HeadlineFields): HTMLElement {
@@ -24,24 +28,94 @@ export function renderHeadline(document: Document, clipping: HeadlineFields): HT
   header.className = isLong(clipping.title) ? 'headline long-title' : 'headline';
   header.lang = clipping.lang;
   header.dir = clipping.dir;
-
-  const element = (name: string, className: string, text: string): HTMLElement => {
-    const created = document.createElement(name);
-    if (className !== '') created.className = className;
-    created.textContent = text;
-    return created;
-  };
-
-  if (clipping.section !== null) header.append(element('p', 'kicker', clipping.section));
-  header.append(element('h1', '', clipping.title));
-  if (clipping.standfirst !== null) {
-    header.append(element('p', 'standfirst', clipping.standfirst));
-  }
-  const facts = renderFacts(document, clipping, element);
-  if (facts.childElementCount > 0) header.append(facts);
-  const source = renderSource(document, clipping.canonicalUrl ?? clipping.url);
-  if (source !== null) header.append(source);
+  const lines = [
+    kicker(document, clipping),
+    element(document, 'h1', '', clipping.title),
+    clipping.standfirst === null ? null : element(document, 'p', 'standfirst', clipping.standfirst),
+    facts(document, clipping),
+    source(document, clipping.canonicalUrl ?? clipping.url),
+  ];
+  header.append(...lines.filter((line) => line !== null));
   return header;
+}
+
+function element(
+  document: Document,
+  name: string,
+  className: string,
+  ...content: readonly (string | Node)[]
+): HTMLElement {
+  const created = document.createElement(name);
+  if (className !== '') created.className = className;
+  created.append(...content);
+  return created;
+}
+
+/** A line of words that stand apart from each other; null where there are none. */
+function line(document: Document, className: string, parts: readonly Node[]): HTMLElement | null {
+  return parts.length === 0 ? null : element(document, 'p', className, ...parts);
+}
+
+/** Outlet and section; for a page that is no article, that first. */
+function kicker(document: Document, { kind, outlet, section }: HeadlineFields): HTMLElement | null {
+  const words = [...new Set([outlet, section])].filter((word) => word !== null && word !== '');
+  const parts: Node[] = words.map((word) =>
+    isolated(document, word === outlet ? 'outlet' : 'section', word ?? ''),
+  );
+  if (kind === 'page') {
+    const badge = isolated(document, 'badge', 'Page');
+    badge.lang = 'en';
+    parts.unshift(badge);
+  }
+  return line(document, 'kicker', parts);
+}
+
+/** Who wrote it where, and when it appeared. */
+function facts(document: Document, clipping: HeadlineFields): HTMLElement | null {
+  const { byline, agency, place } = clipping;
+  const names = [
+    byline,
+    isNamedIn(byline, agency) ? null : agency,
+    isNamedIn(byline, place) ? null : place,
+  ];
+  const classes = ['byline', 'agency', 'place'];
+  const people = names.flatMap((name, index) =>
+    name === null || name === '' ? [] : isolated(document, classes[index] ?? '', name),
+  );
+  const lines = [
+    line(document, 'people', people),
+    line(document, 'dates', dates(document, clipping)),
+  ];
+  const shown = lines.filter((each) => each !== null);
+  return shown.length === 0 ? null : element(document, 'div', 'facts', ...shown);
+}
+
+const isNamedIn = (byline: string | null, name: string | null): boolean =>
+  byline !== null && name !== null && byline.toLowerCase().includes(name.toLowerCase());
+
+function dates(document: Document, { published, modified }: HeadlineFields): Node[] {
+  const shown = published === null ? [] : [moment(document, '', published)];
+  if (modified !== null && modified !== published) {
+    shown.push(moment(document, 'Updated ', modified));
+  }
+  return shown;
+}
+
+/** A date in the reader's own language, whatever the article's is. */
+function moment(document: Document, label: string, value: string): HTMLElement {
+  const time = document.createElement('time');
+  time.dateTime = value;
+  time.textContent = formatPublished(value, navigator.language);
+  time.lang = navigator.language;
+  const shown = element(document, 'span', '', label, time);
+  shown.dir = 'auto';
+  return shown;
+}
+
+function isolated(document: Document, className: string, text: string): HTMLElement {
+  const shown = element(document, 'span', className, text);
+  shown.dir = 'auto';
+  return shown;
 }
 
 /** Too long to be set large: more than some three lines. Ideographs are twice as wide. */
@@ -52,44 +126,16 @@ function isLong(title: string): boolean {
   return title.length + (wide?.length ?? 0) > 80;
 }
 
-function renderFacts(
-  document: Document,
-  { byline, agency, outlet, published }: HeadlineFields,
-  element: (name: string, className: string, text: string) => HTMLElement,
-): HTMLElement {
-  const facts = document.createElement('p');
-  facts.className = 'facts';
-  const names = [byline, agency, outlet].filter((name) => name !== null && name !== '');
-  for (const name of new Set(names)) {
-    const span = element('span', '', name ?? '');
-    span.dir = 'auto';
-    facts.append(span);
-  }
-  if (published !== null) {
-    const item = element('span', '', '');
-    const time = document.createElement('time');
-    time.dateTime = published;
-    time.textContent = formatPublished(published, navigator.language);
-    time.lang = navigator.language;
-    time.dir = 'auto';
-    item.append(time);
-    facts.append(item);
-  }
-  return facts;
-}
-
-function renderSource(document: Document, url: string | null): HTMLElement | null {
+/** Where the page is, or was. */
+function source(document: Document, url: string | null): HTMLElement | null {
   const address = externalAddress(url);
   if (address === null) return null;
   const { hostname, pathname } = new URL(address);
-  const source = document.createElement('p');
-  source.className = 'source';
   const link = document.createElement('a');
   makeLink(link, address);
   link.dir = 'ltr';
   link.textContent = readablePath(hostname, pathname);
-  source.append(link);
-  return source;
+  return element(document, 'p', 'source', link);
 }
 
 function readablePath(hostname: string, pathname: string): string {

@@ -96,16 +96,21 @@ function replaceByPlaceholder(element: HTMLImageElement, address: string): void 
   const box = document.createElement('span');
   box.className = 'missing-picture';
   const shadow = box.attachShadow({ mode: 'open' });
-  const line = (part: string, dir: string, text: string): void => {
+  const line = (part: string, dir: string, text: string): HTMLElement => {
     const span = document.createElement('span');
     span.setAttribute('part', part);
     span.dir = dir;
     span.textContent = text;
     shadow.append(span);
+    return span;
   };
   line('label', 'ltr', 'Picture not stored');
-  if (alt !== '') line('alt', 'auto', alt);
-  if (/^https?:/i.test(address)) line('address', 'ltr', readableAddress(address));
+  const caption = element.closest('figure')?.querySelector('figcaption')?.textContent.trim();
+  if (alt !== '' && alt !== caption) line('alt', 'auto', alt);
+  if (/^https?:/i.test(address)) {
+    const shown = line('address', 'ltr', readableAddress(address));
+    shown.title = decoded(address);
+  }
   element.replaceWith(box);
 }
 
