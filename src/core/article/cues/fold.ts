@@ -45,8 +45,9 @@ export const oneLine = (text: string | null | undefined): string =>
 /** Text without characters that show nothing but stand between others. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
+/** Bounded: on a word of megabytes the engine would run out of its stack. */
 const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]{0,999}/gu;
 
 /** Words of a text; in Chinese and Japanese, which set none apart, characters. */
 export function countWords(text: string): number {
