@@ -32,6 +32,7 @@ import { gatherFacts } from './metadata/page-facts.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
+import { reveal } from './reveal/index.ts';
 import { picturesOf, runningText } from './running-text.ts';
 import { unprintedSummary } from './summary.ts';
 import type { Article, ExtractFailureCode, ExtractOptions } from './types.ts';
@@ -47,7 +48,7 @@ export function extractFromHtml(
   html: string,
   options: ExtractOptions,
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
-  const parse = () => parseHtml(html.replaceAll('\0', ''));
+  const parse = () => reveal(parseHtml(html.replaceAll('\0', '')));
   const document = parse();
   const url = options.url ?? null;
   const facts = gatherFacts(document, url);
