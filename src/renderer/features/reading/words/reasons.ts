@@ -1,0 +1,49 @@
+import type { BlockReport } from '../../../../core/article/index.ts';
+import type { Rule } from '../../../../core/article/content/rules.ts';
+import { measurePhrase } from './measures.ts';
+
+const grounds = {
+  likely: 'Judged by itself',
+  rule: 'Left by a rule',
+  heading: 'A heading goes with what stands below it',
+  list: 'A list is kept or left as a whole',
+  table: 'A table is kept or left as a whole',
+  caption: 'It belongs to a picture that is kept',
+  headline: 'It repeats the headline, which is set above',
+  'only-text': 'The page has little other text',
+  person: 'Your choice',
+} as const satisfies Readonly<Record<BlockReport['ground'], string>>;
+
+const rules = {
+  hidden: 'The page hides it',
+  caption: 'It is a caption or a photo credit',
+  'read-also': 'It points to another story',
+  'lone-link': 'It is a link on a line of its own',
+  box: 'It stands in a box that asks to subscribe or tells of the author',
+} as const satisfies Readonly<Record<Rule, string>>;
+
+/** Why a block was kept or left, in a sentence. */
+export function groundOf({ ground, reasons }: BlockReport): string {
+  const rule = ground === 'rule' ? reasons[0] : undefined;
+  const said = rule === undefined ? undefined : (rules as Partial<Record<string, string>>)[rule];
+  return said ?? grounds[ground];
+}
+
+export interface Reasons {
+  readonly inFavour: readonly string[];
+  readonly against: readonly string[];
+}
+
+const WEIGHED = /^(.*) ([+−])\d/u;
+
+/** What weighed most in judging a block, each thing once. */
+export function reasonsOf({ reasons }: BlockReport): Reasons {
+  const inFavour = new Set<string>();
+  const against = new Set<string>();
+  for (const reason of reasons) {
+    const weighed = WEIGHED.exec(reason);
+    const phrase = weighed === null ? null : measurePhrase(weighed[1] ?? '');
+    if (phrase !== null) (weighed?.[2] === '+' ? inFavour : against).add(phrase);
+  }
+  return { inFavour: [...inFavour], against: [...against] };
+}
