@@ -30,7 +30,7 @@ export function notAPage(content: FileContent): ReadFailure {
 }
 
 function tooLarge(file: InputFile, most: number): ReturnType<typeof failure> {
-  const megabytes = Math.round(file.size / MEGABYTE);
+  const megabytes = Math.ceil(file.size / MEGABYTE);
   const allowed = Math.round(most / MEGABYTE);
   return failure('too-large', file, `is too large (${megabytes} MB; ${allowed} MB is the limit)`);
 }
