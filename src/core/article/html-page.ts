@@ -58,9 +58,10 @@ export function extractFromHtml(
     url ?? metadata.canonicalUrl,
   );
 
-  const shown = findContent(document, hintsOf(metadata), options.choices);
+  const hints = hintsOf(metadata);
+  const shown = findContent(document, hints, options.choices);
   const bodies = hiddenBodies(document, facts, metadata.title);
-  const fuller = fullerBody(shown, bodies, metadata.title, options.choices);
+  const fuller = fullerBody(shown, bodies, hints, options.choices);
   const content = fuller ?? shown;
   const cleaning = { base, resolvePicture: options.resolvePicture };
   const clean = fuller

@@ -1,11 +1,12 @@
+import type { DomElement } from '../../dom.ts';
 import type { HiddenBody } from '../hidden-bodies/index.ts';
 import { parseHtml } from '../parse/index.ts';
 import type { BlockChoice } from '../types.ts';
 import { segment } from './blocks/segment.ts';
 import { select, type Decision } from './decide.ts';
-import { lettersOf } from './features/hints.ts';
+import { lettersOf, type PageHints } from './features/hints.ts';
 import type { Content } from './index.ts';
-import { RULED_OUT, type PageReading } from './reading.ts';
+import { readBlocks, RULED_OUT, type PageReading } from './reading.ts';
 import { ruleOn } from './rules.ts';
 
 /** How many times more than what the markup shows a body must hold to be taken instead. */
@@ -15,6 +16,8 @@ const FAR_MORE = 4;
 const FEWEST_LETTERS = 400;
 /** How much of what the markup shows must be in a body that is the same article's. */
 const SHARED = 0.6;
+/** Fewer letters are a line that may stand on any page. */
+const A_LINE = 80;
 /** How sure a text is that was stated as the article's. */
 const STATED = 0.9;
 
@@ -26,37 +29,44 @@ const STATED = 0.9;
 export function fullerBody(
   shown: Content,
   bodies: readonly HiddenBody[],
-  title: string | null,
+  hints: PageHints,
   choices: readonly BlockChoice[] = [],
 ): Content | null {
   const shownLetters = lettersIn(shown.decisions);
   let best: Content | null = null;
   let most = Math.max(FEWEST_LETTERS, shownLetters.length * MUCH_MORE);
-  for (const { html } of bodies) {
-    const body = statedContent(html, title, choices);
+  for (const hidden of bodies) {
+    const body = contentOf(hidden, hints, choices);
     const letters = lettersIn(body.decisions);
-    if (letters.length < most || !isSameArticle(shown.decisions, letters)) continue;
+    if (letters.length < most || !isSameArticle(shown.decisions, letters, hidden)) continue;
     best = body;
     most = letters.length * MUCH_MORE;
   }
   return best;
 }
 
-/** A stated body with what the press's conventions leave out of it. */
-function statedContent(
-  html: string,
-  title: string | null,
+/**
+ * A body with what is left out of it. One that is stated as the article's is taken at its word but
+ * for the press's conventions; markup that is not shown is read like the page's.
+ */
+function contentOf(
+  { source, html }: HiddenBody,
+  hints: PageHints,
   choices: readonly BlockChoice[],
 ): Content {
   const document = parseHtml(html);
   const root = document.body ?? document.documentElement;
+  const reading = source === 'markup' ? readBlocks(root, hints) : statedReading(root);
+  return { root, ...select(reading, hints.title, choices) };
+}
+
+function statedReading(root: DomElement): PageReading {
   const segmentation = segment(root);
   const blocks = segmentation.blocks.map((block) => {
     const rule = ruleOn(block);
     return { block, rule, likely: rule ? RULED_OUT : STATED, measures: [] };
   });
-  const reading: PageReading = { segmentation, blocks };
-  return { root, ...select(reading, title, choices) };
+  return { segmentation, blocks };
 }
 
 /** What the extractor keeps; a person's choices do not make the body another one. */
@@ -68,10 +78,15 @@ const keptTexts = (decisions: readonly Decision[]): readonly string[] =>
 const lettersIn = (decisions: readonly Decision[]): string =>
   lettersOf(keptTexts(decisions).join(''));
 
-function isSameArticle(shown: readonly Decision[], letters: string): boolean {
+/** What a page states as its article's is so where the page shows little; other markup must agree. */
+function isSameArticle(
+  shown: readonly Decision[],
+  letters: string,
+  { source }: HiddenBody,
+): boolean {
   const lines = keptTexts(shown).map(lettersOf);
   const total = lines.reduce((sum, line) => sum + line.length, 0);
-  if (letters.length >= total * FAR_MORE) return true;
+  if (letters.length >= total * FAR_MORE && (source !== 'markup' || total < A_LINE)) return true;
   const shared = lines
     .filter((line) => letters.includes(line))
     .reduce((sum, line) => sum + line.length, 0);

@@ -1,10 +1,11 @@
 import type { DomDocument } from '../../dom.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
+import { hiddenMarkup } from './hidden-markup.ts';
 import { linkedBody, linkedEntries } from './linked-body.ts';
 import { longestBodyOf, statesIn } from './state/index.ts';
 
 /** Where a page holds a body that it does not show. */
-export type HiddenSource = 'json-ld' | 'live-blog' | 'state';
+export type HiddenSource = 'json-ld' | 'live-blog' | 'state' | 'markup';
 
 /** A body of a page's article that its markup does not show, or not wholly. */
 export interface HiddenBody {
@@ -14,8 +15,8 @@ export interface HiddenBody {
 }
 
 /**
- * The bodies that a page holds for its article besides what it shows: in its structured data, and in
- * the data that its scripts would show it from. Nothing is run.
+ * The bodies that a page holds for its article besides what it shows: in its structured data, in the
+ * data that its scripts would show it from, in elements that a browser does not show. Nothing is run.
  */
 export function hiddenBodies(
   document: DomDocument,
@@ -28,6 +29,7 @@ export function hiddenBodies(
     ['json-ld', linkedBody(article)],
     ['live-blog', linkedEntries(article)],
     ['state', title === null ? null : longestBodyOf(title, statesIn(scripts))],
+    ...hiddenMarkup(document).map((html) => ['markup', html] as const),
   ];
   return found.flatMap(([source, html]) => (html === null ? [] : [{ source, html }]));
 }
