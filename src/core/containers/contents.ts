@@ -1,16 +1,33 @@
 import { ok, type Result } from '../result.ts';
 import { failure, nameOfFile, type ReadFailure } from './failures.ts';
-import { fileContent, type FileContent } from './recognise/content.ts';
+import { fileContent, type ContentKind, type FileContent } from './recognise/content.ts';
 import type { OtherThing } from './recognise/signatures.ts';
 import type { InputFile } from './types.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Larger files are no pages that a person can read. */
 const LARGEST_PAGE = 100 * MEGABYTE;
+/** A text of a thousand newspaper pages; each of its lines is looked at. */
+const LARGEST_TEXT = 20 * MEGABYTE;
 /** Archives are read piece by piece once they are in memory. */
 const LARGEST_ARCHIVE = 400 * MEGABYTE;
 
-const ARCHIVES: ReadonlySet<string> = new Set(['zip', 'gzip', 'warc']);
+function largest(kind: ContentKind['is']): number {
+  switch (kind) {
+    case 'zip':
+    case 'gzip':
+    case 'warc':
+      return LARGEST_ARCHIVE;
+    case 'text':
+      return LARGEST_TEXT;
+    case 'html':
+    case 'mime':
+    case 'webarchive':
+    case 'blank':
+    case 'other':
+      return LARGEST_PAGE;
+  }
+}
 
 /** A reason that completes "because …", of whatever was thrown. */
 export const reasonOf = (error: unknown): string =>
@@ -40,8 +57,8 @@ export async function readContent(file: InputFile): Promise<Result<FileContent, 
   if (file.size > LARGEST_ARCHIVE) return tooLarge(file, LARGEST_ARCHIVE);
   try {
     const content = fileContent(await file.read(), file.path);
-    const isTooLarge = file.size > LARGEST_PAGE && !ARCHIVES.has(content.kind().is);
-    return isTooLarge ? tooLarge(file, LARGEST_PAGE) : ok(content);
+    const most = largest(content.kind().is);
+    return file.size > most ? tooLarge(file, most) : ok(content);
   } catch (error) {
     return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
   }

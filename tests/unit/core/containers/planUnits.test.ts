@@ -147,10 +147,12 @@ describe('planUnits: what is a page', () => {
 
   it('names empty, blank, huge and unreadable files', async () => {
     const huge: InputFile = { ...memoryFile('huge.html', 'x'), size: 200 * 1024 * 1024 };
+    const endless = { ...memoryFile('endless.txt', 'The sea is calm. '), size: 30 * 1024 * 1024 };
     const planned = await plan(
       memoryFile('empty.html', ''),
       memoryFile('blank.html', ' \n\t '),
       huge,
+      endless,
       lockedFile('locked.html'),
       memoryFile('good.html', page('good')),
     );
@@ -158,6 +160,7 @@ describe('planUnits: what is a page', () => {
       'empty.html': 'empty',
       'blank.html': 'empty',
       'huge.html': 'too-large',
+      'endless.txt': 'too-large',
       'locked.html': 'unreadable',
     });
     expect(Object.keys(planned.pages)).toEqual(['good.html']);
