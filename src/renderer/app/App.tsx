@@ -2,6 +2,12 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ExportDialog } from '../features/export/index.ts';
 import { ImportProvider, ImportSources } from '../features/import/index.ts';
+import {
+  EditDetailsDialog,
+  OriginalDialog,
+  ReadAgainProvider,
+  ReadingDialog,
+} from '../features/reading/index.ts';
 import { SettingsDialog } from '../features/settings/index.ts';
 import {
   CommandPalette,
@@ -31,7 +37,12 @@ export function App({ desk }: { readonly desk: Desk }) {
           <PreferencesProvider>
             <SessionProvider>
               <ImportProvider>
-                <Shell />
+                <ReadAgainProvider>
+                  <Shell />
+                  <ReadingDialog />
+                  <EditDetailsDialog />
+                  <OriginalDialog />
+                </ReadAgainProvider>
                 <ImportSources />
                 <ExportDialog />
               </ImportProvider>

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The buttons, the one that goes on last. */
   readonly actions?: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'full';
   readonly role?: 'dialog' | 'alertdialog';
 }
 

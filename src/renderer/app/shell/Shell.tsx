@@ -5,6 +5,7 @@ import { ClippingsPane, SelectionActions } from '../../features/clippings/index.
 import { ImportPanel } from '../../features/import/index.ts';
 import { LibraryPane } from '../../features/library/index.ts';
 import { Reader } from '../../features/reader/index.ts';
+import { ReadAgainPanel } from '../../features/reading/index.ts';
 import { TagEditor } from '../../features/tags/index.ts';
 import { useCommandHandler } from '../commands/index.ts';
 import { useSession } from '../session/index.ts';
@@ -47,7 +48,10 @@ export function Shell() {
       <div className="pane pane-clippings" data-pane="clippings" hidden={!listIsShown}>
         <ClippingsPane onOpen={read} />
       </div>
-      <ImportPanel />
+      <div className="reports">
+        <ImportPanel />
+        <ReadAgainPanel />
+      </div>
       {layout.sideBySide ? <Divider pane="clippings" side="before" panes={panes} /> : null}
       <main
         aria-label="Reader"

@@ -1,1 +1,2 @@
 export { AnnotationsPane } from './AnnotationsPane.tsx';
+export { learnedFrom } from './provenance.ts';

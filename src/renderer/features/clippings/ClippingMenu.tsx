@@ -33,6 +33,11 @@ export function ClippingMenu({ place, onClose }: ClippingMenuProps) {
     : [
         entry('view.reader', { label: 'Read' }),
         entry('clipping.openSource'),
+        entry('clipping.viewOriginal'),
+        entry('clipping.reading', { startsGroup: true }),
+        entry('clipping.editDetails'),
+        entry('clipping.readAgain'),
+        entry('clipping.fetchPictures'),
         entry('clipping.star', { label: starred ? 'Remove star' : 'Star', startsGroup: true }),
         entry('clipping.archive', { label: archived ? 'Take out of the archive' : 'Archive' }),
         entry('clipping.markUnread'),

@@ -69,6 +69,7 @@ function RowContent({ clipping, tagNames }: RowContentProps) {
       <div className="clipping-text">
         <p className="clipping-facts">
           {read ? null : <span className="unread-dot" role="img" aria-label="Unread" />}
+          {clipping.kind === 'page' ? <span className="clipping-kind">Page</span> : null}
           {source === null ? null : (
             <bdi className="clipping-source" {...language}>
               {source}

@@ -30,6 +30,7 @@ export function SelectionActions() {
       {isPlural ? (
         <span className="selection-count">{ids.length.toLocaleString()} selected</span>
       ) : null}
+      <CommandButton command="clipping.reading" />
       <CommandButton
         command="clipping.star"
         hint={hint('Star')}

@@ -1,7 +1,6 @@
 import { Copy, X } from 'lucide-react';
-import { Label, ProgressBar } from 'react-aria-components';
 import { useServices } from '../../app/services.ts';
-import { Button, IconButton } from '../../ui/index.ts';
+import { Button, IconButton, Progress } from '../../ui/index.ts';
 import { failuresAsText, type ImportOverview, outcomeSentence, overview } from './outcome.ts';
 import { useImport } from './ImportProvider.tsx';
 import './ImportPanel.css';
@@ -31,25 +30,11 @@ function Running({ progress }: { readonly progress: ImportOverview }) {
   const { done, total, current, state } = progress;
   return (
     <div className="import-running">
-      <ProgressBar
-        className="progress"
-        value={done}
-        maxValue={Math.max(total, 1)}
-        isIndeterminate={total === 0}
-        valueLabel={`${done} of ${total}`}
-      >
-        {({ percentage, valueText }) => (
-          <>
-            <span className="progress-words">
-              <Label>{state === 'cancelling' ? 'Stopping…' : 'Importing'}</Label>
-              <span className="progress-value">{valueText}</span>
-            </span>
-            <span className="progress-track">
-              <span className="progress-bar" style={{ width: `${percentage ?? 20}%` }} />
-            </span>
-          </>
-        )}
-      </ProgressBar>
+      <Progress
+        label={state === 'cancelling' ? 'Stopping…' : 'Importing'}
+        done={done}
+        total={total}
+      />
       <div className="import-current">
         <bdi className="import-file" title={current ?? ''}>
           {current ?? 'Looking through the files'}
