@@ -8,6 +8,7 @@ const CORE_PACKAGES = [
   'defuddle',
   'fflate',
   'linkedom',
+  'markdown-it',
   'parse5',
   'turndown',
   'yaml',

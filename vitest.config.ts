@@ -41,6 +41,7 @@ export default defineConfig({
             'fflate',
             'linkedom/worker',
             'lucide-react',
+            'markdown-it',
             'parse5',
             'react',
             'react-aria-components',
