@@ -46,6 +46,7 @@ export interface DomElement extends DomNode {
   innerHTML: string;
   readonly outerHTML: string;
   getAttribute(name: string): string | null;
+  getAttributeNode(name: string): DomAttribute | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   hasAttribute(name: string): boolean;
@@ -69,4 +70,8 @@ export interface DomDocument extends DomNode {
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT_NODE;
+/** An element's class as it is written. linkedom's `getAttribute` would put it together each time. */
+export const classOf = (element: DomElement): string =>
+  element.getAttributeNode('class')?.value ?? '';
+
 export const isText = (node: DomNode): node is DomText => node.nodeType === TEXT_NODE;

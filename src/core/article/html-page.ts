@@ -18,6 +18,7 @@ import {
   wholePage,
   type Content,
   type Decision,
+  type Judges,
 } from './content/index.ts';
 import { countWords, oneLine } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
@@ -43,10 +44,14 @@ export interface HtmlExtraction {
   readonly decisions: readonly Decision[];
 }
 
-/** Extracts the article of a page of HTML. NUL bytes, which damaged files hold, are no characters. */
+/**
+ * Extracts the article of a page of HTML; `judges` are forests to read it by instead of the trained
+ * ones. NUL bytes, which damaged files hold, are no characters.
+ */
 export function extractFromHtml(
   html: string,
   options: ExtractOptions,
+  judges?: Judges,
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
   const parse = () => reveal(parseHtml(html.replaceAll('\0', '')));
   const document = parse();
@@ -59,7 +64,7 @@ export function extractFromHtml(
   );
 
   const hints = hintsOf(metadata);
-  const shown = findContent(document, hints, options.choices);
+  const shown = findContent(document, hints, options.choices, judges);
   const bodies = hiddenBodies(document, facts, metadata.title);
   const fuller = fullerBody(shown, bodies, hints, options.choices);
   const content = fuller ?? shown;

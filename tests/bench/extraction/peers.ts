@@ -34,6 +34,9 @@ export function readWithReadability(html: string): PeerAnswer {
 
 /** Defuddle, without the network; a page that it fails on gives an empty answer. */
 export async function readWithDefuddle(html: string, url: string | null): Promise<PeerAnswer> {
+  // It prints each page's faulty structured data, at length.
+  const { error } = console;
+  console.error = () => undefined;
   try {
     const article = await Defuddle(treeOf(html), url ?? 'https://page.invalid/', {
       useAsync: false,
@@ -46,6 +49,8 @@ export async function readWithDefuddle(html: string, url: string | null): Promis
     };
   } catch {
     return NOTHING;
+  } finally {
+    console.error = error;
   }
 }
 

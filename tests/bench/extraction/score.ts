@@ -1,20 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import { extractArticle } from '../../../src/core/article/index.ts';
+import { answerOf, languageOf, NO_ANSWER, runScorer, type Answer } from './answers.ts';
 import { readCorpus, type CorpusPage } from './corpus.ts';
 import { f1Of, measurePage, type PageMeasure } from './measure.ts';
 import { readWithDefuddle, readWithReadability, type PeerAnswer } from './peers.ts';
-
-interface Answer {
-  readonly text: string;
-  readonly title: string;
-  readonly byline: string;
-  readonly date: string;
-  readonly site: string;
-}
 
 interface ScoredPage {
   readonly page: CorpusPage;
@@ -63,17 +51,8 @@ export async function scoreExtractors(folder: string): Promise<boolean> {
 
 function extractPage(page: CorpusPage): { readonly answer: Answer; readonly lang: string } {
   const outcome = extractArticle({ kind: 'html', html: page.html }, { url: page.url });
-  if (!outcome.ok)
-    return { answer: { text: '', title: '', byline: '', date: '', site: '' }, lang: 'und' };
-  const { text, title, authors, published, outlet, lang } = outcome.value;
-  const answer = {
-    text,
-    title,
-    byline: authors.join(', '),
-    date: published ?? '',
-    site: outlet ?? '',
-  };
-  return { answer, lang: lang.split('-')[0] ?? lang };
+  if (!outcome.ok) return { answer: NO_ANSWER, lang: 'und' };
+  return { answer: answerOf(outcome.value), lang: languageOf(outcome.value) };
 }
 
 const asAnswer = ({ text, title, byline, date }: PeerAnswer): Answer => ({
@@ -83,22 +62,6 @@ const asAnswer = ({ text, title, byline, date }: PeerAnswer): Answer => ({
   date,
   site: '',
 });
-
-/** What the corpus's scorer prints for some answers. */
-function runScorer(folder: string, answers: ReadonlyMap<string, Answer>): string {
-  const place = mkdtempSync(join(tmpdir(), 'clipfold-score-'));
-  try {
-    const file = join(place, 'answers.json');
-    writeFileSync(file, JSON.stringify(Object.fromEntries(answers)));
-    const scored = spawnSync(process.execPath, [join(folder, 'score.mjs'), file], {
-      encoding: 'utf8',
-    });
-    if (scored.status !== 0) throw new Error(`The corpus's scorer failed: ${scored.stderr}`);
-    return scored.stdout.trimEnd();
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
-}
 
 function printLanguages(pages: readonly ScoredPage[]): void {
   const byLanguage = groupByLanguage(pages);

@@ -7,7 +7,7 @@ import { pictureCandidates } from './pictures.ts';
 const SIGNS: ReadonlySet<string> = new Set(
   `icon icons ico icn sprite sprites button buttons btn playicon playbutton arrow arrows loupe
    missing-image noimage no-image smiley smilies smileys emoticon emoticons emoji emojis pidgets
-   twemoji gravatar touch-icons favicon social-icons share-icons`.split(/\s+/),
+   hamburger close twemoji gravatar touch-icons favicon social-icons share-icons`.split(/\s+/),
 );
 
 /** Words by which it is one where it has no caption: an outlet's emblem, an author's portrait. */
@@ -24,6 +24,8 @@ const PICTOGRAPHS =
   /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator})\p{Emoji_Component}*\s?)+$/u;
 const EMOTICON = /^[:;=8x]['^-]?[)(DPpo|/\\*]$/i;
 const LONGEST_LABEL = 40;
+/** A file named by more words is named for what it shows. */
+const LONGEST_NAME = 3;
 const LONGEST_PICTOGRAPH = 16;
 
 /**
@@ -38,7 +40,8 @@ export function isEmblem(image: DomElement): boolean {
   const parts = addressOf(image);
   const file = parts.at(-1) ?? '';
   if (SERVICE_FILE.test(file)) return true;
-  const words = [...parts, ...file.split('-')];
+  const named = file.split('-');
+  const words = named.length <= LONGEST_NAME ? [...parts, ...named] : parts;
   if (words.some((word) => SIGNS.has(word))) return true;
   return !hasCaption(image) && words.some((word) => EMBLEMS.has(word) || word.endsWith('logo'));
 }

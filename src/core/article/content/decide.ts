@@ -1,8 +1,8 @@
 import type { DomElement, DomText } from '../../dom.ts';
-import { isCaption } from '../cues/credits.ts';
 import type { BlockChoice } from '../types.ts';
 import { lettersOf } from './features/hints.ts';
-import { headingRank, type Picture, type Place } from './blocks/segment.ts';
+import { headingRank, type Place } from './blocks/segment.ts';
+import { PictureChooser } from './picture-choice.ts';
 import { chosenOf } from './choices.ts';
 import type { PageReading, ReadBlock } from './reading.ts';
 
@@ -163,15 +163,10 @@ function dropHeadline(decisions: Decision[], title: string | null): void {
 /** Adds the pictures that stand among kept blocks, and what is said of them. */
 function withPictures(reading: PageReading, decisions: readonly Decision[]): Selection {
   const kept = new Set<DomText | DomElement>();
-  const keptIn = new Map<Place, number>();
-  decisions.forEach(({ isKept, read }) => {
-    if (!isKept) return;
-    for (const text of read.block.texts) kept.add(text);
-    for (let at: Place | null = read.block.place; at; at = at.parent) {
-      keptIn.set(at, (keptIn.get(at) ?? 0) + 1);
-    }
-  });
-  const chosen = new PictureChooser(decisions, keptIn);
+  for (const { isKept, read } of decisions) {
+    if (isKept) for (const text of read.block.texts) kept.add(text);
+  }
+  const chosen = new PictureChooser(decisions);
   const captions = new Set<number>();
   for (const picture of reading.segmentation.pictures) {
     if (!chosen.belongs(picture)) continue;
@@ -185,85 +180,6 @@ function withPictures(reading: PageReading, decisions: readonly Decision[]): Sel
     return { ...decision, isKept: true, ground: 'caption' };
   });
   return { decisions: settled, kept, confidence: confidenceOf(settled) };
-}
-
-/** How many blocks before the first paragraph a leading picture may stand. */
-const LEAD = 12;
-const LONGEST_CAPTION = 600;
-
-class PictureChooser {
-  readonly #first: number;
-  readonly #last: number;
-
-  constructor(
-    readonly decisions: readonly Decision[],
-    readonly keptIn: ReadonlyMap<Place, number>,
-  ) {
-    this.#first = decisions.findIndex(({ isKept }) => isKept);
-    let last = decisions.findLastIndex(({ isKept }) => isKept);
-    while (decisions[last + 1]?.read.rule === 'caption') last += 1;
-    this.#last = last;
-  }
-
-  /** A picture among the paragraphs or before them, in a branch that holds captions at most. */
-  belongs(picture: Picture): boolean {
-    if (picture.place.hidden || this.#first === -1) return false;
-    if (picture.after < this.#first - LEAD || picture.after > this.#last + 1) return false;
-    const branch = this.#branchOf(picture);
-    if (branch === null) return false;
-    return this.#leftIn(branch, picture).every((index) => this.#isCaption(index));
-  }
-
-  captionsOf(picture: Picture): readonly number[] {
-    const branch = this.#branchOf(picture);
-    if (branch === null) return [];
-    const within = this.#leftIn(branch, picture).filter((index) => this.#isCaption(index));
-    return within.length > 0 ? within : this.#captionBelow(picture);
-  }
-
-  /** Many papers set a picture's caption as the next paragraph. */
-  #captionBelow({ after }: Picture): readonly number[] {
-    const read = this.decisions[after]?.read;
-    return read?.rule === 'caption' && !isInFigure(read.block.place) ? [after] : [];
-  }
-
-  /** The largest part of the page around a picture that holds no kept block; null: it holds one. */
-  #branchOf(picture: Picture): Place | null {
-    let branch: Place | null = null;
-    for (let at: Place | null = picture.place; at; at = at.parent) {
-      if ((this.keptIn.get(at) ?? 0) > 0) return branch ?? at;
-      branch = at;
-    }
-    return null;
-  }
-
-  #leftIn(branch: Place, picture: Picture): readonly number[] {
-    const found: number[] = [];
-    const isWithin = (index: number): boolean => {
-      for (let at = this.decisions[index]?.read.block.place ?? null; at; at = at.parent) {
-        if (at === branch) return true;
-      }
-      return false;
-    };
-    for (let index = picture.after; isWithin(index); index += 1)
-      if (!this.decisions[index]?.isKept) found.push(index);
-    for (let index = picture.after - 1; isWithin(index); index -= 1)
-      if (!this.decisions[index]?.isKept) found.push(index);
-    return found.slice(0, 40);
-  }
-
-  #isCaption(index: number): boolean {
-    const read = this.decisions[index]?.read;
-    if (!read) return false;
-    const { text, linkChars, place } = read.block;
-    if (text.length > LONGEST_CAPTION || linkChars > text.length / 2) return false;
-    return isInFigure(place) || (isCaption(text) && read.block.picturesBefore > 0);
-  }
-}
-
-function isInFigure(place: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at.name === 'figure') return true;
-  return false;
 }
 
 /** How far from a toss-up the decisions were, weighed by length. */

@@ -1,8 +1,8 @@
 import type { Block, Segmentation } from './blocks/segment.ts';
 import { agreementFeatures } from './features/agreement.ts';
 import { measurePage, type PageHints } from './features/index.ts';
-import { probability } from './model/forest.ts';
-import { FIRST, SECOND } from './model/trained.ts';
+import { probability, type CompiledForest } from './model/compiled.ts';
+import { TRAINED, type Judges } from './model/trained.ts';
 import type { Rule } from './rules.ts';
 import type { DomElement } from '../../dom.ts';
 
@@ -28,22 +28,26 @@ export interface PageReading {
  * Reads a page's body twice: first each block by its own measures and those of its neighbours, then
  * again with what the first reading says of the page as a whole. The tree is only read.
  */
-export function readBlocks(body: DomElement, hints: PageHints): PageReading {
+export function readBlocks(
+  body: DomElement,
+  hints: PageHints,
+  judges: Judges = TRAINED,
+): PageReading {
   const { segmentation, rules, rows } = measurePage(body, hints);
   const { blocks } = segmentation;
-  const judge = (forest: typeof FIRST, row: readonly number[], index: number): number =>
+  const judge = (forest: CompiledForest, row: readonly number[], index: number): number =>
     rules[index] ? RULED_OUT : probability(forest, row);
-  const first = rows.map((row, index) => judge(FIRST, row, index));
+  const first = rows.map((row, index) => judge(judges.first, row, index));
   const agreement = agreementFeatures(blocks, first);
   return {
     segmentation,
     blocks: blocks.map((block, index) => {
-      const measures = [...(rows[index] ?? []), ...(agreement[index] ?? [])];
+      const measures = (rows[index] ?? []).concat(agreement[index] ?? []);
       return {
         block,
         rule: rules[index] ?? null,
         measures,
-        likely: judge(SECOND, measures, index),
+        likely: judge(judges.second, measures, index),
       };
     }),
   };

@@ -1,7 +1,6 @@
-import { isCaption } from '../cues/credits.ts';
-import { furnitureOf } from '../cues/furniture.ts';
+import { isElement } from '../../dom.ts';
 import { hasName } from './blocks/names.ts';
-import type { Block, Place } from './blocks/segment.ts';
+import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
 export type Rule = 'hidden' | 'caption' | 'read-also' | 'lone-link' | 'box';
@@ -14,7 +13,7 @@ const LONGEST_POINTER = 300;
  */
 export function ruleOn(block: Block): Rule | null {
   if (block.place.hidden) return 'hidden';
-  if (isWithinFigure(block.place) || isCaption(block.text)) return 'caption';
+  if (isWithinFigure(block.place) || block.wording.isCaption) return 'caption';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
   if (isInBox(block)) return 'box';
@@ -32,23 +31,42 @@ function isWithinFigure(place: Place): boolean {
 }
 
 /** `Read also: …` with its link. */
-function pointsElsewhere({ text, linkChars }: Block): boolean {
+function pointsElsewhere({ text, linkChars, wording }: Block): boolean {
   if (text.length > LONGEST_POINTER || linkChars < text.length * 0.4) return false;
-  return furnitureOf(text).has('readAlso');
+  return wording.furniture.has('readAlso');
 }
 
-/** A paragraph that is but a link: the next story, set between two paragraphs of this one. */
-function isLoneLink({ text, linkChars, place }: Block): boolean {
+/** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
+function isLoneLink(block: Block): boolean {
+  const { text, linkChars, place } = block;
   if (linkChars < text.length * 0.9 || text.split(/\s+/).length < 4) return false;
+  if (headingRank(place) > 0) return isInTeaser(place) && leadsElsewhere(block);
   return place.name === 'p' || place.name === 'div';
 }
 
+/** Headings over the parts of an article may be links too, to what they speak of. */
+function isInTeaser(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < 4; at = at.parent, step += 1) {
+    if (at.blocks > 4 || at.holdsHeadline) return false;
+    if (hasName(at.names, 'teaser') || hasName(at.names, 'related')) return true;
+  }
+  return false;
+}
+
+/** A heading may link to itself, for those who cite it. */
+function leadsElsewhere({ texts }: Block): boolean {
+  for (let at = texts[0]?.parentNode ?? null; at && isElement(at); at = at.parentNode) {
+    if (at.localName === 'a') return !/^[^?]*#/.test(at.getAttribute('href') ?? '#');
+  }
+  return false;
+}
+
 /** A box that asks to subscribe or tells of the author, by its name. */
-function isInBox({ place, text }: Block): boolean {
+function isInBox({ place, wording }: Block): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'body') return false;
     if (hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox')) return true;
-    if (hasName(at.names, 'paywall') && furnitureOf(text).has('subscribe')) return true;
+    if (hasName(at.names, 'paywall') && wording.furniture.has('subscribe')) return true;
   }
   return false;
 }

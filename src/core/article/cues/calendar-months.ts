@@ -41,6 +41,13 @@ const MONTHS: ReadonlyMap<string, CalendarMonth> = new Map([
   ...entriesOf('solar-hijri', SOLAR_HIJRI),
 ]);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
+
+/** Whether a folded word begins the name of such a month. */
+export const opensCalendarMonth = (folded: string): boolean => FIRST_WORDS.has(folded);
+
 /** The month that a name has in a calendar other than the Gregorian, or null. */
 export const calendarMonth = (name: string): CalendarMonth | null =>
   MONTHS.get(foldWord(name)) ?? null;

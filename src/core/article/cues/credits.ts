@@ -10,6 +10,7 @@ const CREDIT_VERBS = /(?:摄|攝|撮影|제공|сүрет)$/u;
 const BRACKETED = /^[([（【［][^()（）[\]【】]{1,90}[)\]）】］][.。]?$/u;
 
 /** What stands in the brackets that a caption ends in. */
+const ENDS_IN_BRACKET = /[)\]）】］][.。]?$/;
 const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］][.。]?$/u;
 
 /** A site's notice, which gives a year; a picture's credit gives a name. */
@@ -34,10 +35,11 @@ export const isBracketed = (line: string): boolean => BRACKETED.test(line);
 export function isCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
   if (isBracketed(line) || isCredit(line)) return true;
-  const [, inside] = CLOSING_BRACKETS.exec(line) ?? [];
+  const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
+  if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
   const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];
-  return agencyAmong(last.trim()) !== null;
+  return last !== '' && agencyAmong(last.trim()) !== null;
 }
 
 /** True for the words within a credit's brackets: `Xinhua/Yan Yan`, `AP Photo`, `Foto: dpa`. */

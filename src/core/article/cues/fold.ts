@@ -1,18 +1,23 @@
 const PLAIN = /^[\t-\r -~]*$/;
+/** Plain but for the quotes, dashes and spaces that typesetters use. */
+const TYPESET = /^[\t-\r -~\u00a0\u2010-\u201f\u2026\u2032-\u2033«»]*$/;
+/** White space that is not one space between words. */
+const LOOSE = /\s\s|[^\S ]|^\s|\s$/;
 
 /** Words as they are compared: lower case, no accents, straight quotes, single spaces. */
 export function fold(text: string): string {
   // Most texts are plain, and need none of the slow parts.
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[`]/g, "'").replace(/\s+/g, ' ').trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (PLAIN.test(text)) return oneLine(text.toLowerCase().replaceAll('`', "'"));
+  const bare = TYPESET.test(text)
+    ? text.replaceAll('…', '...')
+    : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return oneLine(
+    bare
+      .toLowerCase()
+      .replace(/[‘’‚‛′`´]/g, "'")
+      .replace(/[“”„«»″]/g, '"')
+      .replace(/[‐-―]/g, '-'),
+  );
 }
 
 /** Accents of the alphabets, Hebrew points and Arabic vowels; not the vowel signs of Indic scripts. */
@@ -25,6 +30,7 @@ const INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
  * the Turkish dotless ı as i. Vowel signs stay, which tell जून from जन.
  */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -39,8 +45,10 @@ export function foldWord(word: string): string {
 }
 
 /** Text on one line, with single spaces. */
-export const oneLine = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
+export function oneLine(text: string | null | undefined): string {
+  const given = text ?? '';
+  return LOOSE.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
+}
 
 /** Text without characters that show nothing but stand between others. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');

@@ -118,9 +118,12 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
 };
 
 const LONGEST_PHRASE = 40;
+const PLAIN = /^[ -~]*$/;
 
-/** Phrases by their first character: a line is compared with few of them. */
-const BY_FIRST_CHARACTER: ReadonlyMap<string, readonly (readonly [string, FurnitureKind])[]> =
+const OPENING = 2;
+
+/** Phrases by their first characters: a line is compared with few of them. */
+const BY_OPENING: ReadonlyMap<string, readonly (readonly [string, FurnitureKind])[]> =
   indexPhrases();
 
 function indexPhrases(): Map<string, (readonly [string, FurnitureKind])[]> {
@@ -128,8 +131,8 @@ function indexPhrases(): Map<string, (readonly [string, FurnitureKind])[]> {
   for (const kind of FURNITURE_KINDS) {
     for (const phrase of PHRASES[kind].split(/\||\n/).map((text) => foldPhrase(text))) {
       if (phrase === '') continue;
-      const first = firstCharacter(phrase);
-      index.set(first, [...(index.get(first) ?? []), [phrase, kind]]);
+      const opening = phrase.slice(0, OPENING);
+      index.set(opening, [...(index.get(opening) ?? []), [phrase, kind]]);
     }
   }
   return index;
@@ -137,10 +140,16 @@ function indexPhrases(): Map<string, (readonly [string, FurnitureKind])[]> {
 
 /** The kinds of furniture whose phrases a line begins with, after signs such as `▶` or `»`. */
 export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
-  const folded = foldPhrase(line).replace(/^[^\p{L}\p{N}©(]+|^\(?\*?\s*/u, '');
+  const phrase = foldPhrase(line);
+  const folded = /^[a-z0-9]/.test(phrase)
+    ? phrase
+    : phrase.replace(/^[^\p{L}\p{N}©(]+|^\(?\*?\s*/u, '');
   const kinds = new Set<FurnitureKind>();
-  for (const [phrase, kind] of BY_FIRST_CHARACTER.get(firstCharacter(folded)) ?? []) {
-    if (folded.startsWith(phrase) && endsWord(phrase, folded[phrase.length])) kinds.add(kind);
+  // A phrase of one character is indexed by it alone.
+  for (const opening of [folded.slice(0, OPENING), folded.slice(0, 1)]) {
+    for (const [known, kind] of BY_OPENING.get(opening) ?? []) {
+      if (folded.startsWith(known) && endsWord(known, folded[known.length])) kinds.add(kind);
+    }
   }
   return kinds;
 }
@@ -153,15 +162,11 @@ function endsWord(phrase: string, next: string | undefined): boolean {
   );
 }
 
-function firstCharacter(text: string): string {
-  return String.fromCodePoint(text.codePointAt(0) ?? 0);
-}
-
 function foldPhrase(text: string): string {
-  return text
-    .slice(0, LONGEST_PHRASE * 2)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const opening = text.slice(0, LONGEST_PHRASE * 2);
+  // Most lines are plain, and need none of the slow parts.
+  const plain = PLAIN.test(opening) ? opening : opening.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/\s+/g, ' ')

@@ -120,6 +120,16 @@ function unambiguous(names: readonly (readonly [name: string, month: number])[])
   return months;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Object.values(MONTHS)
+    .flatMap(monthsOf)
+    .map(([name]) => name.split(' ')[0] ?? ''),
+);
+
+/** Whether a folded word begins the name of a month in any language: few do, and few need more. */
+export const opensMonthName = (folded: string): boolean =>
+  FIRST_WORDS.has(folded) || (folded.startsWith('ב') && FIRST_WORDS.has(folded.slice(1)));
+
 /**
  * The number of the month that a name has in a language, else in any, or null. The name may be of
  * two or three words with single spaces.

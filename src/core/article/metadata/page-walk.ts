@@ -1,4 +1,11 @@
-import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import {
+  classOf,
+  isElement,
+  isText,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+} from '../../dom.ts';
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../clean/vocabulary.ts';
 import { oneLine } from '../cues/fold.ts';
 
@@ -74,7 +81,7 @@ export function walkPage(document: DomDocument): PageWalk {
       element,
       tag,
       names: names(element),
-      itemprop: element.getAttribute('itemprop')?.toLowerCase() ?? '',
+      itemprop: element.getAttributeNode('itemprop')?.value.toLowerCase() ?? '',
       index: elements.length,
       parent: open.at(-1)?.index ?? -1,
       end: elements.length + 1,
@@ -168,8 +175,8 @@ class LineCollector {
 function nameReader(): (element: DomElement) => string {
   const known = new Map<string, string>();
   return (element) => {
-    const classes = element.getAttribute('class') ?? '';
-    const id = element.getAttribute('id') ?? '';
+    const classes = classOf(element);
+    const id = element.getAttributeNode('id')?.value ?? '';
     if (id === '' && classes === '') return '';
     const written = `${classes} ${id}`.slice(0, LONGEST_NAMES);
     const names = known.get(written) ?? wordsOf(written);

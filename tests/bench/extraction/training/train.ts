@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { agreementFeatures } from '../../../../src/core/article/content/features/agreement.ts';
 import { measurePage } from '../../../../src/core/article/content/features/index.ts';
 import { hintsOf } from '../../../../src/core/article/content/hints.ts';
-import { probability, type Forest } from '../../../../src/core/article/content/model/forest.ts';
+import { compileForest, probability } from '../../../../src/core/article/content/model/compiled.ts';
+import type { Forest } from '../../../../src/core/article/content/model/forest.ts';
 import { RULED_OUT } from '../../../../src/core/article/content/reading.ts';
 import type { Block } from '../../../../src/core/article/content/blocks/segment.ts';
 import { readMetadata } from '../../../../src/core/article/metadata/index.ts';
@@ -28,12 +29,12 @@ const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 120, depth: 4
 /** What a label that two peers agree on weighs beside one that a person made. */
 const PEER_WEIGHT = 0.2;
 const PIECE_WEIGHT = 1.5;
-const FOLDS = 4;
+export const FOLDS = 4;
 
 /** A page as the training sees it. */
 export interface TrainingPage {
   readonly page: CorpusPage;
-  /** Pages of one site share a fold, so that none is judged by what it taught. */
+  /** Pages that share something share a fold, so that none is judged by what it taught. */
   readonly fold: number;
   readonly blocks: readonly Block[];
   readonly isRuled: readonly boolean[];
@@ -48,67 +49,71 @@ export interface TrainingPage {
  */
 export async function trainOn(folder: string, target: string): Promise<void> {
   const pages: TrainingPage[] = [];
-  for (const page of readCorpus(folder)) pages.push(await preparePage(page));
-  const { second } = growSecond(pages);
-  const first = boost(
-    examplesOf(pages, ({ rows }) => rows),
-    FIRST_OPTIONS,
-  );
-  writeFileSync(target, `${JSON.stringify({ first, second })}\n`);
-}
-
-/** Both forests' verdicts on each page, by forests that have not seen its site. */
-export function crossValidate(pages: readonly TrainingPage[]): readonly (readonly number[])[] {
-  const { rows } = growSecond(pages);
-  const verdicts = new Map<TrainingPage, readonly number[]>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const seen = pages.filter((page) => page.fold !== fold);
-    const forest = boost(
-      examplesOf(seen, (page) => rows.get(page) ?? []),
-      SECOND_OPTIONS,
-    );
-    for (const page of pages.filter((each) => each.fold === fold)) {
-      verdicts.set(page, judge(page, rows.get(page) ?? [], forest));
-    }
+  for (const page of readCorpus(folder)) {
+    pages.push(await preparePage(page, foldOfSite(page)));
   }
-  return pages.map((page) => verdicts.get(page) ?? []);
+  const { rows } = growFirsts(pages);
+  const forests = { first: growFirst(pages), second: growSecond(pages, rows) };
+  writeFileSync(target, `${JSON.stringify(forests)}\n`);
 }
 
-function growSecond(pages: readonly TrainingPage[]): {
+/** Grown on all pages but those of a fold. */
+export interface FoldForests {
+  readonly first: Forest;
   readonly second: Forest;
-  readonly rows: ReadonlyMap<TrainingPage, readonly (readonly number[])[]>;
+}
+
+/** For each fold, forests that have not seen its pages. */
+export function growByFold(pages: readonly TrainingPage[]): readonly FoldForests[] {
+  const { rows, firsts } = growFirsts(pages);
+  return firsts.map((first, fold) => {
+    const seen = pages.filter((page) => page.fold !== fold);
+    return { first, second: growSecond(seen, rows) };
+  });
+}
+
+type Rows = ReadonlyMap<TrainingPage, readonly (readonly number[])[]>;
+
+/** For each fold a first forest that has not seen it, and the rows of its pages by that forest. */
+function growFirsts(pages: readonly TrainingPage[]): {
+  readonly firsts: readonly Forest[];
+  readonly rows: Rows;
 } {
   const rows = new Map<TrainingPage, readonly (readonly number[])[]>();
+  const firsts: Forest[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const seen = pages.filter((page) => page.fold !== fold);
-    const forest = boost(
-      examplesOf(seen, (page) => page.rows),
-      FIRST_OPTIONS,
-    );
+    const forest = growFirst(pages.filter((page) => page.fold !== fold));
+    firsts.push(forest);
     for (const page of pages.filter((each) => each.fold === fold)) {
-      const agreement = agreementFeatures(page.blocks, judge(page, page.rows, forest));
+      const agreement = agreementFeatures(page.blocks, judge(page, forest));
       rows.set(
         page,
-        page.rows.map((row, index) => [...row, ...(agreement[index] ?? [])]),
+        page.rows.map((row, index) => row.concat(agreement[index] ?? [])),
       );
     }
   }
-  const second = boost(
+  return { firsts, rows };
+}
+
+const growFirst = (pages: readonly TrainingPage[]): Forest =>
+  boost(
+    examplesOf(pages, ({ rows }) => rows),
+    FIRST_OPTIONS,
+  );
+
+const growSecond = (pages: readonly TrainingPage[], rows: Rows): Forest =>
+  boost(
     examplesOf(pages, (page) => rows.get(page) ?? []),
     SECOND_OPTIONS,
   );
-  return { second, rows };
+
+function judge({ rows, isRuled }: TrainingPage, forest: Forest): readonly number[] {
+  const compiled = compileForest(forest);
+  return rows.map((row, index) => (isRuled[index] ? RULED_OUT : probability(compiled, row)));
 }
 
-const judge = (
-  page: TrainingPage,
-  rows: readonly (readonly number[])[],
-  forest: Forest,
-): readonly number[] =>
-  rows.map((row, index) => (page.isRuled[index] ? RULED_OUT : probability(forest, row)));
-
 /** Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on. */
-export async function preparePage(page: CorpusPage): Promise<TrainingPage> {
+export async function preparePage(page: CorpusPage, fold: number): Promise<TrainingPage> {
   const document = parseHtml(page.html.replaceAll('\0', ''));
   const metadata = readMetadata(gatherFacts(document, page.url));
   const body = document.body ?? document.documentElement;
@@ -125,7 +130,7 @@ export async function preparePage(page: CorpusPage): Promise<TrainingPage> {
   });
   return {
     page,
-    fold: hash(siteOf(page)) % FOLDS,
+    fold,
     blocks,
     isRuled: rules.map((rule) => rule !== null),
     rows,
@@ -159,6 +164,9 @@ function examplesOf(
   return { rows, labels, weights };
 }
 
+/** Pages of one site share a fold. */
+export const foldOfSite = (page: CorpusPage): number => hash(siteOf(page)) % FOLDS;
+
 /** The part of a host that an outlet registers. */
 function siteOf({ id, url }: CorpusPage): string {
   const address = url ?? id;
@@ -166,7 +174,7 @@ function siteOf({ id, url }: CorpusPage): string {
 }
 
 /** FNV-1a. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 2_166_136_261;
   for (const character of text) {
     value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619);

@@ -100,8 +100,8 @@ const MOST_REMEMBERED = 20_000;
 /** The kinds that an element's names tell. */
 export function namesOf(element: DomElement): Names {
   const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type']
-    .map((attribute) => element.getAttribute(attribute))
-    .filter((value) => value !== null && value !== '')
+    .map((attribute) => element.getAttributeNode(attribute)?.value ?? '')
+    .filter((value) => value !== '')
     .join(' ');
   if (names === '') return 0;
   const known = KINDS_OF_NAMES.get(names);

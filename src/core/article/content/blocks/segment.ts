@@ -1,7 +1,15 @@
-import { isElement, isText, type DomElement, type DomNode, type DomText } from '../../../dom.ts';
+import {
+  classOf,
+  isElement,
+  isText,
+  type DomElement,
+  type DomNode,
+  type DomText,
+} from '../../../dom.ts';
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../../clean/vocabulary.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { namesOf, type Names } from './names.ts';
+import { Wording } from './wording.ts';
 
 /** An element on the way to a block of text, with what it holds in all. */
 export interface Place {
@@ -36,6 +44,7 @@ export interface Block {
   readonly texts: readonly DomText[];
   /** On one line. */
   readonly text: string;
+  readonly wording: Wording;
   readonly linkChars: number;
   readonly links: number;
   readonly strongChars: number;
@@ -190,11 +199,13 @@ class Segmenter {
     const links = this.#links;
     this.#links = 0;
     if (this.#chars === 0) return;
+    const text = oneLine(this.#texts.map(({ data }) => data).join(''));
     this.blocks.push({
       index: this.blocks.length,
       place: this.#place,
       texts: this.#texts,
-      text: oneLine(this.#texts.map(({ data }) => data).join('')),
+      text,
+      wording: new Wording(text),
       linkChars: this.#linkChars,
       links: Math.max(links, this.#linkChars > 0 ? 1 : 0),
       strongChars: this.#strongChars,
@@ -240,7 +251,7 @@ const FEWEST_LINKS = 3;
 /** A box that opens over a name, serialised within the line: picture and links to other stories. */
 function isHoverBox(element: DomElement, isWithinLine: boolean): boolean {
   if (!isWithinLine || element.localName !== 'span' || element.children.length === 0) return false;
-  if (HOVER.test(element.getAttribute('class') ?? '')) return true;
+  if (HOVER.test(classOf(element))) return true;
   const links = [...element.getElementsByTagName('a')];
   if (links.length < FEWEST_LINKS) return false;
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
@@ -250,8 +261,7 @@ function isHoverBox(element: DomElement, isWithinLine: boolean): boolean {
 const lengthOf = (element: DomElement): number => element.textContent?.trim().length ?? 0;
 
 /** An element's class without numbers, which often count the siblings. */
-const formOf = (element: DomElement): string =>
-  (element.getAttribute('class') ?? '').replace(/\d+/g, '').trim();
+const formOf = (element: DomElement): string => classOf(element).replace(/\d+/g, '').trim();
 
 const isHidden = (element: DomElement): boolean =>
   element.hasAttribute('hidden') ||

@@ -1,3 +1,4 @@
+import { classOf } from '../../../dom.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import { holderOf, SHAPE_FEATURES } from './shape.ts';
 
@@ -48,7 +49,6 @@ export function contextFeatures(
 ): number[][] {
   const holders = blocks.map(({ place }) => holderOf(place));
   const title = titleIndex(shapes);
-  const kinds = statisticsByKind(blocks);
   const prose = shapes.map(proseOf);
   const proseTotal = sum(prose) || 1;
   const byHolder = sumsBy(holders, prose);
@@ -58,19 +58,20 @@ export function contextFeatures(
   );
   const charsUpTo = runningSum(blocks.map(({ text }) => text.length));
   const proseUpTo = runningSum(prose);
-  return blocks.map((block, index) => {
+  const kindNames = blocks.map(kindOf);
+  const kinds = statisticsByKind(blocks, kindNames);
+  return blocks.map((_, index) => {
     const holder = holders[index];
-    const kind = kinds.get(kindOf(block));
+    const kind = kinds.get(kindNames[index] ?? '');
     const before = charsUpTo[index] ?? 0;
     const start = title === -1 ? 0 : title;
-    return [
-      ...NEIGHBOURS.flatMap((step) => {
-        const shape = shapes[index + step];
-        return [
-          ...SHARED_INDEXES.map((at) => shape?.[at] ?? -1),
-          holders[index + step] === holder ? 1 : 0,
-        ];
-      }),
+    const row: number[] = [];
+    for (const step of NEIGHBOURS) {
+      const shape = shapes[index + step];
+      for (const at of SHARED_INDEXES) row.push(shape?.[at] ?? -1);
+      row.push(holders[index + step] === holder ? 1 : 0);
+    }
+    row.push(
       index / blocks.length,
       before / Math.max(1, total.chars),
       title === -1 ? -99 : Math.max(-50, Math.min(200, index - start)),
@@ -88,7 +89,8 @@ export function contextFeatures(
       (proseUpTo[index] ?? 0) / proseTotal,
       (proseTotal - (proseUpTo[index] ?? 0) - (prose[index] ?? 0)) / proseTotal,
       sum(prose.slice(Math.max(0, index - 4), index + 5)) / proseTotal,
-    ];
+    );
+    return row;
   });
 }
 
@@ -124,19 +126,21 @@ interface KindStatistics {
 const kindOf = ({ place }: Block): string =>
   `${signature(place)} ${place.parent ? signature(place.parent) : ''}`;
 
-const signature = (place: Place): string =>
-  `${place.name}.${place.element.getAttribute('class') ?? ''}`;
+const signature = (place: Place): string => `${place.name}.${classOf(place.element)}`;
 
-function statisticsByKind(blocks: readonly Block[]): ReadonlyMap<string, KindStatistics> {
+function statisticsByKind(
+  blocks: readonly Block[],
+  names: readonly string[],
+): ReadonlyMap<string, KindStatistics> {
   const kinds = new Map<string, KindStatistics>();
-  for (const block of blocks) {
-    const key = kindOf(block);
+  blocks.forEach((block, index) => {
+    const key = names[index] ?? '';
     const kind = kinds.get(key) ?? { blocks: 0, chars: 0, linkChars: 0 };
     kind.blocks += 1;
     kind.chars += block.text.length;
     kind.linkChars += block.linkChars;
     kinds.set(key, kind);
-  }
+  });
   return kinds;
 }
 

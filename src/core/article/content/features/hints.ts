@@ -30,7 +30,11 @@ export function foldHints(hints: PageHints): FoldedHints {
   };
 }
 
-export const wordsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+const PLAIN = /^[ -~]*$/;
+
+/** The words of a folded text. */
+export const wordsOf = (folded: string): readonly string[] =>
+  folded.match(PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 
 export const lettersOf = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

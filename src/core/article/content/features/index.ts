@@ -37,7 +37,7 @@ function measure({ blocks, root }: Segmentation, folded: FoldedHints): readonly 
   const repeats = countRepeats(blocks);
   const shapes = blocks.map((block) => shapeFeatures(block, folded, root, repeats));
   const contexts = contextFeatures(blocks, shapes, root);
-  return shapes.map((shape, index) => [...shape, ...(contexts[index] ?? [])]);
+  return shapes.map((shape, index) => shape.concat(contexts[index] ?? []));
 }
 
 function countRepeats(blocks: readonly Block[]): ReadonlyMap<string, number> {

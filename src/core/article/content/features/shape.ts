@@ -1,9 +1,9 @@
-import { furnitureOf, FURNITURE_KINDS } from '../../cues/furniture.ts';
-import { isCaption, isCredit } from '../../cues/credits.ts';
-import { fold } from '../../cues/fold.ts';
+import { FURNITURE_KINDS } from '../../cues/furniture.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import { NAME_KINDS } from '../blocks/names.ts';
-import { lettersOf, wordsOf, type FoldedHints } from './hints.ts';
+import type { Wording } from '../blocks/wording.ts';
+import { countCharacters } from './census.ts';
+import { lettersOf, type FoldedHints } from './hints.ts';
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const THAI = /\p{Script=Thai}/gu;
@@ -104,13 +104,13 @@ export function shapeFeatures(
   total: Place,
   repeats: ReadonlyMap<string, number>,
 ): number[] {
-  const { text, place } = block;
+  const { text, place, wording } = block;
   const weight = weightOf(text);
   const length = text.length;
   const words = countOf(text, /\s+/g) + 1;
   const around = surroundings(place, total);
-  const cues = length <= 400 ? furnitureOf(text) : new Set();
-  const folded = fold(text.slice(0, 400));
+  const { folded, furniture: cues } = wording;
+  const census = countCharacters(text);
   const parent = holderOf(place);
   const grand = parent.parent ?? parent;
   return [
@@ -127,12 +127,12 @@ export function shapeFeatures(
     /(?:\.\.\.|…|\[…\]|»|>|›|→)$/.test(text) ? 1 : 0,
     /^\p{Ll}/u.test(text) ? 1 : 0,
     /^["'“‘«„「『]/.test(text) ? 1 : 0,
-    capitalShare(text, words),
-    countOf(text, /\p{N}/gu) / Math.max(1, length),
-    countOf(text, /\p{Lu}/gu) / Math.max(1, length),
+    census.openingCapitals / words,
+    census.digits / Math.max(1, length),
+    census.capitals / Math.max(1, length),
     block.linkChars >= length * 0.9 ? 1 : 0,
-    isCaption(text) ? 1 : 0,
-    isCredit(text) ? 1 : 0,
+    wording.isCaption ? 1 : 0,
+    wording.isCredit ? 1 : 0,
     /https?:|www\.|\.com\b/.test(text) ? 1 : 0,
     /\S@\S+\.\S/.test(text) ? 1 : 0,
     /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0,
@@ -155,7 +155,7 @@ export function shapeFeatures(
     ...bits(around.far),
     ...FURNITURE_KINDS.map((kind) => (cues.has(kind) ? 1 : 0)),
     cues.size,
-    overlap(folded, hints.titleWords),
+    overlap(wording, hints.titleWords),
     hints.title !== '' && folded === hints.title ? 1 : 0,
     describes(folded, hints.description),
     namesAuthor(folded, hints.authors),
@@ -272,17 +272,16 @@ const BODY_BIT = 1 << NAME_KINDS.indexOf('body');
 const bits = (names: number): readonly number[] =>
   NAME_KINDS.map((_, bit) => ((names & (1 << bit)) === 0 ? 0 : 1));
 
+/** How often a global pattern matches, without keeping what it matched. */
 function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
 }
 
-function capitalShare(text: string, words: number): number {
-  return countOf(text, /(?<!\p{L})\p{Lu}/gu) / words;
-}
-
-function overlap(folded: string, titleWords: ReadonlySet<string>): number {
+function overlap({ folded, words }: Wording, titleWords: ReadonlySet<string>): number {
   if (titleWords.size === 0 || folded.length > 250) return 0;
-  const words = new Set(wordsOf(folded));
   if (words.size === 0) return 0;
   let shared = 0;
   for (const word of words) if (titleWords.has(word)) shared += 1;

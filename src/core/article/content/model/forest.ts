@@ -20,13 +20,6 @@ export interface Tree {
   readonly value: readonly number[];
 }
 
-/** The probability, 0 to 1, that a forest gives a row of measures. */
-export function probability(forest: Forest, row: readonly number[]): number {
-  let sum = forest.base;
-  for (const tree of forest.trees) sum += tree.value[leafOf(tree, row)] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** What each measure added to a row's log odds, strongest first (Saabas, "Interpreting random forests", 2014). */
 export function contributions(
   forest: Forest,
@@ -45,12 +38,6 @@ export function contributions(
   return [...weights]
     .map(([feature, weight]) => ({ feature, weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-}
-
-function leafOf(tree: Tree, row: readonly number[]): number {
-  let node = 0;
-  while (featureAt(tree, node) !== -1) node = nextNode(tree, node, row);
-  return node;
 }
 
 const featureAt = (tree: Tree, node: number): number => tree.feature[node] ?? -1;

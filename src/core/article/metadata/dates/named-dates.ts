@@ -1,6 +1,6 @@
-import { calendarMonth } from '../../cues/calendar-months.ts';
+import { calendarMonth, opensCalendarMonth } from '../../cues/calendar-months.ts';
 import { foldWord } from '../../cues/fold.ts';
-import { monthNumber } from '../../cues/months.ts';
+import { monthNumber, opensMonthName } from '../../cues/months.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { dayInNumbers, fromNamedCalendar } from './calendars.ts';
 import { fullYear } from './numeric-dates.ts';
@@ -131,6 +131,9 @@ function monthAt(
   const next = tokens[first + 1];
   if (VIETNAMESE_MONTH.test(folded) && next?.kind === 'number' && Number(next.text) <= 12) {
     return gregorian(first, first + 1, Number(next.text));
+  }
+  if (!opensMonthName(folded) && !opensCalendarMonth(folded)) {
+    return mongolianMonth(tokens, first, folded);
   }
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(first, first + length);

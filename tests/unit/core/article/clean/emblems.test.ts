@@ -36,6 +36,7 @@ describe('an emblem', () => {
       'a picture with a caption whose file speaks of a logo',
       '<figure><img src="/2025/new-logo.png"><figcaption>The new sign of the harbour</figcaption></figure>',
     ],
+    ['a photograph whose file speaks of social media', '<img src="/05/women-on-social-media.png">'],
     ['a drawing in SVG', '<img src="/graphs/memory.svg" alt="Memory in use">'],
     ['a picture held in the page', '<img src="data:image/png;base64,iVBORw0KGgo">'],
     ['a photograph of a button', '<img src="/2025/red-panic.jpg" alt="A red button on the wall">'],
