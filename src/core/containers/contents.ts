@@ -19,6 +19,7 @@ function largest(kind: ContentKind['is']): number {
     case 'warc':
       return LARGEST_ARCHIVE;
     case 'text':
+    case 'markdown':
       return LARGEST_TEXT;
     case 'html':
     case 'mime':

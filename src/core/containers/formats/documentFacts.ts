@@ -5,10 +5,12 @@ import { moment } from '../provenance/index.ts';
 /** What a container knows of a document whose markup does not say it. */
 export interface DocumentFacts {
   readonly title?: string | null;
-  readonly author?: string | null;
+  readonly authors?: readonly string[];
   readonly siteName?: string | null;
   readonly published?: string | null;
   readonly url?: string | null;
+  readonly description?: string | null;
+  readonly keywords?: readonly string[];
 }
 
 export const escapeMarkup = (text: string): string =>
@@ -18,6 +20,10 @@ export const escapeMarkup = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** A day without a time stays one. */
+const momentOrDay = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d\d-\d\d$/u.test(text) ? text : moment(text);
+
 /** The elements of a document's head that say these facts. */
 export function headElements(facts: DocumentFacts): string {
   const { title = null, url = null } = facts;
@@ -25,9 +31,11 @@ export function headElements(facts: DocumentFacts): string {
     content === null ? '' : `<meta ${attribute} content="${escapeMarkup(content)}">`;
   return [
     title === null ? '' : `<title>${escapeMarkup(title)}</title>`,
-    meta('name="author"', facts.author),
+    ...(facts.authors ?? []).map((author) => meta('name="author"', author)),
+    meta('name="description"', facts.description),
+    meta('name="keywords"', facts.keywords?.join(', ') || null),
     meta('property="og:site_name"', facts.siteName),
-    meta('property="article:published_time"', moment(facts.published ?? null)),
+    meta('property="article:published_time"', momentOrDay(facts.published ?? null)),
     url === null ? '' : `<link rel="canonical" href="${escapeMarkup(url)}">`,
   ].join('');
 }

@@ -2,6 +2,7 @@ import type { FileContent } from '../recognise/content.ts';
 import type { PageReader } from './format.ts';
 import { gzipReader } from './gzip.ts';
 import { htmlReader } from './html.ts';
+import { markdownReader } from './markdown.ts';
 import { mimeReader } from './mime.ts';
 import { textReader } from './text.ts';
 import { warcReader } from './warc.ts';
@@ -16,6 +17,7 @@ const READERS: readonly PageReader[] = [
   gzipReader,
   mimeReader,
   htmlReader,
+  markdownReader,
   textReader,
 ];
 

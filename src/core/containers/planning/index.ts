@@ -2,6 +2,7 @@ import type { PageReader } from '../formats/format.ts';
 import { readerFor } from '../formats/registry.ts';
 import type { ReadFailure } from '../failures.ts';
 import { notAPage, readContent } from '../contents.ts';
+import { hasFrontMatter } from '../markdown/frontMatter.ts';
 import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
 import type { InputFile, PageUnit } from '../types.ts';
@@ -35,9 +36,15 @@ type Look =
   | { readonly is: 'failure'; readonly file: InputFile; readonly error: ReadFailure }
   | { readonly is: 'nothing'; readonly file: InputFile };
 
-/** A page saved as text has no mark of being one, so in a folder its name must say so. */
+/**
+ * A page saved as text has no mark of being one, so in a folder its name must say so; and not every
+ * note in a folder is a clipping.
+ */
 function isWanted(file: InputFile, content: FileContent): boolean {
-  return isNamed(file) || content.kind().is !== 'text' || isNamedLikeProse(file.path);
+  if (isNamed(file)) return true;
+  const kind = content.kind().is;
+  if (kind === 'markdown') return hasFrontMatter(content.asText().text);
+  return kind !== 'text' || isNamedLikeProse(file.path);
 }
 
 /** Whether a file that turned out to be no page is worth a word: the person named it, or its own name claims it. */

@@ -2,7 +2,7 @@ import { binaryString } from '../decoding/codecs.ts';
 import { decodeBytes, type Decoded } from '../decoding/index.ts';
 import { archiveOf, containerOf, type ContainerKind } from './containers.ts';
 import { containsHtml, startsLikeHtml } from './markup.ts';
-import { looksBinary, otherKindOfText } from './plainText.ts';
+import { isMarkdown, looksBinary, otherKindOfText } from './plainText.ts';
 import { otherThingBySignature, type OtherThing } from './signatures.ts';
 
 const START = 4096;
@@ -12,6 +12,8 @@ export type ContentKind =
   | { readonly is: 'html' }
   /** Prose without markup. */
   | { readonly is: 'text' }
+  /** Prose with the signs of Markdown, or with properties above it. */
+  | { readonly is: 'markdown' }
   /** One file that holds a page and what belongs to it, or many pages. */
   | { readonly is: ContainerKind }
   /** Nothing but white space. */
@@ -51,6 +53,7 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   if (looksBinary(content.asHtml(), content.bytes)) return { is: 'other', thing: BINARY };
   const other = otherKindOfText(content.asText().text, content.path);
   if (other !== null) return { is: 'other', thing: other };
+  if (isMarkdown(content.asText().text, content.path)) return { is: 'markdown' };
   return containsHtml(html) ? { is: 'html' } : { is: 'text' };
 }
 

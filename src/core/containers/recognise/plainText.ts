@@ -1,4 +1,5 @@
 import type { Decoded } from '../decoding/index.ts';
+import { hasFrontMatter } from '../markdown/frontMatter.ts';
 import type { OtherThing } from './signatures.ts';
 
 // Text that is not markup: prose saved from a page, or the many things that are text but no page.
@@ -49,6 +50,8 @@ const PROMISED_BY_EXTENSION: Readonly<Record<string, string>> = {
 
 const PROSE_EXTENSIONS = new Set(['', 'txt', 'text', 'asc']);
 
+const MARKDOWN_EXTENSIONS = new Set(['md', 'markdown', 'mdown', 'mkd']);
+
 /** The lower-case extension of a path's last segment, without the dot; '' where there is none. */
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -88,6 +91,10 @@ export function otherKindOfText(text: string, path: string): OtherThing | null {
   if (matches(sample, SCRIPT_LINE) * 6 > lines) return other('a script');
   return null;
 }
+
+/** Whether text is a note in Markdown: by properties above it, or by its name. */
+export const isMarkdown = (text: string, path: string): boolean =>
+  MARKDOWN_EXTENSIONS.has(extensionOf(path)) || hasFrontMatter(text);
 
 /** Whether a file found in a folder, not named by anyone, is likely meant as a page saved as text. */
 export const isNamedLikeProse = (path: string): boolean => PROSE_EXTENSIONS.has(extensionOf(path));
