@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Allowance } from '../compression/allowance.ts';
+import { Allowance, TooMuch } from '../compression/allowance.ts';
 import { inflate } from '../compression/inflate.ts';
 import { decodeBytes } from '../decoding/index.ts';
 import { failure } from '../failures.ts';
@@ -32,8 +32,19 @@ function listedAddresses(jsonLines: string): readonly string[] {
   });
 }
 
+/** What a file of the archive holds; null where it is damaged, which leaves the others. */
+async function contentOf(file: InputFile): Promise<Uint8Array | null> {
+  try {
+    return await file.read();
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    return null;
+  }
+}
+
 async function capturesOf(file: InputFile, allowance: Allowance): Promise<readonly Capture[]> {
-  const packed = await file.read();
+  const packed = await contentOf(file);
+  if (packed === null) return [];
   const bytes = packed[0] === 0x1f ? inflate(packed, 'gzip', allowance) : packed;
   return readCaptures(bytes, allowance);
 }
@@ -47,7 +58,8 @@ export async function readWacz(unit: PageUnit, files: readonly InputFile[]): Pro
   }
   const listed = new Set<string>();
   for (const file of files.filter(({ path }) => PAGE_LIST.test(path))) {
-    const { text } = decodeBytes(await file.read(), { kind: 'text' });
+    const list = await contentOf(file);
+    const { text } = decodeBytes(list ?? new Uint8Array(), { kind: 'text' });
     for (const address of listedAddresses(text)) listed.add(address);
   }
   const pages = await pagesOf(captures, 'wacz', listed, unit.main.modifiedAt);
