@@ -10,11 +10,9 @@ import type {
   PageContent,
 } from './types.ts';
 
+export { EXTRACTOR_VERSION } from './version.ts';
 export type { BlockReport } from './content/index.ts';
 export type { Article, ExtractOptions, ExtractOutcome, PageContent } from './types.ts';
-
-/** Stored with each body, so that clippings of an older extractor can be found and read again. */
-export const EXTRACTOR_VERSION = '2';
 
 /**
  * Understands a saved page: its headline, standfirst, authors, agency, dates, outlet and section,

@@ -1,10 +1,8 @@
 export {
-  assetHashes,
   clipUnit,
   explainPage,
   originalPage,
   rereadPage,
-  withFetched,
   type ClipContext,
   type ClipFailure,
   type Clipped,
@@ -15,7 +13,5 @@ export {
 export { createId } from './createId.ts';
 export { imageSize, type ImageSize } from './imageSize/index.ts';
 export { originalView } from './original-view/index.ts';
-export { reanchored } from './reanchor.ts';
-export { correctClipping, correctionsIn } from './repair.ts';
 export { sha256Hex } from './sha256Hex.ts';
 export { urlIdentity } from './urlIdentity.ts';

@@ -1,5 +1,6 @@
 import type { ClippingId } from '../../core/library/entities.ts';
-import { assetHashes, correctClipping, withFetched } from '../../core/library/index.ts';
+import { assetHashes, withFetched } from '../../core/library/assets.ts';
+import { correctClipping } from '../../core/library/repair.ts';
 import {
   correctionsSchema,
   noRepair,

@@ -1,5 +1,8 @@
 import type { Annotation, ClippingId, Original } from '../../core/library/entities.ts';
-import { assetHashes, correctClipping, reanchored, type Reread } from '../../core/library/index.ts';
+import { assetHashes } from '../../core/library/assets.ts';
+import type { Reread } from '../../core/library/index.ts';
+import { reanchored } from '../../core/library/reanchor.ts';
+import { correctClipping } from '../../core/library/repair.ts';
 import { detailsOf, noRepair, type Reading, type Repair } from '../../core/library/readings.ts';
 import { addAssets } from './adding.ts';
 import { putClipping } from './changing.ts';

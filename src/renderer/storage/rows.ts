@@ -7,7 +7,7 @@ import type {
   Tag,
   TagId,
 } from '../../core/library/entities.ts';
-import { assetHashes } from '../../core/library/index.ts';
+import { assetHashes } from '../../core/library/assets.ts';
 import { type List, type ListKey, listKeys } from './lists.ts';
 
 // Entities as they are stored: with the keys their indexes need, and long text as bytes, which

@@ -8,9 +8,7 @@ import { clippingRecord, readingOf } from './record.ts';
 import type { ClipContext, ClipFailure, Clipped, OriginalFile } from './types.ts';
 import { understand } from './understand.ts';
 
-export { assetHashes } from './pictures.ts';
 export { explainPage, originalPage, rereadPage, type Reread } from './reread.ts';
-export { withFetched } from './understand.ts';
 export type { ClipContext, ClipFailure, Clipped, OriginalFile, OriginalFiles } from './types.ts';
 
 /** A file whose bytes are fetched once, however many steps want them. */

@@ -1,5 +1,6 @@
 import type { Resource, ResourceSet, SavedPage } from '../../containers/types.ts';
-import { sha256Schema, type Asset, type Sha256 } from '../entities.ts';
+import { assetHashes } from '../assets.ts';
+import type { Asset, Sha256 } from '../entities.ts';
 import { imageSize, type ImageSize } from '../imageSize/index.ts';
 import { sha256Hex } from '../sha256Hex.ts';
 
@@ -35,14 +36,6 @@ async function pictureOf(resource: Resource): Promise<Picture> {
     height: size?.height ?? null,
   };
   return { is: 'asset', asset };
-}
-
-const ASSET_ADDRESS = /\basset:([0-9a-f]{64})\b/gu;
-
-/** The hashes of the assets that clean HTML refers to, each once, in its order. */
-export function assetHashes(html: string): readonly Sha256[] {
-  const hashes = [...html.matchAll(ASSET_ADDRESS)].map((match) => sha256Schema.parse(match[1]));
-  return [...new Set(hashes)];
 }
 
 const pixels = ({ width, height }: Asset): number => (width ?? 0) * (height ?? 0);

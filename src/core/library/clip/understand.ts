@@ -1,13 +1,13 @@
 import { EXTRACTOR_VERSION, extractArticle } from '../../article/index.ts';
-import { serialise } from '../../article/clean/index.ts';
 import { parseHtml } from '../../article/parse/index.ts';
 import type { Article } from '../../article/types.ts';
 import type { SavedPage } from '../../containers/types.ts';
 import { ok, type Result } from '../../result.ts';
 import { projectText } from '../../text/index.ts';
+import { assetHashes, withFetched } from '../assets.ts';
 import type { Asset, Body, ClippingId, Sha256 } from '../entities.ts';
 import type { Repair } from '../readings.ts';
-import { assetHashes, gatherPictures } from './pictures.ts';
+import { gatherPictures } from './pictures.ts';
 import type { ClipFailure } from './types.ts';
 
 /** A page's article with what is to be stored of its body. */
@@ -47,17 +47,4 @@ function bodyOf(clippingId: ClippingId, html: string): Body {
   const { body } = parseHtml(html);
   const text = body === null ? '' : projectText(body).text;
   return { clippingId, html, text, extractor: EXTRACTOR_VERSION };
-}
-
-/** Clean HTML in which pictures that were fetched stand in place of their addresses. */
-export function withFetched(html: string, fetched: Repair['pictures']): string {
-  if (fetched.length === 0) return html;
-  const { body } = parseHtml(html);
-  if (body === null) return html;
-  const assets = new Map(fetched.map(({ address, sha256 }) => [address, sha256]));
-  for (const image of body.querySelectorAll('img')) {
-    const sha256 = assets.get(image.getAttribute('src') ?? '');
-    if (sha256 !== undefined) image.setAttribute('src', `asset:${sha256}`);
-  }
-  return serialise(body);
 }

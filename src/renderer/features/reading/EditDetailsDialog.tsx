@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { correctionsIn } from '../../../core/library/index.ts';
+import { correctionsIn } from '../../../core/library/repair.ts';
 import { detailsOf } from '../../../core/library/readings.ts';
 import { useCommandHandler } from '../../app/commands/index.ts';
 import { useServices } from '../../app/services.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EXTRACTOR_VERSION } from '../../../core/article/index.ts';
+import { EXTRACTOR_VERSION } from '../../../core/article/version.ts';
 import type { Original } from '../../../core/library/entities.ts';
 import { learnedFrom } from '../annotations/index.ts';
 import { formatPublished } from '../reader/index.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   clipUnit,
-  correctClipping,
-  correctionsIn,
   explainPage,
   originalPage,
-  reanchored,
   rereadPage,
 } from '../../../../src/core/library/index.ts';
+import { reanchored } from '../../../../src/core/library/reanchor.ts';
+import { correctClipping, correctionsIn } from '../../../../src/core/library/repair.ts';
 import { detailsOf, readingSchema } from '../../../../src/core/library/readings.ts';
 import { describeSelection } from '../../../../src/core/annotations/index.ts';
 import type { AnnotationId, Highlight } from '../../../../src/core/library/entities.ts';
