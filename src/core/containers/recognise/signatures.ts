@@ -40,6 +40,11 @@ const SIGNATURES: readonly Signature[] = [
     advice: 'Drop it together with the page that shows it.',
     matches: (start) => imageTypeOf(start) !== null,
   },
+  {
+    what: 'a shortcut to a page, not the page itself',
+    advice: 'Open the page in a browser and save it.',
+    matches: (start) => isShortcut(start),
+  },
   { what: 'a property list', advice: null, matches: startsWith('bplist0') },
   {
     what: 'an Office document',
@@ -99,19 +104,16 @@ const SIGNATURES: readonly Signature[] = [
     ),
   },
   { what: 'a database', advice: null, matches: startsWith('SQLite format 3\u0000') },
-  {
-    what: 'a shortcut to a page, not the page itself',
-    advice: 'Open the page in a browser and save it.',
-    matches: (start) => isShortcut(start),
-  },
 ];
 
-/** Windows' .url, freedesktop's .desktop, Apple's .webloc (XML). */
+/** Windows' .url, freedesktop's .desktop, Apple's .webloc in both of its forms. */
 function isShortcut(start: string): boolean {
   return (
+    /^bplist0[\s\S]{0,200}?SURL[\s\S]{0,20}?https?:/u.test(start) ||
     /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?\s*\[(?:InternetShortcut|Desktop Entry|DEFAULT)\]/iu.test(
       start.replaceAll('\u0000', ''),
-    ) || /^\s*<\?xml[\s\S]*<!DOCTYPE plist[\s\S]*<key>URL<\/key>/u.test(start)
+    ) ||
+    /^\s*<\?xml[\s\S]*<!DOCTYPE plist[\s\S]*<key>URL<\/key>/u.test(start)
   );
 }
 
