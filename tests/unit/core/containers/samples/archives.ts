@@ -139,10 +139,7 @@ export const zipOfPage = zipSync({
 export const singleFileZip = zipSync({
   'index.html': encoded(
     markup({
-      mark: `<!--\n Page saved with SingleFile \n url: ${ADDRESS} \n saved date: Fri Jan 02 2026 04:04:05 GMT+0100 (Mitteleuropäische Zeit)\n-->`.replace(
-        'ä',
-        'a',
-      ),
+      mark: `<!--\n Page saved with SingleFile \n url: ${ADDRESS} \n saved date: Fri Jan 02 2026 04:04:05 GMT+0100 (CET)\n-->`,
     }),
   ),
   story_files: companions,
