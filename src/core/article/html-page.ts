@@ -1,11 +1,12 @@
-import { isElement, type DomDocument, type DomElement } from '../dom.ts';
+import type { DomDocument } from '../dom.ts';
 import { failed, ok, type Failure, type Result } from '../result.ts';
 import { textOf } from '../text/index.ts';
 import {
   baseAddress,
   cleanTree,
   joinFigures,
-  repairHeadings,
+  markDirections,
+  repairBody,
   serialise,
   shapeFigures,
   type CleanOptions,
@@ -20,7 +21,7 @@ import {
   type Decision,
   type Judges,
 } from './content/index.ts';
-import { countWords, oneLine } from './cues/fold.ts';
+import { countWords } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
 import { hiddenBodies } from './hidden-bodies/index.ts';
 import { closingAuthors, openingAuthors } from './metadata/authors.ts';
@@ -28,14 +29,14 @@ import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed } from './metadata/found.ts';
 import { pageKind, signsOf } from './kind.ts';
-import { readMetadata, type Metadata } from './metadata/index.ts';
+import { readMetadata } from './metadata/index.ts';
 import { gatherFacts } from './metadata/page-facts.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
-import { printsOnlyFields } from './metadata/printed-fields.ts';
 import { parseHtml } from './parse/index.ts';
 import { reveal } from './reveal/index.ts';
+import { dropPrintedHead } from './printed-head.ts';
 import { picturesOf, runningText } from './running-text.ts';
-import { unprintedSummary } from './summary.ts';
+import { readSummary } from './summary.ts';
 import type { Article, ExtractFailureCode, ExtractOptions } from './types.ts';
 
 /** An article, and how the blocks of its page were read. */
@@ -72,24 +73,25 @@ export function extractFromHtml(
   const clean = fuller
     ? joinedContent(fuller, shown, cleaning)
     : shownContent(shown, document, parse, cleaning);
-  repairHeadings(clean.document, clean.body, metadata.title ?? '');
-  dropPrintedFields(clean.body, metadata, putBackLines(content.decisions));
+  repairBody(clean.document, clean.body, metadata.title ?? '');
+  dropPrintedHead(clean.body, metadata, content.decisions);
 
   if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
   const text = runningText(clean.body);
   const opening = readOpening(text, metadata.published);
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
+  markDirections(clean.body, directionOf(lang));
   const closing = closingAgency(text);
   const signed =
     metadata.authors.length > 0
       ? null
       : (openingAuthors(text) ?? closingAuthors(text, metadata.outlet));
-  const summary = unprintedSummary(metadata.description, text);
+  const standfirst = readSummary(metadata, text);
   const opened = firstWords(textOf(clean.body));
   const article: Article = {
     title: metadata.title ?? opened,
-    standfirst: metadata.standfirst ?? summary?.value ?? null,
+    standfirst: standfirst?.value ?? null,
     byline: metadata.byline ?? signed?.value.byline ?? null,
     authors: signed?.value.authors ?? metadata.authors,
     agency: opening.agency?.value ?? metadata.agency ?? closing?.value ?? null,
@@ -117,12 +119,16 @@ export function extractFromHtml(
     evidence: {
       ...evidenceOf({
         title: guessed(opened),
-        standfirst: summary,
         authors: signed,
         agency: closing,
       }),
       ...metadata.evidence,
-      ...evidenceOf({ agency: opening.agency, dateline: opening.dateline, lang: language }),
+      ...evidenceOf({
+        standfirst,
+        agency: opening.agency,
+        dateline: opening.dateline,
+        lang: language,
+      }),
     },
   };
   return ok({ article, decisions: content.decisions });
@@ -154,25 +160,3 @@ function cleanFigures({ root, kept }: Content, options: CleanOptions): CleanTree
   shapeFigures(clean.document, clean.body);
   return clean;
 }
-
-/** Removes from the top of the body what stands in fields of its own: standfirst, byline, date. */
-function dropPrintedFields(
-  body: DomElement,
-  metadata: Metadata,
-  putBack: ReadonlySet<string>,
-): void {
-  const blocks = [...body.childNodes].filter(isElement);
-  for (const block of blocks.slice(0, 5)) {
-    const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
-    if (line === '' || blocks.length < 2 || putBack.has(line)) continue;
-    if (printsOnlyFields(line, metadata)) block.remove();
-  }
-}
-
-/** The lines that a person wants in the body, whatever they say. */
-const putBackLines = (decisions: readonly Decision[]): ReadonlySet<string> =>
-  new Set(
-    decisions
-      .filter(({ ground, isKept }) => ground === 'person' && isKept)
-      .map(({ read }) => read.block.text),
-  );

@@ -13,6 +13,25 @@ const MARKUP = /<\/?[a-z][^>]*>/gi;
 const CUT = /(?:\.{3}|…|\[…\]|→|\uFFFD)/;
 const PROBE = 32;
 
+/** What a page says of its standfirst, before the article's own text is known. */
+interface StatedSummaries {
+  readonly standfirst: Found<string> | null;
+  readonly description: Found<string> | null;
+}
+
+/**
+ * The standfirst of an article: what the page shows as such, unless it is the beginning of the text
+ * itself, else a summary that it states to others.
+ */
+export function readSummary(
+  { standfirst, description }: StatedSummaries,
+  text: string,
+): Found<string> | null {
+  if (standfirst === null) return unprintedSummary(description, text);
+  const opening = lettersOf(text.slice(0, standfirst.value.length * 3));
+  return opening.includes(lettersOf(standfirst.value)) ? null : standfirst;
+}
+
 /**
  * The summary that a page states about its article but does not print: a description of its own
  * words. Null for one that repeats any stretch of the text, was cut, or leads elsewhere.

@@ -1,8 +1,10 @@
 import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
 import { linkAddress } from './addresses.ts';
 import { isEmblem, pictographOf } from './emblems.ts';
+import { fragmentOf, linkedPlaces, settleNotes } from './notes.ts';
+import { captionsTable, isCaptionBox, isPullOut } from './named-parts.ts';
 import { isDecoration, pictureCandidates, pictureSource, pixels } from './pictures.ts';
-import { cellsOf, isDataTable, rowsOf } from './tables.ts';
+import { captionOf, cellsOf, isDataTable, isHeadRow, rowsOf } from './tables.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import {
   CONTAINERS,
@@ -34,26 +36,32 @@ const LARGEST_SPAN = 1_000;
  * Builds the clean tree of a part of a page, from scratch, out of the vocabulary's elements and
  * attributes alone. The page's tree is only read.
  */
-export function cleanTree(source: DomNode, options: CleanOptions): CleanTree {
-  const walk = new CleaningWalk(options, options.kept && holdersOf(options.kept, source));
+export function cleanTree(source: DomElement | DomDocument, options: CleanOptions): CleanTree {
+  const walk = new CleaningWalk(source, options);
   walk.children(source);
   walk.builder.endLine();
-  return { document: walk.builder.document, body: walk.builder.body };
+  const { document, body } = walk.builder;
+  settleNotes(body);
+  return { document, body };
 }
 
 class CleaningWalk {
   readonly builder = new TreeBuilder();
   readonly #options: CleanOptions;
   /** Everything that holds something that stays; undefined: all stays. */
-  readonly #holders: ReadonlySet<DomNode> | undefined;
+  #holders: ReadonlySet<DomNode> | undefined;
+  /** The names of elements that the part's own links lead to. */
+  readonly #places: ReadonlyMap<DomElement, string>;
   /** Within an element that holds a single line, blocks are but words of it. */
   #inLine = false;
   #inPre = false;
   #inLink = false;
 
-  constructor(options: CleanOptions, holders: ReadonlySet<DomNode> | undefined) {
+  constructor(source: DomElement | DomDocument, options: CleanOptions) {
+    const holders = options.kept && holdersOf(options.kept, source);
     this.#options = options;
     this.#holders = holders;
+    this.#places = linkedPlaces(source, (node) => holders?.has(node) ?? true);
   }
 
   children(node: DomNode): void {
@@ -82,15 +90,18 @@ class CleaningWalk {
 
   #element(element: DomElement, name: string): void {
     if (DROPPED_ELEMENTS.has(name)) return;
+    if (!PAGE_BLOCKS.has(name)) this.builder.place(this.#places.get(element));
     if (name === 'img') this.#picture(element);
     else if (name === 'br') this.builder.lineBreak();
     else if (name === 'a') this.#link(element);
     else if (INLINE_ELEMENTS.has(name)) this.#inlineElement(element, name);
     else if (PAGE_BLOCKS.has(name)) this.#block(element, name);
+    else if (saysLanguage(element)) this.#inlineElement(element, name);
     else this.children(element);
   }
 
   #block(element: DomElement, name: string): void {
+    if (name === 'figcaption' && captionsTable(element)) return;
     if (this.#inLine) {
       this.builder.text(' ');
       this.children(element);
@@ -99,6 +110,7 @@ class CleaningWalk {
     }
     const heading = HEADINGS.get(name);
     if (heading !== undefined) this.#singleLine(this.#create(heading, element), element);
+    else if (isCaptionBox(element)) this.#container(element, 'figcaption');
     else if (name === 'p')
       this.builder.line(this.#create('p', element), () => this.children(element));
     else if (name === 'hr') this.builder.rule(this.#create('hr', element));
@@ -109,12 +121,14 @@ class CleaningWalk {
     else if (CONTAINERS.has(name)) this.#container(element, name);
     else if (TEXT_CONTAINERS.has(name) && this.#belongs(element, name))
       this.#container(element, name);
+    else if (isPullOut(element)) this.#container(element, 'blockquote');
     else this.#separate(element);
   }
 
   /** A block that adds nothing but the break around it. */
   #separate(element: DomElement): void {
     this.builder.endLine();
+    this.builder.place(this.#places.get(element));
     this.children(element);
     this.builder.endLine();
   }
@@ -165,39 +179,49 @@ class CleaningWalk {
       return;
     }
     this.builder.container(this.#create('table', table), () => {
-      const caption = [...table.children].find(({ localName }) => localName === 'caption');
-      if (caption) this.#container(caption, 'caption');
+      const caption = captionOf(table);
+      if (caption) this.#whole(caption, 'caption');
       const rows = rowsOf(table);
-      const heads = rows.findIndex((row) =>
-        cellsOf(row).some(({ localName }) => localName === 'td'),
-      );
+      const heads = rows.findIndex((row) => !isHeadRow(row));
       const split = heads === -1 ? 0 : heads;
       this.#rows('thead', rows.slice(0, split));
       this.#rows('tbody', rows.slice(split));
     });
   }
 
+  /** An element with all its text, whether or not it stays by itself: it belongs to what does. */
+  #whole(element: DomElement, name: string): void {
+    const holders = this.#holders;
+    this.#holders = undefined;
+    this.#container(element, name);
+    this.#holders = holders;
+  }
+
   #rows(name: string, rows: readonly DomElement[]): void {
     this.builder.container(this.builder.document.createElement(name), () => {
       for (const row of rows) {
         this.builder.container(this.#create('tr', row), () => {
-          for (const cell of cellsOf(row)) this.#cell(cell);
+          for (const cell of cellsOf(row)) {
+            this.#cell(cell, name === 'thead' ? 'th' : cell.localName);
+          }
         });
       }
     });
   }
 
-  #cell(cell: DomElement): void {
-    const clean = this.#create(cell.localName, cell);
-    for (const name of ['colspan', 'rowspan']) {
-      const span = pixels(cell.getAttribute(name));
-      if (span !== null && span > 1) clean.setAttribute(name, String(Math.min(span, LARGEST_SPAN)));
+  #cell(cell: DomElement, name: string): void {
+    const clean = this.#create(name, cell);
+    for (const side of ['colspan', 'rowspan']) {
+      const span = pixels(cell.getAttribute(side));
+      if (span !== null && span > 1) clean.setAttribute(side, String(Math.min(span, LARGEST_SPAN)));
     }
     this.builder.container(clean, () => this.children(cell));
   }
 
   #link(element: DomElement): void {
-    const href = linkAddress(element.getAttribute('href') ?? '', this.#options.base);
+    const reference = element.getAttribute('href') ?? '';
+    const fragment = fragmentOf(reference);
+    const href = fragment === null ? linkAddress(reference, this.#options.base) : `#${fragment}`;
     if (href === null || this.#inLink) {
       this.children(element);
       return;
@@ -211,7 +235,7 @@ class CleaningWalk {
 
   #inlineElement(element: DomElement, name: string): void {
     if (!element.firstChild) return;
-    const clean = this.#create(INLINE_ELEMENTS.get(name) ?? 'em', element);
+    const clean = this.#create(INLINE_ELEMENTS.get(name) ?? 'span', element);
     const title = element.getAttribute('title')?.trim();
     if (clean.localName === 'abbr' && title) clean.setAttribute('title', title);
     this.builder.inline(clean, () => this.children(element));
@@ -244,9 +268,15 @@ class CleaningWalk {
     if (lang && LANGUAGE_TAG.test(lang)) element.setAttribute('lang', lang);
     const dir = source.getAttribute('dir')?.trim().toLowerCase();
     if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') element.setAttribute('dir', dir);
+    const place = this.#places.get(source);
+    if (place !== undefined && PAGE_BLOCKS.has(name)) element.setAttribute('id', place);
     return element;
   }
 }
+
+/** True for an inline element that says nothing but what its words are written in. */
+const saysLanguage = (element: DomElement): boolean =>
+  element.hasAttribute('lang') || element.hasAttribute('dir');
 
 /** Some nodes with all elements around them, up to an outermost one. */
 function holdersOf(nodes: ReadonlySet<DomNode>, outermost: DomNode): ReadonlySet<DomNode> {

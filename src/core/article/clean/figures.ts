@@ -1,17 +1,21 @@
 import { isElement, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
 import { isCaption } from '../cues/credits.ts';
 import { oneLine } from '../cues/fold.ts';
+import { rename } from './rename.ts';
 
 /**
  * Gives the pictures of a clean tree the form of figures: a paragraph of pictures alone becomes one;
- * a figure holds its pictures first, then one caption; and the credit or caption that many papers
- * set as a paragraph of its own below a picture becomes the figure's caption.
+ * a figure holds its pictures first, then one caption; the credit or caption that many papers set as
+ * a paragraph or a box of its own below a picture becomes the figure's caption; and a list of nothing
+ * but figures, as galleries are made, gives them alone.
  */
 export function shapeFigures(document: DomDocument, body: DomElement): void {
   const shaper = new FigureShaper(document);
   for (const figure of [...body.querySelectorAll('figure')]) shaper.normalise(figure);
   for (const paragraph of [...body.querySelectorAll('p')]) shaper.liftPictures(paragraph);
   for (const figure of [...body.querySelectorAll('figure')]) shaper.adoptCaption(figure);
+  for (const caption of [...body.querySelectorAll('figcaption')]) shaper.settleCaption(caption);
+  for (const list of [...body.querySelectorAll('ul, ol')]) shaper.openGallery(list);
 }
 
 class FigureShaper {
@@ -48,13 +52,31 @@ class FigureShaper {
     else dropLeadingBreaks(paragraph);
   }
 
+  /** Takes what is said below a picture: boxes that are named so, else a line that reads so. */
   adoptCaption(figure: DomElement): void {
     if (figure.querySelector('figcaption')) return;
+    const boxes = captionsBelow(figure);
+    if (boxes.length > 0) {
+      figure.appendChild(this.#caption(boxes));
+      for (const box of boxes) box.remove();
+      return;
+    }
     const next = figure.nextSibling;
     if (!next || !isElement(next) || next.localName !== 'p' || next.querySelector('img')) return;
     if (!isCaption(oneLine(next.textContent))) return;
     figure.appendChild(this.#caption([next]));
     next.remove();
+  }
+
+  /** A caption whose picture is not there is a paragraph. */
+  settleCaption(caption: DomElement): void {
+    if (caption.parentElement?.localName !== 'figure') rename(caption, 'p', this.#document);
+  }
+
+  openGallery(list: DomElement): void {
+    const parts = [...list.children].flatMap((item) => [...item.childNodes]);
+    const isGallery = parts.every((part) => isElement(part) && part.localName === 'figure');
+    if (parts.length > 0 && isGallery) list.replaceWith(...parts);
   }
 
   #figure(pictures: readonly DomElement[]): DomElement {
@@ -71,6 +93,16 @@ class FigureShaper {
     });
     return caption;
   }
+}
+
+function captionsBelow(figure: DomElement): readonly DomElement[] {
+  const boxes: DomElement[] = [];
+  let next = figure.nextSibling;
+  while (next && isElement(next) && next.localName === 'figcaption') {
+    boxes.push(next);
+    next = next.nextSibling;
+  }
+  return boxes;
 }
 
 /** An element's pictures; the same one twice is a script's fallback and counts once. */

@@ -1,31 +1,52 @@
 import { isElement, type DomDocument, type DomElement } from '../../dom.ts';
 import { fold, oneLine } from '../cues/fold.ts';
+import { rename } from './rename.ts';
 
 /**
- * Repairs the headings of a clean tree: the headline's repetition at the top goes, and levels are
- * drawn together so that they begin at h2 and never skip one.
+ * Repairs the headings of a clean tree: bold that is a head's own look goes; levels begin at h2
+ * and never skip one.
  */
-export function repairHeadings(document: DomDocument, body: DomElement, title: string): void {
-  dropRepeatedTitle(body, title);
-  const headings = [...body.querySelectorAll('h2, h3, h4, h5, h6')];
-  const used = [...new Set(headings.map(({ localName }) => localName))].sort();
-  for (const heading of headings) {
-    const level = `h${used.indexOf(heading.localName) + 2}`;
-    if (level === heading.localName) continue;
-    const renamed = document.createElement(level);
-    for (const { name, value } of heading.attributes) renamed.setAttribute(name, value);
-    while (heading.firstChild) renamed.appendChild(heading.firstChild);
-    heading.replaceWith(renamed);
+export function repairHeadings(document: DomDocument, body: DomElement): void {
+  for (const head of [...body.querySelectorAll('h2, h3, h4, h5, h6, th')]) unwrapBold(head);
+  /** The levels, as the page has them, of the headings that the next one may stand under. */
+  const over: string[] = [];
+  for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6')]) {
+    while (over.length > 0 && (over.at(-1) ?? '') >= heading.localName) over.pop();
+    over.push(heading.localName);
+    const level = `h${over.length + 1}`;
+    if (level !== heading.localName) rename(heading, level, document);
   }
 }
 
-function dropRepeatedTitle(body: DomElement, title: string): void {
+/** A head that is bold as a whole says it twice. */
+function unwrapBold(head: DomElement): void {
+  const [only, ...others] = [...head.childNodes];
+  if (!only || others.length > 0 || !isElement(only) || only.localName !== 'strong') return;
+  only.replaceWith(...only.childNodes);
+}
+
+/** Drops the headline's repetition at the top, in words or as a picture of them. */
+export function dropRepeatedTitle(body: DomElement, title: string): void {
   const wanted = fold(title);
   const firstBlocks = [...body.childNodes].filter(isElement).slice(0, 4);
   for (const block of firstBlocks) {
-    if (wanted !== '' && fold(oneLine(block.textContent)) === wanted) {
+    if (wanted !== '' && fold(wordsOf(block)) === wanted) {
       block.remove();
       return;
     }
   }
+}
+
+const WIDER = 3;
+const HIGHEST = 150;
+
+/** A block's words; of a picture in the shape of a line of type, those that stand for it. */
+function wordsOf(block: DomElement): string {
+  const words = oneLine(block.textContent);
+  const image = words === '' ? block.querySelector('img') : null;
+  if (!image) return words;
+  const width = Number(image.getAttribute('width'));
+  const height = Number(image.getAttribute('height'));
+  const isLine = height > 0 && height <= HIGHEST && width >= height * WIDER;
+  return isLine ? oneLine(image.getAttribute('alt')) : '';
 }

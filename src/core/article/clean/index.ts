@@ -2,5 +2,6 @@ export { baseAddress } from './addresses.ts';
 export { cleanTree, type CleanOptions, type CleanTree } from './clean.ts';
 export { shapeFigures } from './figures.ts';
 export { joinFigures } from './join-figures.ts';
-export { repairHeadings } from './headings.ts';
+export { markDirections } from './passages.ts';
+export { repairBody } from './repair.ts';
 export { serialise } from './serialise.ts';

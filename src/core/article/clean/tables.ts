@@ -1,4 +1,5 @@
 import { isElement, type DomElement } from '../../dom.ts';
+import { oneLine } from '../cues/fold.ts';
 
 /** More cells than this are not laid out in any reader; the table is read as text. */
 const MOST_CELLS = 20_000;
@@ -38,3 +39,26 @@ export function isDataTable(table: DomElement): boolean {
       cell.getElementsByTagName('p').length < 3,
   );
 }
+
+/** True for a row of heads: marked as such, or each of its cells in bold as a whole. */
+export function isHeadRow(row: DomElement): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.localName === 'th' || isBold(cell));
+}
+
+function isBold(cell: DomElement): boolean {
+  const text = oneLine(cell.textContent);
+  const bold = cell.querySelector('b, strong');
+  return text !== '' && bold !== null && oneLine(bold.textContent) === text;
+}
+
+/** The caption of a table: its own, or that of a figure that holds it and no other. */
+export function captionOf(table: DomElement): DomElement | null {
+  const own = [...table.children].find(({ localName }) => localName === 'caption');
+  if (own) return own;
+  const figure = table.closest('figure');
+  return figure && isFigureOfTable(figure) ? figure.querySelector('figcaption') : null;
+}
+
+export const isFigureOfTable = (figure: DomElement): boolean =>
+  figure.querySelectorAll('table').length === 1 && figure.querySelector('img') === null;

@@ -4,6 +4,11 @@ import { createDocument } from '../parse/index.ts';
 import { TEXT_CONTAINERS, VOID_ELEMENTS } from './vocabulary.ts';
 
 const SPACES = /[ \t\r\n\f]+/g;
+/** Spaces by which a paragraph's first line is set in. */
+const INDENT = /^[ \u00a0\u2003\u3000]+/;
+/** Characters between two breaks that make a paragraph rather than a verse. */
+const LONG_LINE = 120;
+const ENDS_SENTENCE = /[.!?:。！？।؟۔…]["'”’»)\]）」』]*\s*$/;
 
 /**
  * Builds a clean tree from the events of a walk through a page: block begins, text, line break…
@@ -23,6 +28,9 @@ export class TreeBuilder {
   #lineHasContent = false;
   #endsInSpace = true;
   #breaks = 0;
+  #lengthOfLine = 0;
+  #lastData = '';
+  #place: string | null = null;
 
   constructor() {
     this.body = this.document.body ?? this.document.documentElement;
@@ -62,9 +70,13 @@ export class TreeBuilder {
 
   text(data: string): void {
     const folded = data.replace(SPACES, ' ');
-    const visible = this.#endsInSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+    const unindented = this.#isLineEmpty() ? folded.replace(INDENT, '') : folded;
+    const visible =
+      this.#endsInSpace && unindented.startsWith(' ') ? unindented.slice(1) : unindented;
     if (visible === '' || (this.#line.length === 0 && visible.trim() === '')) return;
     this.#append(visible);
+    this.#lengthOfLine += visible.length;
+    this.#lastData = visible;
     this.#endsInSpace = visible.endsWith(' ');
     if (visible.trim() !== '') this.#showsContent();
   }
@@ -76,11 +88,20 @@ export class TreeBuilder {
     if (data.trim() !== '') this.#showsContent();
   }
 
-  /** A line break; two of them end a paragraph. */
+  /** Gives a name to the block that is being filled, or to the next one, so that links lead there. */
+  place(name: string | undefined): void {
+    if (name === undefined) return;
+    const [holder] = this.#line;
+    if (holder && !holder.id) holder.id = name;
+    else this.#place = name;
+  }
+
+  /** A line break; two of them end a paragraph, and so does one after a line that is one. */
   lineBreak(): void {
     if (!this.#lineHasContent) return;
     this.#breaks += 1;
-    if (this.#breaks > 1 && this.#line[0]?.localName === 'p') {
+    const isEnd = this.#breaks > 1 || this.#isParagraph();
+    if (isEnd && this.#line[0]?.localName === 'p') {
       this.endLine();
       return;
     }
@@ -88,6 +109,12 @@ export class TreeBuilder {
     this.#target().appendChild(this.document.createElement('br'));
     this.#lastText = null;
     this.#endsInSpace = true;
+    this.#lengthOfLine = 0;
+  }
+
+  /** Pages that part their paragraphs by single breaks have long lines that end in a full stop. */
+  #isParagraph(): boolean {
+    return this.#lengthOfLine >= LONG_LINE && ENDS_SENTENCE.test(this.#lastData);
   }
 
   /** An image within the line. */
@@ -108,9 +135,11 @@ export class TreeBuilder {
   endLine(): void {
     const [holder] = this.#line;
     if (!holder) return;
+    const hasContent = this.#lineHasContent;
     this.#line = [];
     this.#lastText = null;
-    if (!this.#lineHasContent) {
+    this.#lineHasContent = false;
+    if (!hasContent) {
       holder.remove();
       return;
     }
@@ -125,6 +154,9 @@ export class TreeBuilder {
     this.#lineHasContent = false;
     this.#endsInSpace = true;
     this.#breaks = 0;
+    this.#lengthOfLine = 0;
+    if (this.#place !== null && !holder.id) holder.id = this.#place;
+    this.#place = null;
     for (const wrapper of this.#wrappers) this.#enter(wrapper);
   }
 
@@ -149,6 +181,11 @@ export class TreeBuilder {
     }
     this.#lastText = this.document.createTextNode(data);
     target.appendChild(this.#lastText);
+  }
+
+  /** True where nothing stands before in the line, or in the paragraph after a break. */
+  #isLineEmpty(): boolean {
+    return this.#line.length === 0 || this.#lengthOfLine === 0;
   }
 
   #showsContent(): void {
@@ -192,6 +229,7 @@ function unwrapOnlyParagraph(element: DomElement): void {
   for (let next = first.nextSibling; next; next = next.nextSibling) {
     if (!isElement(next) || (next.localName !== 'ul' && next.localName !== 'ol')) return;
   }
+  if (first.id && !element.id) element.id = first.id;
   while (first.firstChild) element.insertBefore(first.firstChild, first);
   first.remove();
 }

@@ -3,11 +3,13 @@
 //
 // - Blocks:     p h2–h6 ul ol li dl dt dd blockquote pre hr figure figcaption details summary
 //               table caption thead tbody tr th td
-// - Inline:     strong em a code sub sup mark del ins q cite abbr time br img
-// - Attributes: lang and dir anywhere; a[href] (http, https, mailto; absolute); img[src, alt, width,
-//               height]; abbr[title]; td/th[colspan, rowspan].
+// - Inline:     strong em a code sub sup mark del ins q cite abbr time bdi br img; span with lang
+//               or dir
+// - Attributes: lang and dir anywhere; a[href] (http, https, mailto; absolute; or #id of a block in
+//               the body: a footnote and the way back); id on blocks that such a link leads to;
+//               img[src, alt, width, height]; abbr[title]; td/th[colspan, rowspan].
 //
-// There is no class, id, style, data-* or event handler. The body's children are blocks; inline
+// There is no class, style, data-* or event handler. The body's children are blocks; inline
 // content stands in a `p` or in one of `TEXT_CONTAINERS`. White space is single spaces, except in
 // `pre`. An article's headline is not part of its body, so headings begin at h2.
 
@@ -35,6 +37,7 @@ export const INLINE_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['abbr', 'abbr'],
   ['acronym', 'abbr'],
   ['time', 'time'],
+  ['bdi', 'bdi'],
 ]);
 
 /** h1 is the headline's; a page that uses it within the body means a heading of its own rank. */
@@ -161,6 +164,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
 /** Every attribute of clean HTML, in the order it is written. */
 export const CLEAN_ATTRIBUTES = [
+  'id',
   'href',
   'src',
   'alt',

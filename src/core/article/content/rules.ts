@@ -61,12 +61,23 @@ function leadsElsewhere({ texts }: Block): boolean {
   return false;
 }
 
-/** A box that asks to subscribe or tells of the author, by its name. */
+/** A box that asks to subscribe, tells of the author, holds comments or other stories, by its name. */
 function isInBox({ place, wording }: Block): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'body') return false;
     if (hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox')) return true;
     if (hasName(at.names, 'paywall') && wording.furniture.has('subscribe')) return true;
+    if (hasName(at.names, 'comments') && isMinor(at)) return true;
+    if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
   }
   return false;
 }
+
+/** A name on what holds most of a page speaks of the page: `with-comments`, `related-left`. */
+function isMinor(place: Place): boolean {
+  let root = place;
+  while (root.parent) root = root.parent;
+  return place.chars < root.chars * MOST_OF_PAGE;
+}
+
+const MOST_OF_PAGE = 0.6;

@@ -19,7 +19,7 @@ import { statedOutlets, readHeadline } from './title.ts';
 export interface Metadata {
   readonly title: string | null;
   /** The summary that the page shows below the headline. */
-  readonly standfirst: string | null;
+  readonly standfirst: Found<string> | null;
   /** The summary that it states to others. */
   readonly description: Found<string> | null;
   readonly byline: string | null;
@@ -65,7 +65,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const keywords = readKeywords(facts);
   return {
     title: headline,
-    standfirst: standfirst?.value ?? null,
+    standfirst,
     description: describedAs(facts),
     byline: authors?.value.byline ?? null,
     authors: authors?.value.authors ?? [],
@@ -80,7 +80,6 @@ export function readMetadata(facts: PageFacts): Metadata {
     statedBody: readStatedBody(facts),
     evidence: evidenceOf({
       title,
-      standfirst,
       authors,
       agency,
       published,

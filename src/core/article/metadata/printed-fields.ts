@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?。！？]$/u;
 export function printsOnlyFields(line: string, metadata: Metadata): boolean {
   const { standfirst, byline, section, outlet, authors, published, modified } = metadata;
   const known = new Set(
-    [standfirst, byline, section, outlet].filter((text) => text !== null).map(fold),
+    [standfirst?.value ?? null, byline, section, outlet].filter((text) => text !== null).map(fold),
   );
   const names = new Set(authors.map(fold));
   const days = new Set([published, modified].flatMap((moment) => moment?.slice(0, 10) ?? []));

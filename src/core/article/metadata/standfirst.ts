@@ -1,4 +1,5 @@
 import { fold } from '../cues/fold.ts';
+import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
@@ -8,6 +9,7 @@ const NAMED =
   / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /;
 const SHORTEST = 25;
 const LONGEST = 700;
+const LONGEST_DATE_LINE = 100;
 /** It stands near the headline: within so many elements of it. */
 const NEAR = 120;
 
@@ -34,12 +36,16 @@ export function readStandfirst(
     const text = facts.textOf(element, LONGEST);
     if (text.length < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
-    if (!isNamed && !isDescribed) continue;
+    if ((!isNamed && !isDescribed) || printsDate(text)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
   return null;
 }
+
+/** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence does. */
+const printsDate = (text: string): boolean =>
+  text.length <= LONGEST_DATE_LINE && !/[.!?。！？»”"]$/.test(text) && parseDate(text) !== null;
 
 const startsAs = (text: string, description: string): boolean =>
   text.startsWith(description.replace(/(?:\.{3}|…)$/, '').slice(0, 60));

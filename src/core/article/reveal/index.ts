@@ -1,9 +1,12 @@
 import type { DomDocument } from '../../dom.ts';
+import { parseHtml } from '../parse/index.ts';
 import { plainAmp } from './amp.ts';
+import { showWithoutFrames } from './frames.ts';
 import { showUnscriptedPictures } from './unscripted-pictures.ts';
 
 /** Gives a parsed page the form in which a reader would see it, had its scripts run. Changes it. */
 export function reveal(document: DomDocument): DomDocument {
+  showWithoutFrames(document, parseHtml);
   plainAmp(document);
   showUnscriptedPictures(document);
   return document;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../../../src/core/article/metadata/found.ts';
-import { unprintedSummary } from '../../../../src/core/article/summary.ts';
+import { readSummary, unprintedSummary } from '../../../../src/core/article/summary.ts';
 
 const TEXT =
   'The fish market on the north quay opened its doors again on Saturday, eleven months after a storm had torn off its roof.\nThe first boats were back before dawn, and long queues formed at the stalls.';
@@ -45,5 +45,19 @@ describe('the summary that a page states', () => {
     ['says next to nothing', 'News'],
   ])('is none where it %s', (_, description) => {
     expect(summaryOf(description)).toBeNull();
+  });
+});
+
+describe('the summary that a page shows', () => {
+  const shown = (text: string) => ({ standfirst: found(text, 'markup', text), description: null });
+
+  it('is the standfirst', () => {
+    const own = 'Eleven months after the great storm the market is whole.';
+    expect(readSummary(shown(own), TEXT)?.value).toBe(own);
+  });
+
+  it('is none where the text begins with it', () => {
+    const opening = TEXT.split('\n')[0] ?? '';
+    expect(readSummary(shown(opening), TEXT)).toBeNull();
   });
 });

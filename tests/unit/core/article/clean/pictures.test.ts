@@ -105,4 +105,28 @@ describe('figures', () => {
     );
     expect(figures(html, () => null)).toContain('src="https://paper.example/a_files/a.png"');
   });
+
+  it('takes boxes below a picture that are named so for its caption', () => {
+    const slide = (file: string) =>
+      `<div class="slide"><img src=${file} width=800 height=500><p class="slide-caption">The quay in 1920.</p><div class="credit">City archive</div></div>`;
+    expect(figures(slide('a.png') + slide('b.png'))).toBe(
+      ['a.png', 'b.png']
+        .map(
+          (file) =>
+            `<figure><img src="https://paper.example/${file}" alt="" width="800" height="500"><figcaption>The quay in 1920.<br>City archive</figcaption></figure>`,
+        )
+        .join(''),
+    );
+  });
+
+  it('leaves a box of that name without a picture as a paragraph', () => {
+    expect(figures('<div class="caption">The quay in 1920.</div>')).toBe(
+      '<p>The quay in 1920.</p>',
+    );
+  });
+
+  it('gives the figures of a gallery’s list alone', () => {
+    const item = '<li><figure><img src=a.png><figcaption>One</figcaption></figure></li>';
+    expect(figures(`<ul>${item}${item.replace('a.png', 'b.png')}</ul>`)).not.toContain('<ul>');
+  });
 });

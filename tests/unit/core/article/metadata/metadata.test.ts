@@ -91,7 +91,7 @@ describe('what a page shows', () => {
     const summary = 'After eleven months of works the fish market opened on Monday.';
     expect(
       metadata(`<h1>Harbour</h1><p class="article__standfirst">${summary}</p><p>Text.</p>`)
-        .standfirst,
+        .standfirst?.value,
     ).toBe(summary);
   });
 });

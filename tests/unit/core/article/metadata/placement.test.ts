@@ -104,13 +104,13 @@ describe('the standfirst', () => {
   it.each(['standfirst', 'article__subtitle', 'ArticleDek', 'chapo', 'entradilla', 'vorspann'])(
     'is what stands below the headline under the name “%s”',
     (name) => {
-      expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst).toBe(SUMMARY);
+      expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst?.value).toBe(SUMMARY);
     },
   );
 
   it('is the subhead that the page states as its description', () => {
     const head = `<meta name="description" content="${SUMMARY}">`;
-    expect(page(`<h2>${SUMMARY}</h2>`, head).standfirst).toBe(SUMMARY);
+    expect(page(`<h2>${SUMMARY}</h2>`, head).standfirst?.value).toBe(SUMMARY);
     expect(page('<h2>Long queues at the stalls of the market</h2>', head).standfirst).toBeNull();
   });
 

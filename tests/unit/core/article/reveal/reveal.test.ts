@@ -111,3 +111,14 @@ describe('a page of AMP', () => {
     expect(reveal(parseHtml(`<body>${html}`)).body?.textContent).toBe('The quay closes.');
   });
 });
+
+describe('a page of frames', () => {
+  it('shows what it says to browsers without them', () => {
+    const page = (words: string) =>
+      `<html><head><title>Quay</title></head><frameset cols="20%,80%"><frame src="nav.html"><noframes><body>${words}</body></noframes></frameset></html>`;
+    expect(reveal(parseHtml(page('<p>The quay closes.</p>'))).body?.innerHTML).toBe(
+      '<p>The quay closes.</p>',
+    );
+    expect(reveal(parseHtml(page(''))).querySelector('frameset')).not.toBeNull();
+  });
+});

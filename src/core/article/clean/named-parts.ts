@@ -1,0 +1,40 @@
+import type { DomElement } from '../../dom.ts';
+import { oneLine } from '../cues/fold.ts';
+import { isDataTable, isFigureOfTable } from './tables.ts';
+
+// Parts of a text that pages mark by the names of their elements rather than by the elements.
+
+const PULL_OUT = /(?:^|[\s_-])pull-?(?:quote|out)s?(?:$|[\s_-])|(?:^|\s)pullquote/i;
+const CAPTION =
+  /caption|cutline|(?:^|[\s_-])legend|bildunterschrift|didascalia|(?:photo|image|img|pic|foto|bild|slide)[-_]{0,2}(?:text|desc|credit|source|info|title)|(?:^|[\s_-])credits?(?:$|[\s_-])/i;
+const LONGEST_CAPTION = 600;
+/** How far up the picture is that a caption belongs to, and how much else may be said there. */
+const NEAR = 3;
+const MOST_WORDS_BESIDE = 300;
+
+/** A sentence of the text, or of someone in it, that is set large beside it. */
+export const isPullOut = (element: DomElement): boolean =>
+  PULL_OUT.test(element.getAttribute('class') ?? '') &&
+  element.closest('blockquote, figure') === null &&
+  element.querySelector('blockquote, img') === null;
+
+/** What is said of a picture, by its name and by standing beside one. */
+export function isCaptionBox(element: DomElement): boolean {
+  if (!CAPTION.test(element.getAttribute('class') ?? '')) return false;
+  const length = oneLine(element.textContent).length;
+  if (length === 0 || length > LONGEST_CAPTION || element.closest('figure, table')) return false;
+  if (element.querySelector('img, figure')) return false;
+  let holder = element.parentElement;
+  for (let step = 0; holder && step < NEAR; step += 1, holder = holder.parentElement) {
+    if (oneLine(holder.textContent).length > length + MOST_WORDS_BESIDE) return false;
+    if (holder.querySelector('img')) return true;
+  }
+  return false;
+}
+
+/** True for the caption of a figure that is a table, which becomes the table's own. */
+export function captionsTable(caption: DomElement): boolean {
+  const figure = caption.closest('figure');
+  const table = figure && isFigureOfTable(figure) ? figure.querySelector('table') : null;
+  return table !== null && isDataTable(table);
+}

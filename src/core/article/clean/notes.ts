@@ -1,0 +1,57 @@
+import type { DomDocument, DomElement, DomNode } from '../../dom.ts';
+
+const USABLE_ID = /^[\p{L}\p{N}_][\p{L}\p{N}_:.-]{0,79}$/u;
+/** How far up the element that stands for an empty anchor may be. */
+const NEAR = 3;
+
+/**
+ * The elements of a part of a page that its own links lead to, footnotes and the places that they
+ * belong to, with the names by which they are referred to. `stays` tells what is kept of the part.
+ */
+export function linkedPlaces(
+  source: DomElement | DomDocument,
+  stays: (node: DomNode) => boolean,
+): ReadonlyMap<DomElement, string> {
+  const wanted = new Set<string>();
+  for (const link of source.querySelectorAll('a[href^="#"]')) {
+    const name = fragmentOf(link.getAttribute('href'));
+    if (name !== null && stays(link)) wanted.add(name);
+  }
+  const places = new Map<DomElement, string>();
+  if (wanted.size === 0) return places;
+  for (const element of source.querySelectorAll('[id], a[name]')) {
+    const name = [element.getAttribute('id'), element.getAttribute('name')].find(
+      (candidate) => candidate !== null && wanted.has(candidate),
+    );
+    if (!name) continue;
+    const place = nearest(element, stays);
+    if (!place || places.has(place)) continue;
+    places.set(place, name);
+    wanted.delete(name);
+  }
+  return places;
+}
+
+/** The name that a link to a place in its own page gives; null for other links. */
+export function fragmentOf(href: string | null): string | null {
+  const name = /^\s*#(.+?)\s*$/.exec(href ?? '')?.[1];
+  return name !== undefined && USABLE_ID.test(name) ? name : null;
+}
+
+function nearest(element: DomElement, stays: (node: DomNode) => boolean): DomElement | null {
+  let at: DomElement | null = element;
+  for (let step = 0; at && step < NEAR; step += 1, at = at.parentElement) if (stays(at)) return at;
+  return null;
+}
+
+/** Leaves only such links within a clean tree as lead somewhere, and such names as are led to. */
+export function settleNotes(body: DomElement): void {
+  const links = [...body.querySelectorAll('a[href]')].flatMap((link) => {
+    const name = fragmentOf(link.getAttribute('href'));
+    return name === null ? [] : [{ link, name }];
+  });
+  const places = new Map([...body.querySelectorAll('[id]')].map((place) => [place.id, place]));
+  for (const { link, name } of links) if (!places.has(name)) link.replaceWith(...link.childNodes);
+  const led = new Set(links.map(({ name }) => name));
+  for (const [name, place] of places) if (!led.has(name)) place.removeAttribute('id');
+}

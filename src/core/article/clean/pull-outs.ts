@@ -1,0 +1,44 @@
+import { isElement, type DomElement } from '../../dom.ts';
+
+const FEWEST_LETTERS = 30;
+const MOST_LETTERS = 400;
+/** A line that a longer paragraph holds is a sentence of it; one of nearly its length is its double. */
+const LONGER = 1.15;
+const SENTENCE = /^["“„«»‚‘「『]|[.!?。！？।؟۔…]["'”’»)」』]*$/;
+/** Beyond this a text is not looked through: each line is compared with all of it. */
+const LONGEST_TEXT = 400_000;
+const MOST_LINES = 300;
+
+/** Drops the lines and quotations that but repeat a sentence of a paragraph, set large beside it. */
+export function dropRepeatedPullOuts(body: DomElement): void {
+  const blocks = [...body.childNodes]
+    .filter(isElement)
+    .filter(({ localName }) => localName === 'p' || localName === 'blockquote')
+    .map((block) => ({ block, letters: lettersOf(firstLine(block)) }));
+  const paragraphs = blocks.filter(({ block }) => block.localName === 'p');
+  const total = paragraphs.reduce((sum, { letters }) => sum + letters.length, 0);
+  if (total > LONGEST_TEXT) return;
+  const lines = blocks.filter(
+    ({ block, letters }) =>
+      letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && isSaid(block),
+  );
+  for (const { block, letters } of lines.slice(0, MOST_LINES)) {
+    const isRepeated = paragraphs.some(
+      (other) => other.letters.length >= letters.length * LONGER && other.letters.includes(letters),
+    );
+    if (isRepeated && !block.querySelector('img')) block.remove();
+  }
+}
+
+/** A quotation or a sentence, rather than a heading that the text takes up. */
+const isSaid = (block: DomElement): boolean =>
+  block.localName === 'blockquote' || SENTENCE.test((block.textContent ?? '').trim());
+
+/** A quotation's words, without the line that names who said them. */
+function firstLine(block: DomElement): string {
+  const lines = [...block.children].filter(({ localName }) => localName === 'p');
+  const isQuotation = block.localName === 'blockquote' && lines.length > 0 && lines.length <= 2;
+  return (isQuotation ? lines[0]?.textContent : block.textContent) ?? '';
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,38 @@
+import { isElement, type DomElement } from '../dom.ts';
+import type { Decision } from './content/index.ts';
+import { oneLine } from './cues/fold.ts';
+import type { Metadata } from './metadata/index.ts';
+import { printsOnlyFields } from './metadata/printed-fields.ts';
+
+/** How many blocks at the top of a body may print fields. */
+const HEAD = 5;
+/** What must be left of a body: a brief is often but its summary. */
+const SHORTEST_BODY = 80;
+
+/**
+ * Removes from the top of the body what stands in fields of its own (standfirst, byline, date), but
+ * for what a person put back, and as long as a text is left.
+ */
+export function dropPrintedHead(
+  body: DomElement,
+  metadata: Metadata,
+  decisions: readonly Decision[],
+): void {
+  const putBack = putBackLines(decisions);
+  let left = oneLine(body.textContent).length;
+  for (const block of [...body.childNodes].filter(isElement).slice(0, HEAD)) {
+    const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
+    if (line === '' || putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
+    if (!printsOnlyFields(line, metadata)) continue;
+    block.remove();
+    left -= line.length;
+  }
+}
+
+/** The lines that a person wants in the body, whatever they say. */
+const putBackLines = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(
+    decisions
+      .filter(({ ground, isKept }) => ground === 'person' && isKept)
+      .map(({ read }) => read.block.text),
+  );

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../../src/core/article/index.ts';
+
+const SUMMARY = 'The fish market on the north quay is whole again, and so is its trade.';
+const PARAGRAPH =
+  'The first boats came back to the harbour before dawn with their catch, and long queues formed at the stalls on the north quay.';
+
+function articleOf(body: string) {
+  const html = `<html lang="en"><head><title>Harbour reopens</title>
+    <meta name="author" content="Jane Doe"><meta property="article:published_time" content="2025-06-17"></head>
+    <body><article><h1>Harbour reopens</h1>${body}</article></body></html>`;
+  const outcome = extractArticle({ kind: 'html', html }, { url: 'https://post.example/harbour' });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value;
+}
+
+describe('what is printed above the text', () => {
+  it('stands in fields alone', () => {
+    const article = articleOf(
+      `<p class="standfirst">${SUMMARY}</p><p>By Jane Doe</p><p>17 June 2025</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`,
+    );
+    expect(article.standfirst).toBe(SUMMARY);
+    expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
+  });
+
+  it('is the text of a brief that holds nothing else', () => {
+    const article = articleOf(`<div itemprop="description"><p>${PARAGRAPH}</p></div>`);
+    expect(article.text).toBe(PARAGRAPH);
+    expect(article.standfirst).toBeNull();
+  });
+});
