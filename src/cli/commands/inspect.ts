@@ -11,7 +11,7 @@ const argumentsSchema = z.object({
   inputs: z.tuple([z.string()], 'Name one file to inspect.'),
 });
 
-const describe = (page: SavedPage, sha256: string): object => ({
+const describe = (page: SavedPage): object => ({
   format: page.format,
   url: page.url?.value ?? null,
   savedAt: page.savedAt?.value ?? null,
@@ -22,7 +22,6 @@ const describe = (page: SavedPage, sha256: string): object => ({
     mediaType,
     bytes: size,
   })),
-  sha256,
 });
 
 /** `clipfold inspect FILE`: what a saved page says about itself, before any article is looked for. */
@@ -31,7 +30,9 @@ export const inspect: Command = {
   summary: 'Say what a saved page is, where and when it was saved, and what came with it',
   usage: `Usage: clipfold inspect FILE
 
-Prints one JSON object: format, url, savedAt, title, charset, resources, sha256.`,
+Prints one JSON object: format, url, savedAt, title, charset, resources, sha256. A file of several
+pages is described by its first, and all are in "pages"; what in it could not be read is in
+"failures".`,
   async run(argv, terminal) {
     const [given] = parseArguments(argv, {}, argumentsSchema).inputs;
     const fail = (message: string): typeof EXIT.failed => {
@@ -51,8 +52,14 @@ Prints one JSON object: format, url, savedAt, title, charset, resources, sha256.
     if (!pages.ok) return fail(pages.error.message);
     const [page] = pages.value;
     if (page === undefined) return fail('There is no page in it.');
-    const sha256 = await sha256Hex(await unit.main.read());
-    await terminal.answer(`${JSON.stringify(describe(page, sha256))}\n`);
+    const { failures: unread = [] } = pages;
+    const answer = {
+      ...describe(page),
+      sha256: await sha256Hex(await unit.main.read()),
+      ...(pages.value.length > 1 ? { pages: pages.value.map(describe) } : {}),
+      ...(unread.length > 0 ? { failures: unread } : {}),
+    };
+    await terminal.answer(`${JSON.stringify(answer)}\n`);
     return EXIT.done;
   },
 };

@@ -21,14 +21,16 @@ function openerAt(depth: number): Opener {
       }
       const { units, failures } = await planUnits(files);
       const pages: SavedPage[] = [];
-      let reason = failures[0]?.error ?? null;
+      const reasons = failures.map(({ error }) => error);
       for (const unit of units.slice(0, MOST_PAGES)) {
         const outcome = await readUnitAt(unit, depth + 1);
         if (outcome.ok) pages.push(...outcome.value);
-        else reason ??= outcome.error;
+        else reasons.push(outcome.error);
+        reasons.push(...(outcome.failures ?? []));
       }
-      if (pages.length > 0) return ok(pages);
-      if (reason !== null) return { ok: false, error: reason };
+      if (pages.length > 0) return { ...ok(pages), failures: reasons };
+      const [reason] = reasons;
+      if (reason !== undefined) return { ok: false, error: reason };
       return failure('no-page', archive, 'holds no saved page');
     },
   };

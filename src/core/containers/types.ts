@@ -93,4 +93,7 @@ export type ReadFailureCode =
   | 'no-page' // an archive that opens and holds no page
   | 'not-a-page'; // recognised as something else: an image, a PDF, a shortcut, a binary
 
-export type ReadOutcome = Result<readonly SavedPage[], Failure<ReadFailureCode>>;
+/** What came of a file: its pages, with what in it could not be read beside them; or why there are none. */
+export type ReadOutcome = Result<readonly SavedPage[], Failure<ReadFailureCode>> & {
+  readonly failures?: readonly Failure<ReadFailureCode>[];
+};

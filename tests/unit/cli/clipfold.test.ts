@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { clipfold } from '../../../src/cli/clipfold.ts';
 import { corpus, describeWithCorpus } from '../corpus.ts';
@@ -141,7 +142,37 @@ describe('clipfold convert', () => {
   });
 });
 
+/** Two pages, and a picture that calls itself one. */
+const archiveOfThree = (): Uint8Array =>
+  zipSync({
+    'fish.html': strToU8(
+      '<!DOCTYPE html><title>Fish hall</title><p>The fish hall reopened on Monday.',
+    ),
+    'ferry.html': strToU8('<!DOCTYPE html><title>Ferry</title><p>The ferry starts in the summer.'),
+    'broken.html': strToU8('\x89PNG\r\n\x1a\n', true),
+  });
+
+describe('clipfold convert, of an archive that holds more than pages', () => {
+  const folder = temporaryFolder();
+
+  it('converts the pages, and names what failed beside them', async () => {
+    await writeFile(join(folder(), 'saved.zip'), archiveOfThree());
+    const terminal = fakeTerminal(folder());
+    const argv = ['convert', 'saved.zip', '--out', 'out', '--report', 'r.jsonl'];
+    expect(await clipfold(argv, terminal)).toBe(1);
+    expect(terminal.said.join('')).toContain('“broken.html” is a picture');
+    const lines = await jsonLines(join(folder(), 'r.jsonl'));
+    expect(lines).toMatchObject([
+      { outcome: 'clipping', title: 'Fish hall' },
+      { outcome: 'clipping', title: 'Ferry' },
+      { outcome: 'failed', error: { code: 'not-a-page' } },
+    ]);
+  });
+});
+
 describe('clipfold inspect', () => {
+  const folder = temporaryFolder();
+
   it('answers one JSON object', async () => {
     const terminal = fakeTerminal(fixtures);
     expect(await clipfold(['inspect', 'harbour.html'], terminal)).toBe(0);
@@ -160,6 +191,20 @@ describe('clipfold inspect', () => {
           },
         ]) as unknown[],
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      },
+    ]);
+  });
+
+  it('describes every page of a file that holds several, and what in it could not be read', async () => {
+    const archive = join(folder(), 'saved.zip');
+    await writeFile(archive, archiveOfThree());
+    const terminal = fakeTerminal(folder());
+    expect(await clipfold(['inspect', 'saved.zip'], terminal)).toBe(0);
+    expect(terminal.json()).toMatchObject([
+      {
+        title: 'Fish hall',
+        pages: [{ title: 'Fish hall' }, { title: 'Ferry' }],
+        failures: [{ code: 'not-a-page' }],
       },
     ]);
   });

@@ -56,7 +56,9 @@ async function convertInput(found: Input, notes: NoteWriter): Promise<readonly R
           : failureLine(input, written.error, elapsed()),
       );
     }
-    return lines;
+    // What failed inside an archive, beside what was converted.
+    const left = (clipped.failures ?? []).map((error) => failureLine(input, error, elapsed()));
+    return [...lines, ...left];
   } catch (error) {
     return [failureLine(input, internalFailure(error), elapsed())];
   }

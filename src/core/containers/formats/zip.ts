@@ -37,7 +37,7 @@ async function readFiles(
   const outcome = await opener.open(unit.main, filesWithin(unit.main, archive.files));
   const [page, ...others] = outcome.ok ? outcome.value : [];
   if (page === undefined || others.length > 0) return outcome;
-  return ok([await asZippedPage(page, archive)]);
+  return { ...outcome, ...ok([await asZippedPage(page, archive)]) };
 }
 
 function readArchive(unit: PageUnit, archive: ZipArchive, opener: Opener): Promise<ReadOutcome> {

@@ -6,6 +6,7 @@ import { sniffImageType } from '../recognise/imageType.ts';
 import { absoluteAddress, comparableAddress } from '../resources/address.ts';
 import type { HeldResource } from '../resources/held.ts';
 import type { Resource, SavedPage } from '../types.ts';
+import { Belongings } from './belongings.ts';
 import type { Capture } from './captures.ts';
 
 /** More pages in one file are a crawl of a site, not clippings. */
@@ -93,7 +94,7 @@ function heldCaptures(captures: readonly Capture[]): readonly HeldResource[] {
   return [...direct, ...redirected];
 }
 
-/** The pages of an archive, each with the files of the archive; `listed` are comparable addresses. */
+/** The pages of an archive, each with its own files; `listed` are comparable addresses. */
 export async function pagesOf(
   captures: readonly Capture[],
   format: 'warc' | 'wacz',
@@ -102,9 +103,11 @@ export async function pagesOf(
 ): Promise<readonly SavedPage[]> {
   const documents = pagesAmong(captures, listed);
   const held = heldCaptures(captures);
+  const belongings = documents.length > 1 ? new Belongings(held) : null;
   const pages: SavedPage[] = [];
   for (const { capture, markup } of documents) {
     const { address, date } = capture;
+    const own = belongings === null ? held : await belongings.of(markup.text);
     pages.push(
       await htmlPage({
         markup,
@@ -112,7 +115,7 @@ export async function pagesOf(
         address,
         told: [{ from: 'header', url: address, savedAt: date, selfContained: false }],
         fileTime,
-        held: held.filter(({ resource }) => resource.key !== address),
+        held: own.filter(({ resource }) => resource.key !== address),
       }),
     );
   }

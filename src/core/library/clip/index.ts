@@ -5,11 +5,18 @@ import { createId } from '../createId.ts';
 import { clippingIdSchema } from '../entities.ts';
 import { describeOriginal, hashFiles } from './original.ts';
 import { clippingRecord, readingOf } from './record.ts';
-import type { ClipContext, ClipFailure, Clipped, OriginalFile } from './types.ts';
+import type { ClipContext, ClipFailure, ClipOutcome, Clipped, OriginalFile } from './types.ts';
 import { understand } from './understand.ts';
 
 export { explainPage, originalPage, rereadPage, type Reread } from './reread.ts';
-export type { ClipContext, ClipFailure, Clipped, OriginalFile, OriginalFiles } from './types.ts';
+export type {
+  ClipContext,
+  ClipFailure,
+  ClipOutcome,
+  Clipped,
+  OriginalFile,
+  OriginalFiles,
+} from './types.ts';
 
 /** A file whose bytes are fetched once, however many steps want them. */
 function remembered(file: InputFile): InputFile {
@@ -48,12 +55,9 @@ async function clipPage(
 /**
  * Makes the clippings of a page unit: reads it, understands its articles and gathers all that is to
  * be stored. The import and the command line share it. A unit of several pages whose articles cannot
- * all be found gives those that can; none at all is the first one's failure.
+ * all be found gives those that can, with what failed beside them; none at all is the first one's failure.
  */
-export async function clipUnit(
-  unit: PageUnit,
-  context: ClipContext,
-): Promise<Result<Clipped[], ClipFailure>> {
+export async function clipUnit(unit: PageUnit, context: ClipContext): Promise<ClipOutcome> {
   const once: PageUnit = {
     main: remembered(unit.main),
     companions: unit.companions.map(remembered),
@@ -62,12 +66,13 @@ export async function clipUnit(
   if (!pages.ok) return pages;
   const files = await hashFiles(once);
   const clipped: Clipped[] = [];
-  let failure: ClipFailure | null = null;
+  const failures: ClipFailure[] = [...(pages.failures ?? [])];
   for (const [number, page] of pages.value.entries()) {
     const result = await clipPage(page, { unit: once, number, files }, context);
     if (result.ok) clipped.push(result.value);
-    else failure ??= result.error;
+    else failures.push(result.error);
   }
-  if (clipped.length === 0 && failure !== null) return { ok: false, error: failure };
-  return ok(clipped);
+  const [failure] = failures;
+  if (clipped.length === 0 && failure !== undefined) return { ok: false, error: failure };
+  return { ...ok(clipped), failures };
 }

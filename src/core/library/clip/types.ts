@@ -1,6 +1,6 @@
 import type { Article, ExtractFailureCode } from '../../article/types.ts';
 import type { ReadFailureCode, SavedPage } from '../../containers/types.ts';
-import type { Failure } from '../../result.ts';
+import type { Failure, Result } from '../../result.ts';
 import type { Asset, Body, Clipping, Original, Sha256 } from '../entities.ts';
 import type { Reading } from '../readings.ts';
 
@@ -30,6 +30,11 @@ export interface Clipped {
 }
 
 export type ClipFailure = Failure<ReadFailureCode | ExtractFailureCode>;
+
+/** What came of a unit: its clippings, with what in it failed beside them; or why there are none. */
+export type ClipOutcome = Result<Clipped[], ClipFailure> & {
+  readonly failures?: readonly ClipFailure[];
+};
 
 export interface ClipContext {
   /** ISO 8601. */

@@ -129,6 +129,35 @@ describe('a WARC archive', () => {
     expect(pages[0]?.frames.map(({ url }) => url)).toEqual(['https://ads.example/frame']);
   });
 
+  it('gives each of its pages the files that the page, its frames and its styles mention', async () => {
+    const site = 'https://news.example/a';
+    const pages = await pagesIn(
+      record('response', `${site}/one`, answer('text/html', page('<img src="0,,one.gif?w=3">'))),
+      record(
+        'response',
+        `${site}/two`,
+        answer(
+          'text/html',
+          page('<link rel=stylesheet href=two.css><iframe src="frame"></iframe>'),
+        ),
+      ),
+      record('response', `${site}/0,,one.gif?w=3`, answer('image/gif', GIF)),
+      record('response', `${site}/two.css`, answer('text/css', 'b{background:url(two.gif)}')),
+      record('response', `${site}/two.gif`, answer('image/gif', GIF)),
+      record('response', `${site}/frame`, answer('text/html', page('<img src="deep.gif">'))),
+      record('response', `${site}/deep.gif`, answer('image/gif', GIF)),
+      record('response', `${site}/none.gif`, answer('image/gif', GIF)),
+    );
+    const filesOf = (saved: SavedPage) =>
+      saved.resources.all.map(({ key }) => key.replace(`${site}/`, '')).sort();
+    expect(pages.map(filesOf)).toEqual([
+      ['0,,one.gif?w=3'],
+      ['deep.gif', 'frame', 'two.css', 'two.gif'],
+    ]);
+    expect(pages[0]?.resources.find('0,,one.gif?w=3')?.mediaType).toBe('image/gif');
+    expect(pages[1]?.frames).toHaveLength(1);
+  });
+
   it('finds its way after a record whose length is wrong', async () => {
     const pages = await pagesIn(
       record(
