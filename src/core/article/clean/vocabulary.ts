@@ -94,6 +94,10 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'option',
   'param',
   'progress',
+  // How the characters of `ruby` are read, which the text does not say twice.
+  'rp',
+  'rt',
+  'rtc',
   'script',
   'select',
   'source',

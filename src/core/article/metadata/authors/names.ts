@@ -1,4 +1,5 @@
 import { fold } from '../../cues/fold.ts';
+import { furnitureOf } from '../../cues/furniture.ts';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -47,6 +48,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     return false;
   if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:：]|[.;,]{2}/u.test(text) || DOMAIN.test(text))
     return false;
+  if (furnitureOf(text).has('readAlso')) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || NO_PERSON.test(text)) return false;
   if (PARTICLES.has(words.at(-1) ?? '') || AWAY.has(words[0] ?? '')) return false;
