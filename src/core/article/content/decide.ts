@@ -120,7 +120,7 @@ function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | n
   for (const [place, reads] of parts) {
     if (reads.length < FEWEST_PARTS) continue;
     const lengths = reads.map(({ block }) => block.text.length);
-    if (Math.max(...lengths) > LONGEST_PART) continue;
+    if (lengths.some((length) => length > LONGEST_PART)) continue;
     const total = lengths.reduce((sum, length) => sum + length, 0);
     const likely =
       reads.reduce((sum, read) => sum + read.likely * read.block.text.length, 0) / total;

@@ -54,7 +54,7 @@ export async function readWacz(unit: PageUnit, files: readonly InputFile[]): Pro
   const allowance = new Allowance(MOST_BYTES);
   const captures: Capture[] = [];
   for (const file of files.filter(({ path }) => ARCHIVE.test(path))) {
-    captures.push(...(await capturesOf(file, allowance)));
+    for (const capture of await capturesOf(file, allowance)) captures.push(capture);
   }
   const listed = new Set<string>();
   for (const file of files.filter(({ path }) => PAGE_LIST.test(path))) {
