@@ -97,7 +97,7 @@ function plainLines(facts: PageFacts, wanted: readonly Wanted[]): readonly Candi
     // Folding takes marks away, and seldom adds letters.
     const isOfLength = line.length >= Math.max(5, shortest) && line.length <= longest * 1.5 + 10;
     if (!isOfLength || facts.zoneOf(line) !== 'story') continue;
-    const { folded } = comparable(line.text);
+    const folded = bareWords(line.text);
     const weight = Math.max(0, ...wanted.map((one) => (one.folded === folded ? one.weight : 0)));
     if (weight > 0) candidates.push({ text: line.text, at: line.at, score: 3 * weight });
   }
@@ -143,10 +143,13 @@ interface Comparable {
   readonly tokens: ReadonlySet<string>;
 }
 
-function comparable(text: string): Comparable {
-  const folded = fold(text)
+const bareWords = (text: string): string =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+function comparable(text: string): Comparable {
+  const folded = bareWords(text);
   return { folded, tokens: new Set(tokensOf(folded)) };
 }
 
