@@ -49,9 +49,12 @@ export function agreementFeatures(
   const firstStrong = strong.indexOf(true);
   const lastStrong = strong.lastIndexOf(true);
   const windows = WINDOWS.map((width) => windowMeans(first, lengths, width));
+  const chains = new Map<Place | undefined, readonly Place[]>();
   let before = 0;
   return blocks.map((_, index) => {
-    const chain = chainOf(holders[index]);
+    const holder = holders[index];
+    const chain = chains.get(holder) ?? chainOf(holder);
+    chains.set(holder, chain);
     const here = [0, 1, 2].map((step) => containers.get(stepUp(chain, step)));
     const row = [
       at(first, index),
@@ -147,17 +150,23 @@ function windowMeans(
   lengths: readonly number[],
   width: number,
 ): readonly number[] {
-  return first.map((_, index) => {
-    let probable = 0;
-    let length = 0;
-    const end = Math.min(first.length - 1, index + width);
-    for (let near = Math.max(0, index - width); near <= end; near += 1) {
-      if (near === index) continue;
-      probable += at(first, near) * at(lengths, near);
-      length += at(lengths, near);
-    }
+  const probableUpTo = sumsUpTo(first.map((p, index) => p * at(lengths, index)));
+  const lengthUpTo = sumsUpTo(lengths);
+  return first.map((p, index) => {
+    const start = Math.max(0, index - width);
+    const end = Math.min(first.length, index + width + 1);
+    const own = at(lengths, index);
+    const length = at(lengthUpTo, end) - at(lengthUpTo, start) - own;
+    const probable = at(probableUpTo, end) - at(probableUpTo, start) - p * own;
     return length === 0 ? 0 : probable / length;
   });
+}
+
+/** Sums of the values before each index, and of all. */
+function sumsUpTo(values: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
 }
 
 /** How many blocks on, in one direction, a strong one stands. */

@@ -153,7 +153,7 @@ export function shapeFeatures(
     Math.min(40, place.depth),
     ...bits(around.near),
     ...bits(around.far),
-    ...FURNITURE_KINDS.map((kind) => (cues.has(kind) ? 1 : 0)),
+    ...(cues.size === 0 ? NO_CUES : FURNITURE_KINDS.map((kind) => (cues.has(kind) ? 1 : 0))),
     cues.size,
     overlap(wording, hints.titleWords),
     hints.title !== '' && folded === hints.title ? 1 : 0,
@@ -230,38 +230,31 @@ const MARKS = [
   'blockquote',
   'body-mark',
 ] as const;
-type Mark = (typeof MARKS)[number];
-const MARK_OF: ReadonlyMap<string, Mark> = new Map([
-  ['article', 'article'],
-  ['main', 'main'],
-  ['aside', 'aside'],
-  ['nav', 'nav'],
-  ['header', 'header'],
-  ['footer', 'footer'],
-  ['form', 'form'],
-  ['figure', 'figure'],
-  ['figcaption', 'figure'],
-  ['ul', 'list'],
-  ['ol', 'list'],
-  ['table', 'table'],
-  ['blockquote', 'blockquote'],
-]);
+const BODY_MARK = MARKS.indexOf('body-mark');
+/** Elements by the mark that they are. */
+const MARK_OF: ReadonlyMap<string, number> = new Map(
+  [
+    ...MARKS.map((mark) => [mark, mark] as const),
+    ['figcaption', 'figure'] as const,
+    ['ul', 'list'] as const,
+    ['ol', 'list'] as const,
+  ].map(([name, mark]) => [name, MARKS.indexOf(mark)]),
+);
 
 function surroundings(place: Place, total: Place): Surroundings {
   let near = 0;
   let far = 0;
   const heading = headingRank(place);
-  const distance = new Map<Mark, number>();
+  const within = MARKS.map(() => 0);
   let step = 0;
   for (let at: Place | null = place; at && at.name !== 'body'; at = at.parent, step += 1) {
     if (step < NEAR) near |= at.names;
     else if (!speaksOfPage(at, total)) far |= at.names;
     const mark = MARK_OF.get(at.name);
-    if (mark !== undefined && !distance.has(mark)) distance.set(mark, step + 1);
-    if ((at.names & BODY_BIT) !== 0 && !distance.has('body-mark'))
-      distance.set('body-mark', step + 1);
+    if (mark !== undefined) within[mark] ||= step + 1;
+    if ((at.names & BODY_BIT) !== 0) within[BODY_MARK] ||= step + 1;
   }
-  return { near, far, heading, within: MARKS.map((mark) => distance.get(mark) ?? 0) };
+  return { near, far, heading, within };
 }
 
 const speaksOfPage = (place: Place, total: Place): boolean =>
@@ -269,8 +262,20 @@ const speaksOfPage = (place: Place, total: Place): boolean =>
 
 const BODY_BIT = 1 << NAME_KINDS.indexOf('body');
 
-const bits = (names: number): readonly number[] =>
-  NAME_KINDS.map((_, bit) => ((names & (1 << bit)) === 0 ? 0 : 1));
+const BITS = new Map<number, readonly number[]>();
+const MOST_BITS = 20_000;
+
+/** A set of names as a measure each; pages repeat their sets, so they are kept. */
+function bits(names: number): readonly number[] {
+  const known = BITS.get(names);
+  if (known) return known;
+  if (BITS.size >= MOST_BITS) BITS.clear();
+  const row = NAME_KINDS.map((_, bit) => ((names & (1 << bit)) === 0 ? 0 : 1));
+  BITS.set(names, row);
+  return row;
+}
+
+const NO_CUES: readonly number[] = FURNITURE_KINDS.map(() => 0);
 
 /** How often a global pattern matches, without keeping what it matched. */
 function countOf(text: string, pattern: RegExp): number {

@@ -14,8 +14,6 @@ import {
 
 /** Of running text, so much of the beginning may hold the date of its filing. */
 const LONGEST_OPENING = 90;
-/** A date with its year has three digits at least: `令和7年6月1日`, `1 juin ’25`. */
-const FEWEST_DIGITS = /\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
 
 /** The dates in the lines that a page shows: short ones, and the beginning of its text. */
 export function datesInLines(
@@ -29,13 +27,12 @@ export function datesInLines(
     if (line.length > LONGEST_LINE && !isOpening) continue;
     if (!/\p{Nd}/u.test(line.text)) continue;
     if (dates.length >= MOST_DATES) break;
-    const words = line.text + continuation(facts, index);
-    if (!FEWEST_DIGITS.test(words)) continue;
-    const text = readable(words);
+    const text = readable(line.text + continuation(facts, index));
     const found = findDates(
       line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
       reading,
     );
+    if (found.length === 0) continue;
     for (const { date, role } of withRoles(text, found, labelAbove(facts, index))) {
       dates.push({
         ...date,
