@@ -1,4 +1,5 @@
 import type { Decoded } from '../decoding/index.ts';
+import { joinFrameset } from '../frames/frameset.ts';
 import { framesOf } from '../frames/index.ts';
 import { pageReferences } from '../markup/references.ts';
 import { whereAndWhen } from '../provenance/index.ts';
@@ -42,6 +43,7 @@ export async function htmlPage(document: HtmlDocument): Promise<SavedPage> {
     [...held, ...embeddedResources(pageReferences(html))],
     basesOf(marks.base, address),
   );
+  const frames = await framesOf(html, resources, address);
   return {
     kind: 'html',
     format: typeof format === 'string' ? format : format(saved.selfContained),
@@ -49,8 +51,8 @@ export async function htmlPage(document: HtmlDocument): Promise<SavedPage> {
     url: saved.url,
     savedAt: saved.savedAt,
     title: marks.title ?? document.title ?? null,
-    html,
+    html: joinFrameset(html, frames),
     resources,
-    frames: await framesOf(html, resources, address),
+    frames,
   };
 }

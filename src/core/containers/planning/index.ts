@@ -86,23 +86,45 @@ async function lookAtAll(tree: FileTree): Promise<readonly Look[]> {
   return looks;
 }
 
+type PageLook = Extract<Look, { is: 'page' }>;
+
+/** A page's frames, and the frames in these; a page is no frame of its own. */
+function framesWithin(page: PageLook, pages: ReadonlyMap<InputFile, PageLook>): Set<InputFile> {
+  const within = new Set<InputFile>();
+  const queue: PageLook[] = [page];
+  for (const { belongings: own } of queue) {
+    for (const frame of own.frames) {
+      if (within.has(frame) || frame === page.file) continue;
+      within.add(frame);
+      const framed = pages.get(frame);
+      if (framed !== undefined) queue.push(framed);
+    }
+  }
+  return within;
+}
+
 /** Files that pages show, wherever they lie, and the frames that are not pages in their own right. */
-function shownBy(pages: readonly Extract<Look, { is: 'page' }>[]): ReadonlySet<InputFile> {
+function shownBy(pages: ReadonlyMap<InputFile, PageLook>): ReadonlySet<InputFile> {
   const shown = new Set<InputFile>();
-  for (const page of pages) {
+  for (const page of pages.values()) {
     for (const file of page.belongings.files) shown.add(file);
     // Two pages framing each other would leave neither; what the person named stays a page.
-    for (const frame of page.belongings.frames) {
-      if (!isNamed(frame) && !shown.has(page.file)) shown.add(frame);
-    }
+    if (shown.has(page.file)) continue;
+    for (const frame of framesWithin(page, pages)) if (!isNamed(frame)) shown.add(frame);
   }
   return shown;
 }
 
-function unitOf(page: Extract<Look, { is: 'page' }>, tree: FileTree): PageUnit {
-  const { folders, files, frames } = page.belongings;
-  const companions = [...folders.flatMap((folder) => tree.below(folder)), ...files, ...frames];
-  return { main: page.file, companions: [...new Set(companions)] };
+function unitOf(page: PageLook, pages: ReadonlyMap<InputFile, PageLook>, tree: FileTree): PageUnit {
+  const frames = [...framesWithin(page, pages)];
+  const framed = frames.flatMap((frame) => pages.get(frame) ?? []);
+  const own = [page, ...framed].flatMap(({ belongings: { folders, files } }) => [
+    ...folders.flatMap((folder) => tree.below(folder)),
+    ...files,
+  ]);
+  const companions = new Set([...own, ...frames]);
+  companions.delete(page.file);
+  return { main: page.file, companions: [...companions] };
 }
 
 /**
@@ -114,7 +136,9 @@ function unitOf(page: Extract<Look, { is: 'page' }>, tree: FileTree): PageUnit {
 export async function planUnits(files: readonly InputFile[]): Promise<Plan> {
   const tree = fileTree(files);
   const looks = await lookAtAll(tree);
-  const pages = looks.filter((found) => found.is === 'page');
+  const pages = new Map(
+    looks.flatMap((found) => (found.is === 'page' ? [[found.file, found] as const] : [])),
+  );
   const shown = shownBy(pages);
   const order = new Map(files.map((file, index) => [file, index]));
   const byOrder = (a: Look, b: Look): number => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0);
@@ -125,7 +149,7 @@ export async function planUnits(files: readonly InputFile[]): Promise<Plan> {
   for (const found of [...looks].sort(byOrder)) {
     const { file } = found;
     if (found.is === 'page') {
-      if (isNamed(file) || !shown.has(file)) units.push(unitOf(found, tree));
+      if (isNamed(file) || !shown.has(file)) units.push(unitOf(found, pages, tree));
     } else if (!shown.has(file)) {
       if (found.is === 'failure') failures.push({ input: file.path, error: found.error });
       else skipped.push(file.path);

@@ -10,7 +10,7 @@ const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toStri
 const HEADERS = [
   'Return-Path: <bounce@quay.example>',
   'Received: from mx.quay.example by mx.example.org; Tue, 17 Jun 2025 06:00:03 +0200',
-  'From: =?utf-8?Q?The_Daily_Quay_=E2=80=93_Morning?= <news@quay.example>',
+  'From: =?utf-8?Q?Le_Quai_d=C3=A9couvert?= <news@quay.example>',
   'To: reader@example.org',
   'Subject: =?utf-8?B?SGFsbGUgYXUgcG9pc3NvbnPCoDog?=\r\n =?utf-8?Q?r=C3=A9ouverture?=',
   'Date: Tue, 17 Jun 2025 06:00:00 +0200',
@@ -90,7 +90,7 @@ describe('a newsletter', () => {
       savedAt: { value: '2025-06-17T04:00:00.000Z', from: 'header' },
       title: 'Halle au poissons : réouverture',
     });
-    expect(clipping.outlet).toBe('The Daily Quay – Morning');
+    expect(clipping.outlet).toBe('Le Quai découvert');
     expect(clipping.published?.slice(0, 10)).toBe('2025-06-17');
   });
 
