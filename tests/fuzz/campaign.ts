@@ -12,7 +12,9 @@ function wrongWith(end: End): string | null {
   if (end.uncaught !== null) return end.uncaught;
   if (end.cpuSeconds > CPU_SECONDS) return `took ${end.cpuSeconds.toFixed(1)} s of the processor`;
   if (end.peakMegabytes > PEAK_MEGABYTES) return `took ${end.peakMegabytes.toFixed(0)} MB`;
-  const isCoded = end.failures.every(({ code, message }) => code !== '' && message.length > 20);
+  const isCoded = end.failures.every(
+    ({ code, message }) => code !== '' && /\S{2}[.!?]$/u.test(message),
+  );
   if (!isCoded) return `failed without a reason: ${JSON.stringify(end.failures)}`;
   return end.clippings.length + end.failures.length > 0 ? null : 'ended without a word';
 }

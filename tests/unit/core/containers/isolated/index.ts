@@ -13,6 +13,8 @@ export type End = Answer | 'crashed' | 'hung';
 /** Opens files in a process of its own, one after the other, and survives what they do to it. */
 export interface Clipper {
   open(job: Job): Promise<End>;
+  /** Goes on in a new process. */
+  renew(): void;
   stop(): Promise<void>;
 }
 
@@ -70,18 +72,20 @@ export async function startClipper({ seconds, megabytes }: Limits): Promise<Clip
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   let child: ChildProcess | null = null;
+  const renew = (): void => {
+    child?.kill('SIGKILL');
+    child = null;
+  };
   return {
     async open(job) {
       child ??= start();
       const end = await ask(child, job, seconds);
-      if (typeof end === 'string') {
-        child.kill('SIGKILL');
-        child = null;
-      }
+      if (typeof end === 'string') renew();
       return end;
     },
+    renew,
     async stop() {
-      child?.kill('SIGKILL');
+      renew();
       await rm(folder, { recursive: true, force: true });
     },
   };
