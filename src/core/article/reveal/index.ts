@@ -1,6 +1,7 @@
 import type { DomDocument } from '../../dom.ts';
 import { parseHtml } from '../parse/index.ts';
 import { plainAmp } from './amp.ts';
+import { showDrawnPictures } from './drawn-pictures.ts';
 import { showWithoutFrames } from './frames.ts';
 import { showUnscriptedPictures } from './unscripted-pictures.ts';
 
@@ -9,5 +10,6 @@ export function reveal(document: DomDocument): DomDocument {
   showWithoutFrames(document, parseHtml);
   plainAmp(document);
   showUnscriptedPictures(document);
+  showDrawnPictures(document);
   return document;
 }

@@ -20,6 +20,9 @@ const SET_ATTRIBUTES = ['srcset', 'imagesrcset', 'data-srcset', 'data-lazy-srcse
 const FRAMES = new Set(['iframe', 'frame']);
 const EMBEDS = new Set(['object', 'embed']);
 
+/** What a style names; its quotes may be missing. */
+const STYLE_ADDRESS = /url\(\s*["']?([^"'()\s]+)/giu;
+
 /** The `link` relations whose files are saved with a page; others (`canonical`, `next`) are pages. */
 const SAVED_LINKS =
   /\b(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|image_src|manifest)\b/iu;
@@ -63,6 +66,9 @@ function referencesOf(tag: StartTag): readonly PageReference[] {
   for (const name of RESOURCE_ATTRIBUTES) add(attributes.get(name), kind);
   for (const name of SET_ATTRIBUTES) {
     for (const reference of srcsetReferences(attributes.get(name) ?? '')) add(reference, kind);
+  }
+  for (const [, reference = ''] of (attributes.get('style') ?? '').matchAll(STYLE_ADDRESS)) {
+    add(reference, 'resource');
   }
   if (EMBEDS.has(tag.name)) add(attributes.get('data'), 'resource');
   if (tag.name === 'image' || tag.name === 'use') {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+import { reveal } from '../../../../../src/core/article/reveal/index.ts';
+
+function picturesIn(html: string): readonly string[] {
+  const { body } = reveal(parseHtml(`<body><article>${html}</article>`));
+  return [...(body?.querySelectorAll('img') ?? [])].map(
+    (image) => `${image.getAttribute('src') ?? ''} ${image.getAttribute('alt') ?? ''}`,
+  );
+}
+
+describe('pictures that a page shows otherwise than by img', () => {
+  it.each([
+    [
+      'an object',
+      '<object data="quay.png" type="image/png">The quay</object>',
+      'quay.png The quay',
+    ],
+    [
+      'an object with another inside for those who cannot see it',
+      '<object data="quay.svg"><img src="small.png" alt="The quay"></object>',
+      'quay.svg The quay',
+    ],
+    ['an embedded file', '<embed src="quay.jpg?w=3">', 'quay.jpg?w=3 '],
+    [
+      'the background of a figure',
+      '<figure><div style="background-image: url(quay.png)"></div><figcaption>x</figcaption></figure>',
+      'quay.png ',
+    ],
+    [
+      'a background with quotation marks and a place',
+      `<figure style="color: red; background: #fff url('a quay.png') center / cover"></figure>`,
+      'a quay.png ',
+    ],
+    [
+      'an element that says it is a picture',
+      '<div role="img" aria-label="The quay" style="background:url(&quot;quay.png&quot;)"></div>',
+      'quay.png The quay',
+    ],
+  ])('are shown: %s', (_, html, picture) => {
+    expect(picturesIn(html)).toEqual([picture]);
+  });
+
+  it.each([
+    ['a document', '<object data="menu.pdf" type="application/pdf">The menu</object>'],
+    ['a film', '<embed src="film.swf" type="application/x-shockwave-flash">'],
+    ['the ground of a paragraph', '<p style="background:url(paper.png)">words</p>'],
+    ['a colour', '<figure><div style="background: red"></div></figure>'],
+  ])('are not made of %s', (_, html) => {
+    expect(picturesIn(html)).toEqual([]);
+  });
+
+  it('do not stand beside the picture of a figure', () => {
+    const html = '<figure style="background:url(blur.png)"><img src="quay.png" alt="x"></figure>';
+    expect(picturesIn(html)).toEqual(['quay.png x']);
+  });
+});
