@@ -1,6 +1,6 @@
 import { isElement, type DomElement } from '../dom.ts';
 import type { Decision } from './content/index.ts';
-import { oneLine } from './cues/fold.ts';
+import { fold, oneLine } from './cues/fold.ts';
 import type { Metadata } from './metadata/index.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 
@@ -21,12 +21,23 @@ export function dropPrintedHead(
   const putBack = putBackLines(decisions);
   let left = oneLine(body.textContent).length;
   for (const block of [...body.childNodes].filter(isElement).slice(0, HEAD)) {
+    if (picturesHeadline(block, metadata.title)) {
+      block.remove();
+      continue;
+    }
     const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
     if (line === '' || putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
     if (!printsOnlyFields(line, metadata)) continue;
     block.remove();
     left -= line.length;
   }
+}
+
+/** Old pages set their headlines as pictures. */
+function picturesHeadline(block: DomElement, title: string | null): boolean {
+  if (title === null || oneLine(block.textContent) !== '') return false;
+  const picture = block.querySelector('img');
+  return fold(picture?.getAttribute('alt') ?? '') === fold(title);
 }
 
 /** The lines that a person wants in the body, whatever they say. */

@@ -4,25 +4,8 @@ import { lettersOf } from './features/hints.ts';
 import { headingRank, type Place } from './blocks/segment.ts';
 import { PictureChooser } from './picture-choice.ts';
 import { chosenOf } from './choices.ts';
+import type { Decision } from './decision.ts';
 import type { PageReading, ReadBlock } from './reading.ts';
-
-/** Why a block stays or goes, when its own probability does not say so. */
-export type Ground =
-  | 'likely'
-  | 'rule'
-  | 'heading'
-  | 'list'
-  | 'table'
-  | 'caption'
-  | 'headline'
-  | 'only-text'
-  | 'person';
-
-export interface Decision {
-  readonly read: ReadBlock;
-  readonly isKept: boolean;
-  readonly ground: Ground;
-}
 
 /** What of a page's body belongs to the clipping. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import { excerptOf } from './blocks/excerpt.ts';
-import type { Decision, Ground } from './decide.ts';
+import type { Decision, Ground } from './decision.ts';
 import { ALL_FEATURES } from './features/index.ts';
 import { contributions } from './model/forest.ts';
 import { SECOND } from './model/trained.ts';

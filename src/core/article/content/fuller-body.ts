@@ -3,9 +3,9 @@ import type { HiddenBody } from '../hidden-bodies/index.ts';
 import { parseHtml } from '../parse/index.ts';
 import type { BlockChoice } from '../types.ts';
 import { segment } from './blocks/segment.ts';
-import { select, type Decision } from './decide.ts';
+import { select } from './decide.ts';
+import type { Content, Decision } from './decision.ts';
 import { lettersOf, type PageHints } from './features/hints.ts';
-import type { Content } from './index.ts';
 import { readBlocks, RULED_OUT, type PageReading } from './reading.ts';
 import { ruleOn } from './rules.ts';
 

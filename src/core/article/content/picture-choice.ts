@@ -1,5 +1,5 @@
 import type { Picture, Place } from './blocks/segment.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 
 /** How many blocks before the first paragraph a leading picture may stand. */
 const LEAD = 12;

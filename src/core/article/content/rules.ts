@@ -3,9 +3,12 @@ import { hasName } from './blocks/names.ts';
 import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
-export type Rule = 'hidden' | 'caption' | 'read-also' | 'lone-link' | 'box';
+export type Rule =
+  'hidden' | 'caption' | 'read-also' | 'lone-link' | 'link-row' | 'page-numbers' | 'box';
 
 const LONGEST_POINTER = 300;
+const LONGEST_ROW = 120;
+const MOST_BESIDE_NUMBERS = 3;
 
 /**
  * What conventions of the press decide alone: a caption is not running text, nor is a line that
@@ -16,6 +19,8 @@ export function ruleOn(block: Block): Rule | null {
   if (isWithinFigure(block.place) || block.wording.isCaption) return 'caption';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
+  if (isLinkRow(block)) return 'link-row';
+  if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block)) return 'box';
   return null;
 }
@@ -42,6 +47,21 @@ function isLoneLink(block: Block): boolean {
   if (linkChars < text.length * 0.9 || text.split(/\s+/).length < 4) return false;
   if (headingRank(place) > 0) return isInTeaser(place) && leadsElsewhere(block);
   return place.name === 'p' || place.name === 'div';
+}
+
+/** Several links side by side and not a word between them: a menu, a row of topics. */
+function isLinkRow({ text, linkChars, links }: Block): boolean {
+  if (links < 2 || text.length > LONGEST_ROW) return false;
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return linkChars >= letters && !/[.!?。！？।]$/.test(text);
+}
+
+/** `1 2 3 Next`: the pages of an article, with links to the others. */
+function isPageNumbers({ text, links }: Block): boolean {
+  if (links === 0 || text.length > LONGEST_ROW / 2) return false;
+  const words = text.split(/[\s|·•/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const numbers = words.filter((word) => /^\p{Nd}{1,3}$/u.test(word));
+  return numbers.length >= 2 && words.length - numbers.length <= MOST_BESIDE_NUMBERS;
 }
 
 /** Headings over the parts of an article may be links too, to what they speak of. */

@@ -28,4 +28,11 @@ describe('what is printed above the text', () => {
     expect(article.text).toBe(PARAGRAPH);
     expect(article.standfirst).toBeNull();
   });
+
+  it('is not the headline’s picture', () => {
+    const article = articleOf(
+      `<h2><img src="/headline.gif" alt="Harbour reopens" width="400" height="60"></h2><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`,
+    );
+    expect(article.images).toEqual([]);
+  });
 });

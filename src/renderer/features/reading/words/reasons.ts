@@ -19,6 +19,8 @@ const rules = {
   caption: 'It is a caption or a photo credit',
   'read-also': 'It points to another story',
   'lone-link': 'It is a link on a line of its own',
+  'link-row': 'It is a row of links',
+  'page-numbers': 'It leads to the other pages of the article',
   box: 'It stands in a box that asks to subscribe or tells of the author',
 } as const satisfies Readonly<Record<Rule, string>>;
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../../../src/core/article/content/blocks/segment.ts';
+import { ruleOn } from '../../../../../src/core/article/content/rules.ts';
+import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+
+/** The rule on the first block of a fragment, above a paragraph that is the rest of the page. */
+function ruleFor(html: string) {
+  const rest = `<div><p>${'The boats came back to the harbour before dawn. '.repeat(10)}</p></div>`;
+  const body = parseHtml(`<body>${html}${rest}</body>`).body;
+  const [block] = body ? segment(body).blocks : [];
+  if (!block) throw new Error('the fragment has no text');
+  return ruleOn(block);
+}
+
+describe('what conventions of the press decide alone', () => {
+  it.each([
+    ['hidden', '<p hidden>You have read all your articles</p>'],
+    ['hidden', '<div style="display: none"><p>Sign up</p></div>'],
+    ['caption', '<figure><img src="a.jpg"><figcaption>The quay at dawn</figcaption></figure>'],
+    ['caption', '<p>The quay at dawn (Photo: Jane Roe)</p>'],
+    ['read-also', '<p>Read also: <a href="/a">A bridge for the old town</a></p>'],
+    ['read-also', '<p>À lire aussi : <a href="/a">Un pont pour la vieille ville</a></p>'],
+    ['lone-link', '<p><a href="/a">A new bridge for the old town</a></p>'],
+    [
+      'lone-link',
+      '<div class="teaser"><h4><a href="/a">A new bridge for the old town</a></h4></div>',
+    ],
+    ['link-row', '<td><a href="/a">News</a> | <a href="/b">Sport</a></td>'],
+    [
+      'link-row',
+      '<p><a href="/a">Harbour</a>, <a href="/b">Fishing</a>, <a href="/c">Trade</a></p>',
+    ],
+    [
+      'page-numbers',
+      '<div>1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Next</a></div>',
+    ],
+    ['box', '<div class="newsletter-box"><p>All the news of the harbour, each morning.</p></div>'],
+    [
+      'box',
+      '<div class="author-bio"><p>Jane Doe has reported from the harbour for years.</p></div>',
+    ],
+    ['box', '<section id="comments"><p>I have landed my boat there for years.</p></section>'],
+  ])('leaves out, as %s: %s', (rule, html) => {
+    expect(ruleFor(html)).toBe(rule);
+  });
+
+  it.each([
+    '<p>The boats, <a href="/a">the harbour master</a> and <a href="/b">the council</a> agree.</p>',
+    '<p><a href="/a">Mary Doyle</a> and <a href="/b">John Roe</a> won.</p>',
+    '<h2><a href="#works">The works on the quay</a></h2>',
+    '<p>In 2024 the port had 12 berths and <a href="/c">40 boats</a>.</p>',
+    '<p>The harbour reopened on Monday.</p>',
+  ])('says nothing of %s', (html) => {
+    expect(ruleFor(html)).toBeNull();
+  });
+});
