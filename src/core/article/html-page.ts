@@ -46,15 +46,21 @@ export interface HtmlExtraction {
 }
 
 /**
+ * NUL bytes, which damaged files hold, and soft hyphens, which only say where a line may break and
+ * part words for search and quotation.
+ */
+const SILENT = /\0|\u00ad|&shy;|&#0{0,5}173;|&#x0{0,5}ad;/gi;
+
+/**
  * Extracts the article of a page of HTML; `judges` are forests to read it by instead of the trained
- * ones. NUL bytes, which damaged files hold, are no characters.
+ * ones.
  */
 export function extractFromHtml(
   html: string,
   options: ExtractOptions,
   judges?: Judges,
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
-  const parse = () => reveal(parseHtml(html.replaceAll('\0', '')));
+  const parse = () => reveal(parseHtml(html.replace(SILENT, '')));
   const document = parse();
   const url = options.url ?? null;
   const facts = gatherFacts(document, url);

@@ -49,10 +49,6 @@ const MAX_ATTRIBUTES = 500;
 /** linkedom spreads a class list over a call's arguments; a list of a megabyte would not fit. */
 const LONGEST_CLASS = 10_000;
 
-/** Where a line may break says nothing to a reader, and parts words for search and quotation. */
-const withoutHints = (text: string): string =>
-  text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
-
 /** An empty linkedom document: no nodes at all. */
 export function emptyDocument(): DomDocument {
   // linkedom's declarations describe it by the browser's DOM, which the core is compiled without.
@@ -71,7 +67,7 @@ export function linkedomTreeAdapter(): TreeAdapter<LinkedomTree> {
   const setAttributes = (element: DomElement, attributes: readonly Token.Attribute[]): void => {
     for (const { prefix, name, value } of attributes.slice(0, MAX_ATTRIBUTES)) {
       const qualified = prefix ? `${prefix}:${name}` : name;
-      const stored = name === 'class' ? value.slice(0, LONGEST_CLASS) : withoutHints(value);
+      const stored = name === 'class' ? value.slice(0, LONGEST_CLASS) : value;
       element.setAttribute(qualified, stored);
     }
   };
@@ -81,9 +77,7 @@ export function linkedomTreeAdapter(): TreeAdapter<LinkedomTree> {
     if (before) parent.insertBefore(node, before);
     else parent.appendChild(node);
   };
-  const addText = (parent: DomNode, written: string, before: DomNode | null): void => {
-    const text = withoutHints(written);
-    if (text === '') return;
+  const addText = (parent: DomNode, text: string, before: DomNode | null): void => {
     const previous = before ? before.previousSibling : parent.lastChild;
     if (previous && isText(previous)) previous.data += text;
     else append(parent, document.createTextNode(text), before);
