@@ -13,6 +13,7 @@ import type { ImportEntry } from '../shared/ipc.ts';
 import type { CallHandlers } from './ipc.ts';
 import { openOutside } from './outside-links.ts';
 import type { Exports } from './services/exports.ts';
+import { fetchPicture } from './services/picture-fetch/index.ts';
 import type { HeldFiles } from './services/held-files.ts';
 
 interface Parts {
@@ -62,6 +63,7 @@ export function createCalls({ window, files, exports }: Parts): CallHandlers {
     'export.finish': ({ token }) => exports.finish(token),
     'export.abort': ({ token }) => exports.abort(token),
     'link.open': ({ url }) => openOutside(url),
+    'picture.fetch': ({ url }) => fetchPicture(url),
   };
 }
 

@@ -13,6 +13,7 @@ export const callNames = [
   'export.finish',
   'export.abort',
   'link.open',
+  'picture.fetch',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -69,6 +69,11 @@ export const calls = {
   },
   'export.finish': { argument: z.object({ token: exportTokenSchema }), value: z.undefined() },
   'export.abort': { argument: z.object({ token: exportTokenSchema }), value: z.undefined() },
+  /** One picture from the web, as a person has asked for it by its address. */
+  'picture.fetch': {
+    argument: z.object({ url: z.string().max(8192) }),
+    value: z.object({ mediaType: z.string(), bytes }),
+  },
   'link.open': { argument: z.object({ url: z.string().max(8192) }), value: z.undefined() },
 } as const satisfies Record<CallName, { argument: z.ZodType; value: z.ZodType }>;
 

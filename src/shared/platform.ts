@@ -14,6 +14,14 @@ export interface Capabilities {
   readonly hasNativeMenu: boolean;
   /** `openExternal` itself asks the user first; where it does not, the page has to. */
   readonly confirmsLinks: boolean;
+  /** Pictures that a file does not hold can be fetched from the web when a person asks for them. */
+  readonly fetchesPictures: boolean;
+}
+
+/** A picture as the web gave it. */
+export interface FetchedPicture {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Where an export's files go. Each appears whole, and an aborted export takes its files away. */
@@ -53,6 +61,11 @@ export interface Platform {
    * the user says no.
    */
   openExternal(url: string): Promise<Result<void>>;
+  /**
+   * Fetches one picture, without anything that would tell who asks. Only for an address that a
+   * person has seen and agreed to; fails where `fetchesPictures` is false.
+   */
+  fetchPicture(url: string): Promise<Result<FetchedPicture>>;
   /** Commands that come from outside the page (the native menu). Returns the unsubscription. */
   onCommand(listener: (command: CommandId) => void): () => void;
 }

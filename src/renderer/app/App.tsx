@@ -4,6 +4,7 @@ import { ExportDialog } from '../features/export/index.ts';
 import { ImportProvider, ImportSources } from '../features/import/index.ts';
 import {
   EditDetailsDialog,
+  FetchPicturesDialog,
   OriginalDialog,
   ReadAgainProvider,
   ReadingDialog,
@@ -42,6 +43,7 @@ export function App({ desk }: { readonly desk: Desk }) {
                   <ReadingDialog />
                   <EditDetailsDialog />
                   <OriginalDialog />
+                  <FetchPicturesDialog />
                 </ReadAgainProvider>
                 <ImportSources />
                 <ExportDialog />

@@ -26,6 +26,7 @@ export function createBrowserPlatform(): Platform {
       exportsToFolder: 'showDirectoryPicker' in window,
       hasNativeMenu: false,
       confirmsLinks: false,
+      fetchesPictures: false,
     },
     filesFromDrop: async (transfer) => ok(await droppedFiles(transfer)),
     filesFromInput: (files) => Promise.resolve(ok(files.map((file) => fromFile(file)))),
@@ -41,6 +42,13 @@ export function createBrowserPlatform(): Platform {
       follow({ href: link.value.href, target: '_blank', rel: 'noopener noreferrer' });
       return Promise.resolve(ok(undefined));
     },
+    fetchPicture: () =>
+      Promise.resolve(
+        failed(
+          'not-in-browser',
+          'In a browser Clipfold cannot fetch pictures: the page’s policy forbids every request. The desktop edition can.',
+        ),
+      ),
     onCommand: () => () => undefined, // There is no menu outside the page.
   } satisfies Platform;
 }

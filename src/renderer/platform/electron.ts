@@ -75,6 +75,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       exportsToFolder: true,
       hasNativeMenu: true,
       confirmsLinks: true,
+      fetchesPictures: true,
     },
     filesFromDrop: (transfer) => fromFiles([...transfer.files]),
     filesFromInput: (files) =>
@@ -103,6 +104,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       );
     },
     openExternal: (url) => call('link.open', { url }),
+    fetchPicture: (url) => call('picture.fetch', { url }),
     onCommand: (listener) =>
       bridge.on('menu.command', (payload) => {
         const event = events['menu.command'].safeParse(payload);

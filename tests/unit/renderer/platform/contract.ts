@@ -162,6 +162,13 @@ export function keepsThePlatformContract(current: () => PlatformUnderTest): void
     expect(opened()).toEqual(['https://quay.example/a?b#c', 'mailto:desk@quay.example']);
   });
 
+  it('fetches no picture from the disk or from this machine', async () => {
+    const { platform } = current();
+    for (const address of ['file:///etc/passwd', 'http://127.0.0.1/a.png', 'quay.png']) {
+      expect(await platform.fetchPicture(address), address).toMatchObject({ ok: false });
+    }
+  });
+
   it('lets a listener for commands go', () => {
     const stop = current().platform.onCommand(() => undefined);
     stop();

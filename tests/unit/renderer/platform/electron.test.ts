@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createExports } from '../../../../src/main/services/exports.ts';
+import { fetchPicture } from '../../../../src/main/services/picture-fetch/index.ts';
 import { createHeldFiles } from '../../../../src/main/services/held-files.ts';
 import { readInputs } from '../../../../src/node/index.ts';
 import { createElectronPlatform } from '../../../../src/renderer/platform/electron.ts';
@@ -47,6 +48,7 @@ function bridgeTo(paths: ReadonlyMap<File, string>): Bridge {
     'export.append': ({ token, bytes: content }) => exports.append(token, content),
     'export.finish': ({ token }) => exports.finish(token),
     'export.abort': ({ token }) => exports.abort(token),
+    'picture.fetch': ({ url }) => fetchPicture(url),
     'link.open': ({ url }) => {
       const link = parseOutsideLink(url);
       if (!link.ok) return Promise.resolve(link);

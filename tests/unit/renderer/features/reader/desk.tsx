@@ -95,7 +95,9 @@ function testPlatform(opened: string[]): Platform {
       exportsToFolder: false,
       hasNativeMenu: false,
       confirmsLinks: false,
+      fetchesPictures: false,
     },
+    fetchPicture: unused('fetchPicture'),
     openExternal: (url) => {
       opened.push(url);
       return Promise.resolve({ ok: true, value: undefined });
