@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Frame } from '@playwright/test';
+import { Desk } from './desk.ts';
+import type { Host } from './hosts/index.ts';
+import { test } from './hosts/test.ts';
+import { page as fixture } from './pages.ts';
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/hostile', import.meta.url));
+
+/** Watches for a script that runs: every hostile page calls `PWN` or opens a dialog. */
+async function watchForScripts({ page }: Host): Promise<string[]> {
+  const calls: string[] = [];
+  await page.exposeFunction('PWN', (what: string) => void calls.push(what));
+  page.on('dialog', (dialog) => {
+    calls.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return calls;
+}
+
+/** The document of the original that is shown. */
+async function shownOriginal(desk: Desk): Promise<Frame> {
+  const iframe = desk.page.locator('iframe[title="Original"]');
+  await iframe.waitFor();
+  const handle = await iframe.elementHandle();
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('no original is shown');
+  await frame.waitForLoadState();
+  return frame;
+}
+
+test('shows an original with its own pictures, by menu key and back', async ({ host }) => {
+  const desk = new Desk(host.page);
+  await host.dropFiles([fixture('harbour.html'), fixture('harbour_files')]);
+  await desk.expectStatus('Imported 1 of 1');
+  await desk.rows.first().click();
+  await desk.list.focus();
+  await host.page.keyboard.press('v');
+  const original = await shownOriginal(desk);
+  await expect(original.locator('h1').first()).toContainText('Fish market reopens');
+  const widths = await original
+    .locator('img')
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(widths.some((width) => width > 0)).toBe(true);
+  await host.page.keyboard.press('Escape');
+  await expect(desk.page.locator('iframe[title="Original"]')).toHaveCount(0);
+  expect(host.requests()).toEqual([]);
+});
+
+test('shows a hostile original without running a script or asking the network', async ({
+  host,
+}) => {
+  const desk = new Desk(host.page);
+  const calls = await watchForScripts(host);
+  await desk.importFiles([fixture('hostile.html')]);
+  await desk.expectStatus('Imported 1 of 1');
+  await desk.rows.first().click();
+  await desk.list.focus();
+  await host.page.keyboard.press('v');
+  const original = await shownOriginal(desk);
+  await expect(original.locator('body')).toContainText('Entry 404 of the log');
+  const loading =
+    'script, base, link, object, embed, meta[http-equiv=refresh], a[href], form[action]';
+  await expect(original.locator(loading)).toHaveCount(0);
+  await host.page.waitForTimeout(1500); // Whatever would run or ask has had its time.
+  expect(calls).toEqual([]);
+  expect(host.requests()).toEqual([]);
+  expect(host.page.url()).not.toContain('evil');
+});
+
+test('shows the hostile corpus’s originals in the same peace', async ({ host }) => {
+  test.skip(!existsSync(corpus), 'the corpus is not beside the project');
+  test.setTimeout(600_000);
+  const desk = new Desk(host.page);
+  const calls = await watchForScripts(host);
+  const pages = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => join(corpus, path));
+  // A sample over all folders: each page once would take the better part of an hour.
+  const every = Math.max(1, Math.floor(pages.length / 40));
+  await desk.importFiles(pages.filter((_, index) => index % every === 0));
+  await desk.expectStatus(/^Imported \d+ of \d+/);
+  const count = Number(await desk.list.getAttribute('aria-rowcount'));
+  expect(count).toBeGreaterThan(10);
+  await desk.rows.first().click();
+  for (let shown = 0; shown < count; shown += 1) {
+    await desk.list.focus();
+    await host.page.keyboard.press('v');
+    await shownOriginal(desk);
+    await host.page.keyboard.press('Escape');
+    await expect(desk.page.locator('iframe[title="Original"]')).toHaveCount(0);
+    await desk.list.focus();
+    await host.page.keyboard.press('j');
+  }
+  expect(calls).toEqual([]);
+  expect(host.requests()).toEqual([]);
+});

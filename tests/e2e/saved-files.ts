@@ -1,0 +1,151 @@
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { page as fixture } from './pages.ts';
+
+/** A file that somebody saved, with the title of the clipping that it should become. */
+export interface SavedFile {
+  readonly name: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+const picture = new Uint8Array(readFileSync(fixture('harbour_files/quay.png')));
+const address = (name: string): string => `https://courier.example/${name}/`;
+
+/** A page with one picture, at this reference. */
+function article(title: string, reference: string): string {
+  const paragraphs = ['opened', 'went on', 'paused', 'ended'].map(
+    (what) =>
+      `<p>${title}: the day on the north quay ${what} as the harbour master had said it would, with a calm sea, a light wind and the evening papers on board.</p>`,
+  );
+  const [first = '', ...others] = paragraphs;
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>
+${first}<figure><img src="${reference}" alt="The quay" width="640" height="400"><figcaption>The quay at dawn</figcaption></figure>
+${others.join('\n')}</article></body></html>`;
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+function mhtml(title: string): string {
+  const boundary = '----MultipartBoundary--quay----';
+  const lines = base64(picture).match(/.{1,76}/gu) ?? [];
+  return [
+    'From: <Saved by Blink>',
+    `Snapshot-Content-Location: ${address('mhtml')}`,
+    `Subject: ${title}`,
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/related; type="text/html"; boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    `Content-Location: ${address('mhtml')}`,
+    '',
+    article(title, `${address('mhtml')}quay.png`),
+    `--${boundary}`,
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    `Content-Location: ${address('mhtml')}quay.png`,
+    '',
+    ...lines,
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
+}
+
+function webarchive(title: string): string {
+  const resource = (bytes: Uint8Array, url: string, type: string): string =>
+    `<dict><key>WebResourceData</key><data>${base64(bytes)}</data><key>WebResourceURL</key><string>${url}</string><key>WebResourceMIMEType</key><string>${type}</string><key>WebResourceTextEncodingName</key><string>UTF-8</string></dict>`;
+  const url = address('webarchive');
+  const html = strToU8(article(title, 'quay.png'));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0"><dict><key>WebMainResource</key>${resource(html, url, 'text/html')}<key>WebSubresources</key><array>${resource(picture, `${url}quay.png`, 'image/png')}</array></dict></plist>`;
+}
+
+function warc(title: string): Uint8Array {
+  const date = '2026-03-09T08:00:00Z';
+  const record = (url: string, type: string, body: Uint8Array): Uint8Array => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${String(body.length)}\r\n\r\n`;
+    const length = strToU8(http).length + body.length;
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nWARC-Date: ${date}\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${String(length)}\r\n\r\n`;
+    return new Uint8Array(Buffer.concat([strToU8(head + http), body, strToU8('\r\n\r\n')]));
+  };
+  const url = address('warc');
+  return new Uint8Array(
+    Buffer.concat([
+      record(url, 'text/html; charset=utf-8', strToU8(article(title, 'quay.png'))),
+      record(`${url}quay.png`, 'image/png', picture),
+    ]),
+  );
+}
+
+function maff(title: string): Uint8Array {
+  const rdf = `<?xml version="1.0"?><RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#" xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><RDF:Description RDF:about="urn:root"><MAF:originalurl RDF:resource="${address('maff')}"/><MAF:title RDF:resource="${title}"/><MAF:archivetime RDF:resource="Mon, 09 Mar 2026 08:00:00 +0000"/><MAF:indexfilename RDF:resource="index.html"/><MAF:charset RDF:resource="UTF-8"/></RDF:Description></RDF:RDF>`;
+  return zipSync({
+    'page/index.rdf': strToU8(rdf),
+    'page/index.html': strToU8(article(title, 'index_files/quay.png')),
+    'page/index_files/quay.png': picture,
+  });
+}
+
+function wacz(title: string): Uint8Array {
+  const pages = [
+    JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }),
+    JSON.stringify({ id: 'one', url: address('warc'), ts: '2026-03-09T08:00:00Z', title }),
+  ];
+  return zipSync({
+    'datapackage.json': strToU8(JSON.stringify({ profile: 'data-package', wacz_version: '1.1.1' })),
+    'pages/pages.jsonl': strToU8(`${pages.join('\n')}\n`),
+    'archive/data.warc': warc(title),
+  });
+}
+
+const inline = (title: string): string =>
+  article(title, `data:image/png;base64,${base64(picture)}`).replace(
+    '<head>',
+    `<head><!--\n Page saved with SingleFile \n url: ${address('singlefile')} \n saved date: Mon Mar 09 2026 08:00:00 GMT+0000 \n-->`,
+  );
+
+const build = (name: string, title: string, content: string | Uint8Array): SavedFile => ({
+  name,
+  title,
+  bytes: typeof content === 'string' ? strToU8(content) : content,
+});
+
+/** One file of each container, each with its page's one picture. */
+export function savedFiles(): readonly SavedFile[] {
+  const title = (format: string): string => `The quay as it was kept by ${format}`;
+  return [
+    build('singlefile.html', title('SingleFile'), inline(title('SingleFile'))),
+    build('page.mhtml', title('Chromium'), mhtml(title('Chromium'))),
+    build('page.webarchive', title('Safari'), webarchive(title('Safari'))),
+    build('page.maff', title('Firefox'), maff(title('Firefox'))),
+    build(
+      'page.htz',
+      title('WebScrapBook'),
+      zipSync({
+        'index.html': strToU8(article(title('WebScrapBook'), 'quay.png')),
+        'quay.png': picture,
+      }),
+    ),
+    build(
+      'pages.zip',
+      title('a zip'),
+      zipSync({
+        'saved/quay.html': strToU8(article(title('a zip'), 'quay_files/quay.png')),
+        'saved/quay_files/quay.png': picture,
+      }),
+    ),
+    build('page.warc', title('a crawler'), warc(title('a crawler'))),
+    build('page.wacz', title('a browser trip'), wacz(title('a browser trip'))),
+  ];
+}
+
+/** An archive that was cut off while it was copied. */
+export function brokenFile(): SavedFile {
+  const whole = maff('Never to be seen');
+  return build('broken.maff', '', whole.slice(0, Math.floor(whole.length / 3)));
+}
