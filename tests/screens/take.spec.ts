@@ -71,4 +71,7 @@ test('takes the pictures', async ({ host }) => {
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await desk.annotations.getByRole('button', { name: /^Go to yellow highlight/ }).click();
   await take(page, 'reading');
+  await page.getByRole('button', { name: 'How this was read' }).click();
+  await page.getByRole('meter').first().waitFor();
+  await take(page, 'how-it-was-read');
 });
