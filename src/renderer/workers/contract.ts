@@ -61,7 +61,8 @@ export interface Search {
   onUpdated(listener: () => void): () => void;
 }
 
-export interface ExportProgress {
+/** How far a batch of clippings has come: an export, a reading again. */
+export interface BatchProgress {
   readonly state: 'running' | 'ended';
   readonly total: number;
   readonly done: number;
@@ -69,16 +70,17 @@ export interface ExportProgress {
   readonly cancelled: boolean;
 }
 
-export interface ExportRun {
-  subscribe(listener: (progress: ExportProgress) => void): () => void;
+export interface BatchRun {
+  subscribe(listener: (progress: BatchProgress) => void): () => void;
+  /** Stops after the clipping that is being worked on. */
   cancel(): void;
-  readonly ended: Promise<ExportProgress>;
+  readonly ended: Promise<BatchProgress>;
 }
 
 /** `renderer/workers/export/client.ts` exports `createExporter(): Exporter`. */
 export interface Exporter {
   /** Writes one Markdown note per clipping with its pictures under `assets/`. Aborts on cancel. */
-  start(ids: readonly ClippingId[], sink: ExportSink): ExportRun;
+  start(ids: readonly ClippingId[], sink: ExportSink): BatchRun;
 }
 
 /** What can be had from a clipping's stored original. `workers/originals/client.ts` makes one. */
@@ -90,20 +92,5 @@ export interface Originals {
   /** The page as it was saved, as one document for a frame with `sandbox=""`. */
   view(id: ClippingId): Promise<Result<string>>;
   /** Reads clippings again by the extractor of today, and keeps what that gives. */
-  readAgain(ids: readonly ClippingId[]): ReadAgainRun;
-}
-
-export interface ReadAgainProgress {
-  readonly state: 'running' | 'ended';
-  readonly total: number;
-  readonly done: number;
-  readonly failures: readonly { readonly title: string; readonly error: Failure }[];
-  readonly cancelled: boolean;
-}
-
-export interface ReadAgainRun {
-  subscribe(listener: (progress: ReadAgainProgress) => void): () => void;
-  /** Stops after the clipping that is being read; those read again stay so. */
-  cancel(): void;
-  readonly ended: Promise<ReadAgainProgress>;
+  readAgain(ids: readonly ClippingId[]): BatchRun;
 }

@@ -1,6 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { countOf } from '../clippings/index.ts';
-import type { ExportProgress } from '../../workers/contract.ts';
+import type { BatchProgress } from '../../workers/contract.ts';
 import type { ExportState } from './useExport.ts';
 
 interface ExportReportProps {
@@ -31,7 +31,7 @@ export function ExportReport({ state }: ExportReportProps) {
   );
 }
 
-function Running({ progress }: { readonly progress: ExportProgress | null }) {
+function Running({ progress }: { readonly progress: BatchProgress | null }) {
   const done = progress?.done ?? 0;
   const total = progress?.total ?? 0;
   return (
@@ -57,7 +57,7 @@ function Running({ progress }: { readonly progress: ExportProgress | null }) {
 }
 
 /** `Exported 3 clippings to “Notes”`, and what was not. */
-function exportSentence(progress: ExportProgress, target: string): string {
+function exportSentence(progress: BatchProgress, target: string): string {
   const written = progress.done - progress.failures.length;
   if (progress.cancelled) return 'Cancelled. Nothing of this export was kept.';
   const failed = progress.failures.length;

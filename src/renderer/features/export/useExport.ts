@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClippingId } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
-import type { ExportProgress, ExportRun } from '../../workers/contract.ts';
+import type { BatchProgress, BatchRun } from '../../workers/contract.ts';
 
 export type ExportState =
   | { readonly step: 'choosing' }
-  | { readonly step: 'running'; readonly progress: ExportProgress | null }
-  | { readonly step: 'ended'; readonly progress: ExportProgress; readonly target: string };
+  | { readonly step: 'running'; readonly progress: BatchProgress | null }
+  | { readonly step: 'ended'; readonly progress: BatchProgress; readonly target: string };
 
 interface ExportControl {
   readonly state: ExportState;
@@ -20,7 +20,7 @@ interface ExportControl {
 export function useExport(): ExportControl {
   const { platform, exporter, announce } = useServices();
   const [state, setState] = useState<ExportState>({ step: 'choosing' });
-  const run = useRef<ExportRun | null>(null);
+  const run = useRef<BatchRun | null>(null);
 
   const start = async (ids: readonly ClippingId[], kind: 'folder' | 'zip'): Promise<void> => {
     const chosen = await platform.chooseExportTarget(kind, suggestedName(kind, new Date()));

@@ -2,11 +2,11 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useSt
 import { useCommandHandler } from '../../app/commands/index.ts';
 import { useServices } from '../../app/services.ts';
 import { countOf, useSelectedClippings } from '../clippings/index.ts';
-import type { ReadAgainProgress, ReadAgainRun } from '../../workers/contract.ts';
+import type { BatchProgress, BatchRun } from '../../workers/contract.ts';
 
 interface ReadAgainValue {
   /** What is under way, or has ended with failures; null where there is nothing to show. */
-  readonly progress: ReadAgainProgress | null;
+  readonly progress: BatchProgress | null;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -17,8 +17,8 @@ const ReadAgainContext = createContext<ReadAgainValue | null>(null);
 export function ReadAgainProvider({ children }: { readonly children: ReactNode }) {
   const { originals, announce } = useServices();
   const { ids } = useSelectedClippings();
-  const [progress, setProgress] = useState<ReadAgainProgress | null>(null);
-  const run = useRef<ReadAgainRun | null>(null);
+  const [progress, setProgress] = useState<BatchProgress | null>(null);
+  const run = useRef<BatchRun | null>(null);
   const isRunning = progress?.state === 'running';
 
   const start = async (): Promise<void> => {
@@ -47,7 +47,7 @@ export function useReadAgain(): ReadAgainValue {
 }
 
 /** `Read 3 clippings again, 1 failed`. */
-function outcomeOf({ done, failures, cancelled }: ReadAgainProgress): string {
+function outcomeOf({ done, failures, cancelled }: BatchProgress): string {
   const read = `Read ${countOf(done - failures.length)} again`;
   const failed = failures.length === 0 ? '' : `, ${failures.length} failed`;
   return `${read}${failed}${cancelled ? ', then stopped' : ''}.`;

@@ -14,15 +14,10 @@ import {
   type ClippingDocument,
   type Database,
 } from '../../storage/worker.ts';
+import type { BatchFailure } from '../batch.ts';
 
 /** Writes a file where the export goes; returns the path that was free for it. */
 export type WriteFile = (path: string, bytes: Uint8Array) => Promise<Result<string>>;
-
-/** A clipping that could not be exported, by its title as far as that is known. */
-export interface NoteFailure {
-  readonly title: string;
-  readonly error: Failure;
-}
 
 /** What the export worker does for its client. */
 export interface ExportService {
@@ -31,7 +26,7 @@ export interface ExportService {
   /** Begins an export: names and pictures of the one before are forgotten. */
   begin(): Promise<void>;
   /** Writes one clipping's pictures and note, each file once the one before it is written. */
-  exportClipping(id: ClippingId, write: WriteFile): Promise<NoteFailure | null>;
+  exportClipping(id: ClippingId, write: WriteFile): Promise<BatchFailure | null>;
 }
 
 /** What an export has used already. */

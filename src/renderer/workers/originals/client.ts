@@ -1,8 +1,8 @@
 import type { ClippingId } from '../../../core/library/entities.ts';
 import type { Failure, Result } from '../../../core/result.ts';
-import type { Originals, ReadAgainProgress, ReadAgainRun } from '../contract.ts';
+import { startBatch } from '../batch.ts';
+import type { Originals } from '../contract.ts';
 import { supervise, WorkerTookTooLong, type SupervisedWorker } from '../supervised.ts';
-import { throttle } from '../throttle.ts';
 import type { OriginalsService } from './service.ts';
 
 /** As for an import: a page that takes longer is left as it is. */
@@ -36,53 +36,13 @@ export function createOriginals({ titleOf, library = 'clipfold' }: OriginalsOpti
     explain: (id) => ask((api) => api.explain(id)),
     reread: (id, blocks) => ask((api) => api.reread(id, blocks)),
     view: (id) => ask((api) => api.view(id)),
-    readAgain: (ids) => startRun(ids, (id) => ask((api) => api.readAgain(id)), titleOf),
-  };
-}
-
-function startRun(
-  ids: readonly ClippingId[],
-  readAgain: (id: ClippingId) => Promise<Result<null>>,
-  titleOf: OriginalsOptions['titleOf'],
-): ReadAgainRun {
-  const listeners = new Set<(progress: ReadAgainProgress) => void>();
-  const failures: { readonly title: string; readonly error: Failure }[] = [];
-  let state: ReadAgainProgress['state'] = 'running';
-  let done = 0;
-  let cancelled = false;
-  const snapshot = (): ReadAgainProgress => ({
-    state,
-    total: ids.length,
-    done,
-    failures: [...failures],
-    cancelled,
-  });
-  const progress = throttle(() => {
-    for (const listener of listeners) listener(snapshot());
-  });
-
-  async function run(): Promise<ReadAgainProgress> {
-    for (const id of ids) {
-      if (cancelled) break;
-      const outcome = await readAgain(id);
-      if (!outcome.ok) failures.push({ title: await titleOf(id), error: outcome.error });
-      done += 1;
-      progress.soon();
-    }
-    state = 'ended';
-    progress.now();
-    return snapshot();
-  }
-
-  return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    cancel: () => {
-      if (state === 'running') cancelled = true;
-    },
-    ended: run(),
+    readAgain: (ids) =>
+      startBatch(ids, {
+        each: async (id) => {
+          const outcome = await ask((api) => api.readAgain(id));
+          return outcome.ok ? null : { title: await titleOf(id), error: outcome.error };
+        },
+      }),
   };
 }
 
