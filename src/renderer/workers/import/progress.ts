@@ -37,8 +37,13 @@ export class JobProgress {
     this.#tell.soon();
   }
 
-  imported(ids: readonly ClippingId[]): void {
+  /** The clippings of a file, which may be an archive of several pages, some of which failed. */
+  imported(ids: readonly ClippingId[], failures: readonly ImportFailure[]): void {
     this.#imported.push(...ids);
+    this.#failures.push(...failures);
+    const more = ids.length + failures.length - 1;
+    this.#total += more;
+    this.#done += more;
     this.#pageDone();
   }
 

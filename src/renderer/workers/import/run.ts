@@ -100,15 +100,22 @@ async function clipAll(
     if (job.cancelled) return;
     const input = inputs[n] ?? '';
     job.working(input);
-    const outcome = await answered(input, () =>
+    const answer = await answered(input, () =>
       clipping.call((api) => api.clip([job.jobId, n], input), clipLimitMs),
     );
-    if (!outcome.ok) {
-      job.failed({ input, error: outcome.error });
+    if (!answer.ok) {
+      job.failed({ input, error: answer.error });
       // Best effort: what is left of a job goes when the job ends.
       await answered(input, () => clipping.call((api) => api.drop([job.jobId, n])));
-    } else if (outcome.value.kind === 'known') job.known(input, outcome.value.id);
-    else job.imported(outcome.value.ids);
+      continue;
+    }
+    const { outcome, failures } = answer.value;
+    if (outcome.kind === 'known') job.known(input, outcome.id);
+    else
+      job.imported(
+        outcome.ids,
+        failures.map((error) => ({ input, error })),
+      );
   }
 }
 

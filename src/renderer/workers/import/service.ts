@@ -1,7 +1,7 @@
 import { planUnits } from '../../../core/containers/index.ts';
 import type { InputFile, PageUnit } from '../../../core/containers/types.ts';
 import { clipUnit, sha256Hex, type Clipped } from '../../../core/library/index.ts';
-import { failed, ok, type Result } from '../../../core/result.ts';
+import { failed, ok, type Failure, type Result } from '../../../core/result.ts';
 import {
   attempt,
   beginJob,
@@ -40,6 +40,12 @@ export interface ImportPlan {
   readonly failures: readonly ImportFailure[];
 }
 
+/** What came of a page's files, with what failed among them beside what was made. */
+export interface ClipAnswer {
+  readonly outcome: UnitOutcome;
+  readonly failures: readonly Failure[];
+}
+
 /** What the import worker does for its client. */
 export interface ImportService {
   /** Before anything else: which library. */
@@ -50,7 +56,7 @@ export interface ImportService {
   /** Reads a page's files into the library's keeping. */
   takeIn(key: UnitKey, unit: PlannedUnit, read: ReadFile): Promise<Result<void>>;
   /** Makes a page that was taken in a clipping. */
-  clip(key: UnitKey, input: string): Promise<Result<UnitOutcome>>;
+  clip(key: UnitKey, input: string): Promise<Result<ClipAnswer>>;
   /** Gives a page up. */
   drop(key: UnitKey): Promise<Result<void>>;
   endJob(jobId: string): Promise<Result<void>>;
@@ -127,7 +133,7 @@ async function readFiles(unit: PlannedUnit, read: ReadFile): Promise<Result<Take
   return ok(files);
 }
 
-async function clip(db: Database, key: UnitKey, input: string): Promise<Result<UnitOutcome>> {
+async function clip(db: Database, key: UnitKey, input: string): Promise<Result<ClipAnswer>> {
   const begun = await beginUnit(db, key);
   const [main, ...companions] = begun?.files ?? [];
   if (begun === null || main === undefined) {
@@ -141,10 +147,14 @@ async function clip(db: Database, key: UnitKey, input: string): Promise<Result<U
     );
   }
   const unit: PageUnit = { main: heldFile(main), companions: companions.map(heldFile) };
-  return finishUnit(db, key, main.sha256, async () => {
+  let failures: readonly Failure[] = [];
+  const finished = await finishUnit(db, key, main.sha256, async () => {
     const clipped = await clipSafely(unit);
-    return clipped.ok ? ok(clipped.value.map((one) => newClipping(one, begun.files))) : clipped;
+    if (!clipped.ok) return clipped;
+    failures = clipped.failures ?? [];
+    return ok(clipped.value.map((one) => newClipping(one, begun.files)));
   });
+  return finished.ok ? ok({ outcome: finished.value, failures }) : finished;
 }
 
 const heldFile = ({ path, size, modifiedAt, gzip: held }: TakenInFile): InputFile => ({
@@ -155,7 +165,9 @@ const heldFile = ({ path, size, modifiedAt, gzip: held }: TakenInFile): InputFil
 });
 
 /** One page whose reading throws must not end the batch, nor go without its name. */
-async function clipSafely(unit: PageUnit): Promise<Result<Clipped[]>> {
+async function clipSafely(
+  unit: PageUnit,
+): Promise<Result<Clipped[]> & { readonly failures?: readonly Failure[] }> {
   try {
     return await clipUnit(unit, { importedAt: new Date().toISOString() });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ferry from '../../../fixtures/pages/ferry.txt?raw';
 import harbour from '../../../fixtures/pages/harbour.html?raw';
@@ -116,6 +117,19 @@ describe('an import', () => {
       expect(progress.failures.map((failure) => failure.input)).toContain(name);
     }
     expect(messages.join('\n')).toContain('the disk was taken out');
+  });
+
+  test('names what is broken within an archive, and imports the pages beside it', async () => {
+    const archive = zipSync({
+      'ferry.txt': strToU8(ferry),
+      'harbour.html': strToU8(harbour),
+      'blank.html': strToU8('<!doctype html><title>Blank</title>'),
+    });
+    const progress = await imported([file('saved.zip', archive)]);
+    expect(progress).toMatchObject({ total: 3, done: 3 });
+    expect(progress.imported).toHaveLength(2);
+    expect(progress.failures.map(({ input }) => input)).toEqual(['saved.zip']);
+    expect(progress.failures[0]?.error.message).not.toBe('');
   });
 
   test('does not import the same bytes twice, in one go or later, and empties them from the bin', async () => {
