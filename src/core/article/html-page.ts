@@ -71,7 +71,7 @@ export function extractFromHtml(
   );
 
   const hints = hintsOf(metadata);
-  const shown = findContent(document, hints, options.choices, judges);
+  const shown = findContent(document, hints, options, judges);
   const bodies = hiddenBodies(document, facts, metadata.title);
   const fuller = fullerBody(shown, bodies, hints, options.choices);
   const content = fuller ?? shown;

@@ -106,6 +106,8 @@ export interface BlockChoice {
 }
 
 export interface ExtractOptions {
+  /** All that the page holds is the article's: nothing is left out but its headline. */
+  readonly isCleaned?: boolean;
   /** The page's address where it is known from outside the markup. */
   readonly url?: string | null;
   /**

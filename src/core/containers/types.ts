@@ -79,6 +79,8 @@ export type SavedPage = {
   readonly resources: ResourceSet;
   /** The documents that it shows in frames, as far as they are held, in the page's order. */
   readonly frames: readonly SavedFrame[];
+  /** Somebody has cleaned it already: all that it holds is the article's. */
+  readonly isCleaned?: true;
 } & (
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'text'; readonly text: string }

@@ -24,18 +24,37 @@ const LIKELY_WHOLE = 0.45;
 const FEWEST_CHARACTERS = 140;
 const LENIENT = 0.2;
 
+export interface SelectOptions {
+  /** What a person has decided about single blocks. */
+  readonly choices?: readonly BlockChoice[] | undefined;
+  /** All that the page holds is the article's. */
+  readonly isCleaned?: boolean | undefined;
+}
+
 /** Decides which blocks and pictures of a page are kept. */
 export function select(
   reading: PageReading,
   title: string | null,
-  choices: readonly BlockChoice[] = [],
+  { choices = [], isCleaned = false }: SelectOptions = {},
 ): Selection {
+  const decisions = isCleaned ? keepAll(reading, title) : judgeBlocks(reading, title);
+  return withPictures(reading, applyChoices(decisions, choices));
+}
+
+function keepAll(reading: PageReading, title: string | null): Decision[] {
+  const decisions = reading.blocks.map((read): Decision => ({
+    read,
+    isKept: read.rule !== 'hidden',
+    ground: 'cleaned',
+  }));
+  dropHeadline(decisions, title);
+  return decisions;
+}
+
+function judgeBlocks(reading: PageReading, title: string | null): Decision[] {
   const decisions = decideBlocks(reading, LIKELY, title);
-  const chosen =
-    charactersOf(decisions) >= FEWEST_CHARACTERS
-      ? decisions
-      : decideBlocks(reading, LENIENT, title);
-  return withPictures(reading, applyChoices(chosen, choices));
+  if (charactersOf(decisions) >= FEWEST_CHARACTERS) return decisions;
+  return decideBlocks(reading, LENIENT, title);
 }
 
 const charactersOf = (decisions: readonly Decision[]): number =>

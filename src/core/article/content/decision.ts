@@ -11,6 +11,7 @@ export type Ground =
   | 'caption'
   | 'headline'
   | 'only-text'
+  | 'cleaned'
   | 'person';
 
 export interface Decision {

@@ -1,6 +1,5 @@
 import type { DomDocument } from '../../dom.ts';
-import type { BlockChoice } from '../types.ts';
-import { select } from './decide.ts';
+import { select, type SelectOptions } from './decide.ts';
 import type { Content } from './decision.ts';
 import type { PageHints } from './features/index.ts';
 import { TRAINED, type Judges } from './model/trained.ts';
@@ -18,11 +17,11 @@ export type { Content, Decision } from './decision.ts';
 export function findContent(
   document: DomDocument,
   hints: PageHints,
-  choices: readonly BlockChoice[] = [],
+  options: SelectOptions = {},
   judges: Judges = TRAINED,
 ): Content {
   // A page of frames has no body; its frames hold what it says.
   const root = document.body ?? document.documentElement;
   const reading = readBlocks(root, hints, judges);
-  return { root, ...select(reading, hints.title, choices) };
+  return { root, ...select(reading, hints.title, options) };
 }

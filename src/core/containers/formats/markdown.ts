@@ -46,6 +46,6 @@ export const markdownReader: PageReader = {
       fileTime: unit.main.modifiedAt,
       held: await folderResources(unit),
     });
-    return ok([page]);
+    return ok([{ ...page, isCleaned: true }]);
   },
 };

@@ -31,6 +31,7 @@ export async function understand(
     url: page.url?.value ?? null,
     resolvePicture: pictures.resolve,
     choices: repair.blocks,
+    isCleaned: page.isCleaned === true,
   });
   if (!extracted.ok) return extracted;
   const article = extracted.value;

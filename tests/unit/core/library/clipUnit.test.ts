@@ -105,6 +105,19 @@ describe('clipUnit', () => {
     expect(clipping.contentHash).toBe(sha256);
   });
 
+  it('keeps all of a note in Markdown, which somebody has cleaned already', async () => {
+    const list = '- Ask the harbour master\n- Read the minutes';
+    const note = `---\ntitle: Ferry crews rebuild the timetable\nsource: https://news.example/ferry\n---\n\n${STORY.join('\n\n')}\n\n## To do\n\n${list}\n\n[Read more](https://news.example/more)\n`;
+    const { clipping, body } = await clip(memoryFile('ferry.md', note));
+    expect(clipping).toMatchObject({
+      title: 'Ferry crews rebuild the timetable',
+      url: 'https://news.example/ferry',
+    });
+    for (const line of ['To do', 'Ask the harbour master', 'Read the minutes', 'Read more']) {
+      expect(body.text).toContain(line);
+    }
+  });
+
   it('reads each file once', async () => {
     const main = memoryFile('ferry.html', storyPage('<img src="f_files/a.png">'));
     const picture = memoryFile('f_files/a.png', pngBytes(30, 30));

@@ -11,6 +11,7 @@ const grounds = {
   caption: 'It belongs to a picture that is kept',
   headline: 'It repeats the headline, which is set above',
   'only-text': 'The page has little other text',
+  cleaned: 'The file holds the article alone',
   person: 'Your choice',
 } as const satisfies Readonly<Record<BlockReport['ground'], string>>;
 
