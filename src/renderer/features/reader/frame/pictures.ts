@@ -105,8 +105,9 @@ function replaceByPlaceholder(element: HTMLImageElement, address: string): void 
     return span;
   };
   line('label', 'ltr', 'Picture not stored');
-  const caption = element.closest('figure')?.querySelector('figcaption')?.textContent.trim();
-  if (alt !== '' && alt !== caption) line('alt', 'auto', alt);
+  const caption = element.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  // What the caption says below need not be said twice.
+  if (alt !== '' && !caption.includes(alt)) line('alt', 'auto', alt);
   if (/^https?:/i.test(address)) {
     const shown = line('address', 'ltr', readableAddress(address));
     shown.title = decoded(address);
