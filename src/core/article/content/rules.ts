@@ -4,7 +4,14 @@ import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
 export type Rule =
-  'hidden' | 'caption' | 'read-also' | 'lone-link' | 'link-row' | 'page-numbers' | 'box';
+  | 'hidden'
+  | 'navigation'
+  | 'caption'
+  | 'read-also'
+  | 'lone-link'
+  | 'link-row'
+  | 'page-numbers'
+  | 'box';
 
 const LONGEST_POINTER = 300;
 const LONGEST_ROW = 120;
@@ -16,6 +23,7 @@ const MOST_BESIDE_NUMBERS = 3;
  */
 export function ruleOn(block: Block): Rule | null {
   if (block.place.hidden) return 'hidden';
+  if (isNavigation(block.place)) return 'navigation';
   if (isWithinFigure(block.place) || block.wording.isCaption) return 'caption';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
@@ -23,6 +31,14 @@ export function ruleOn(block: Block): Rule | null {
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block)) return 'box';
   return null;
+}
+
+/** What says of itself that it leads around the site; one around most of a page is but miswritten. */
+function isNavigation(place: Place): boolean {
+  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
+    if (at.name === 'nav') return isMinor(at);
+  }
+  return false;
 }
 
 /** A figure holds pictures and their words; one without, set around a table or a list, does not count. */

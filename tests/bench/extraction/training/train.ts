@@ -15,16 +15,16 @@ import { boost, type BoostingOptions, type Examples } from './boosting.ts';
 import { labelBlocks, labelByPeers, lettersOf, wordsOf, type Label } from './labels.ts';
 
 const FIRST_OPTIONS: BoostingOptions = {
-  trees: 150,
-  depth: 5,
-  rate: 0.1,
-  penalty: 8,
-  smallestLeaf: 10,
+  trees: 110,
+  depth: 4,
+  rate: 0.12,
+  penalty: 12,
+  smallestLeaf: 20,
   featureShare: 0.3,
   rowShare: 0.8,
   seed: 1,
 };
-const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 120, depth: 4 };
+const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 80, depth: 3 };
 
 /** What a label that two peers agree on weighs beside one that a person made. */
 const PEER_WEIGHT = 0.2;

@@ -17,6 +17,7 @@ const grounds = {
 
 const rules = {
   hidden: 'The page hides it',
+  navigation: 'It leads around the site',
   caption: 'It is a caption or a photo credit',
   'read-also': 'It points to another story',
   'lone-link': 'It is a link on a line of its own',

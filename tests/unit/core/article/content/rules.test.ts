@@ -16,6 +16,7 @@ describe('what conventions of the press decide alone', () => {
   it.each([
     ['hidden', '<p hidden>You have read all your articles</p>'],
     ['hidden', '<div style="display: none"><p>Sign up</p></div>'],
+    ['navigation', '<nav><ul><li>Home</li></ul></nav>'],
     ['caption', '<figure><img src="a.jpg"><figcaption>The quay at dawn</figcaption></figure>'],
     ['caption', '<p>The quay at dawn (Photo: Jane Roe)</p>'],
     ['read-also', '<p>Read also: <a href="/a">A bridge for the old town</a></p>'],
@@ -52,5 +53,10 @@ describe('what conventions of the press decide alone', () => {
     '<p>The harbour reopened on Monday.</p>',
   ])('says nothing of %s', (html) => {
     expect(ruleFor(html)).toBeNull();
+  });
+
+  it('takes no page for its navigation that sets its story in one', () => {
+    const story = 'The harbour reopened on Monday, after works of two years. '.repeat(20);
+    expect(ruleFor(`<nav><p>${story}</p></nav>`)).toBeNull();
   });
 });
