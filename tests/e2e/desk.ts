@@ -73,14 +73,19 @@ export class Desk {
       );
       for (const [index, title] of drawn) if (title !== 'Loading') titles.set(index, title);
       const count = Number(await this.list.getAttribute('aria-rowcount'));
-      await this.list.evaluate((list, all) => {
-        const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
-        list.scrollTop = isAtEnd || all ? 0 : list.scrollTop + list.clientHeight / 2;
-      }, titles.size === count);
+      await this.#scrollList(titles.size === count);
       return titles.size === count;
     };
     await expect.poll(isWhole, { intervals: [50] }).toBe(true);
     return [...titles].sort(([a], [b]) => a - b).map(([, title]) => title);
+  }
+
+  /** Scrolls the list on by half of what is seen, or back to its start. */
+  async #scrollList(toStart: boolean): Promise<void> {
+    await this.list.evaluate((list, isDone) => {
+      const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+      list.scrollTop = isAtEnd || isDone ? 0 : list.scrollTop + list.clientHeight / 2;
+    }, toStart);
   }
 
   /** The files that the import report names as failed. */
@@ -90,6 +95,12 @@ export class Desk {
   }
 
   async open(title: string): Promise<void> {
+    const isDrawn = async (): Promise<boolean> => {
+      if ((await this.row(title).count()) > 0) return true;
+      await this.#scrollList(false);
+      return false;
+    };
+    await expect.poll(isDrawn, { intervals: [50] }).toBe(true);
     await this.row(title).click();
     await expect(this.paper.getByRole('heading', { level: 1 })).toHaveText(title);
   }

@@ -5,7 +5,7 @@ import { Desk } from './desk.ts';
 import { test } from './hosts/test.ts';
 import { brokenFile, savedFiles } from './saved-files.ts';
 
-test('opens one file of each container with its picture, and names a broken one', async ({
+test('opens one file of each format with its picture, and names a broken one', async ({
   host,
 }, testInfo) => {
   const desk = new Desk(host.page);
@@ -20,14 +20,14 @@ test('opens one file of each container with its picture, and names a broken one'
   await desk.expectStatus(`Imported ${pages.length} of ${files.length}, 1 failed`);
   expect(await desk.failedFiles()).toEqual([brokenFile().name]);
   expect((await desk.titles()).sort()).toEqual(pages.map(({ title }) => title).sort());
-  for (const { title } of pages) {
+  for (const { title, pictures } of pages) {
     await desk.open(title);
     await expect(desk.paper.locator('article'), title).toContainText('the evening papers');
     const image = desk.paper.locator('article img');
-    await expect(image, title).toHaveCount(1);
-    await expect
-      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), title)
-      .toBeGreaterThan(0);
+    await expect(image, title).toHaveCount(pictures);
+    const isShown = (): Promise<boolean> =>
+      image.evaluateAll((all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0));
+    await expect.poll(isShown, title).toBe(true);
   }
   expect(host.requests()).toEqual([]);
 });

@@ -7,17 +7,21 @@ import { page as fixture } from './pages.ts';
 export interface SavedFile {
   readonly name: string;
   readonly title: string;
+  /** How many pictures the clipping shows. */
+  readonly pictures: number;
   readonly bytes: Uint8Array;
 }
 
 const picture = new Uint8Array(readFileSync(fixture('harbour_files/quay.png')));
 const address = (name: string): string => `https://courier.example/${name}/`;
 
+const paragraph = (title: string, what: string): string =>
+  `${title}: the day on the north quay ${what} as the harbour master had said it would, with a calm sea, a light wind and the evening papers on board.`;
+
 /** A page with one picture, at this reference. */
 function article(title: string, reference: string): string {
   const paragraphs = ['opened', 'went on', 'paused', 'ended'].map(
-    (what) =>
-      `<p>${title}: the day on the north quay ${what} as the harbour master had said it would, with a calm sea, a light wind and the evening papers on board.</p>`,
+    (what) => `<p>${paragraph(title, what)}</p>`,
   );
   const [first = '', ...others] = paragraphs;
   return `<!DOCTYPE html>
@@ -109,13 +113,84 @@ const inline = (title: string): string =>
     `<head><!--\n Page saved with SingleFile \n url: ${address('singlefile')} \n saved date: Mon Mar 09 2026 08:00:00 GMT+0000 \n-->`,
   );
 
-const build = (name: string, title: string, content: string | Uint8Array): SavedFile => ({
+/** A page that SingleFile zipped, as it lies in the archive. */
+const zipped = (title: string): Uint8Array =>
+  zipSync({
+    'manifest.json': strToU8(
+      JSON.stringify({ originalUrl: address('singlefile'), archiveTime: '2026-03-09T08:00:00Z' }),
+    ),
+    'index.html': strToU8(article(title, 'images/0.png')),
+    'images/0.png': picture,
+  });
+
+/** SingleFile's page that unpacks itself: the archive stands in a comment, after a script. */
+function selfExtracting(title: string): Uint8Array {
+  const start = `<!DOCTYPE html> <html data-sfz><!--\n Page saved with SingleFile \n url: ${address('singlefile')} \n saved date: Mon Mar 09 2026 08:00:00 GMT+0000 \n--><meta charset=windows-1252><title>${title}</title><body><p>Please wait...</p><script>document.title = 'unpacking'</script><!--`;
+  const end = '--><sfz-extra-data>AAAA</sfz-extra-data></body></html>';
+  return joined(strToU8(start), zipped(title), strToU8(end));
+}
+
+const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(parts));
+
+/** A newsletter: words for programs without markup beside a page whose picture is attached. */
+function newsletter(title: string): string {
+  const related = '=_related';
+  const choice = '=_alternative';
+  const page = base64(strToU8(article(title, 'cid:quay.1@courier.example')));
+  return [
+    'Return-Path: <bounce@courier.example>',
+    'From: The Harbour Courier <news@courier.example>',
+    'To: reader@example.org',
+    'Message-ID: <20260309.1@courier.example>',
+    `Subject: =?utf-8?B?${base64(strToU8(title))}?=`,
+    'Date: Mon, 9 Mar 2026 08:00:00 +0000',
+    'List-Unsubscribe: <https://courier.example/unsubscribe>',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/related; type="multipart/alternative"; boundary="${related}"`,
+    '',
+    `--${related}`,
+    `Content-Type: multipart/alternative; boundary="${choice}"`,
+    '',
+    `--${choice}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Your program does not show newsletters.',
+    `--${choice}`,
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(page.match(/.{1,76}/gu) ?? []),
+    `--${choice}--`,
+    `--${related}`,
+    'Content-Type: image/png; name="quay.png"',
+    'Content-Disposition: inline; filename="quay.png"',
+    'Content-ID: <quay.1@courier.example>',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(base64(picture).match(/.{1,76}/gu) ?? []),
+    `--${related}--`,
+    '',
+  ].join('\r\n');
+}
+
+/** A page that was saved as its words alone. */
+const words = (title: string): string =>
+  `${title}\n\n${['opened', 'went on', 'ended'].map((what) => paragraph(title, what)).join('\n\n')}\n`;
+
+const build = (
+  name: string,
+  title: string,
+  content: string | Uint8Array,
+  pictures = 1,
+): SavedFile => ({
   name,
   title,
+  pictures,
   bytes: typeof content === 'string' ? strToU8(content) : content,
 });
 
-/** One file of each container, each with its page's one picture. */
+/** One file of each container, each with its page's one picture where it can have any. */
 export function savedFiles(): readonly SavedFile[] {
   const title = (format: string): string => `The quay as it was kept by ${format}`;
   return [
@@ -141,6 +216,18 @@ export function savedFiles(): readonly SavedFile[] {
     ),
     build('page.warc', title('a crawler'), warc(title('a crawler'))),
     build('page.wacz', title('a browser trip'), wacz(title('a browser trip'))),
+    build('letter.eml', title('a newsletter'), newsletter(title('a newsletter'))),
+    build(
+      'self.html',
+      title('an archive in a page'),
+      selfExtracting(title('an archive in a page')),
+    ),
+    build(
+      'page.png',
+      title('an archive in a picture'),
+      joined(picture, zipped(title('an archive in a picture'))),
+    ),
+    build('page.txt', title('words alone'), words(title('words alone')), 0),
   ];
 }
 
