@@ -83,10 +83,10 @@ export function closingAgency(text: string): Found<string> | null {
   const lines = text.trimEnd().split('\n').slice(-LAST_LINES).reverse();
   for (const [index, line] of lines.entries()) {
     const words = line.trim();
-    const agency = signedBy(words, index === 0);
+    const agency = agencyEnding(IN_BRACKETS, words) ?? signedBy(words, index === 0);
     if (agency !== null) return found(agency, 'last-words', words.slice(-LONGEST_CLOSING));
-    // Above the last line only other signatures may stand.
-    if (words.length > LONGEST_SIGNATURE) return null;
+    // Below it only other signatures and footnotes may stand.
+    if (words.length > LONGEST_SIGNATURE && !/^[*†]/.test(words)) return null;
   }
   return null;
 }
@@ -101,9 +101,11 @@ function signedBy(line: string, isLast: boolean): string | null {
     if (WITH_NUMBER.test(bare))
       return agencyAmong(/(dpa|apa|sda|afp|kna|epd)[:#]/i.exec(bare)?.[1] ?? '');
   }
-  if (!isLast) return null;
-  const end = line.slice(-LONGEST_CLOSING);
-  const [, named] = IN_BRACKETS.exec(end) ?? AFTER_DASH.exec(end) ?? [];
+  return isLast ? agencyEnding(AFTER_DASH, line) : null;
+}
+
+function agencyEnding(form: RegExp, line: string): string | null {
+  const [, named] = form.exec(line.slice(-LONGEST_CLOSING)) ?? [];
   return named === undefined || PICTURE_WORDS.test(named) ? null : agencyAmong(named);
 }
 

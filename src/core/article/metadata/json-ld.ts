@@ -7,12 +7,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 5_000;
 const ARTICLE_TYPES =
-  /(?:^|[/#:])(?:\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review|Opinion\w*|SocialMediaPosting)$/;
+  /(?:^|[/#:])(?:\w*Article|\w*BlogPosting|LiveBlogPosting|Report|(?:Claim|Critic|Media)?Review|Opinion\w*|SocialMediaPosting)$/;
 const PAGE_TYPES = /(?:^|[/#:])(?:WebPage|ItemPage|AboutPage|CreativeWork|VideoObject)$/;
 
 /** Properties that lead to other works than the page's own. */
 const OTHER_WORKS =
-  /^(?:isPartOf|hasPart|mentions|citation|comment|review|reviews|itemListElement|relatedLink|isBasedOn|subjectOf|about|associatedArticle|significantLink)$/;
+  /^(?:isPartOf|hasPart|mentions|citation|comment|review|reviews|itemReviewed|itemListElement|relatedLink|isBasedOn|subjectOf|about|associatedArticle|significantLink)$/;
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -125,6 +125,7 @@ function sectionOfAddress(facts: PageFacts): Found<string> | null {
   const { pathname, host } = new URL(facts.url);
   const [, step] = pathname.split('/');
   if (!step || /[\d.]/.test(step) || pathname.split('/').length < 3) return null;
+  if (/^[a-z]{2}[-_][a-z]{2}$/i.test(step)) return null;
   const wanted = [`/${step}`, `/${step}/`];
   for (const element of facts.elements) {
     if (element.tag !== 'a') continue;

@@ -22,9 +22,9 @@ export const WEIGHT = {
   organisation: 0.4,
   microdata: 0.7,
   named: 0.66,
-  labelled: 0.64,
+  labelled: 0.72,
   unlabelled: 0.5,
-  printed: 0.62,
+  printed: 0.7,
   signature: 0.5,
 } as const;
 

@@ -1,6 +1,8 @@
 import type { PageFacts } from '../page-facts.ts';
 import type { Claim, Setting } from './claim.ts';
-import { markupClaims, printedClaims, signatureClaims } from './shown-claims.ts';
+import { markupClaims } from './markup-claims.ts';
+import { printedClaims } from './printed-claims.ts';
+import { signatureClaims } from './signature-claims.ts';
 import { linkedClaims, metaClaims } from './stated-claims.ts';
 
 export type { Claim } from './claim.ts';

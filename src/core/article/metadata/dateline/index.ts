@@ -120,7 +120,8 @@ function beforeDash(opening: string): OpeningWords | null {
     opening.slice(0, LONGEST_HEAD),
   );
   if (!dash || dash.index === 0) return null;
-  const head = placeAndDate(opening.slice(0, dash.index));
+  const stop = dash[0].startsWith('.') ? 1 : 0;
+  const head = placeAndDate(opening.slice(0, dash.index + stop));
   if (head === null || head.place === null) return null;
   const isColon = dash[0].startsWith(':');
   const isCertain = isInCapitals(head.place.split(',', 1)[0] ?? '') || head.date !== null;

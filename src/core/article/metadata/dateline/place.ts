@@ -15,17 +15,20 @@ export interface PlaceAndDate {
  * sentence's own, not a dateline's.
  */
 export function placeAndDate(words: string): PlaceAndDate | null {
-  const head = words.replace(/^[\s("“«]+|[\s,.:;–—-]+$/gu, '');
+  const head = words.replace(/^[\s("“«]+/u, '').replace(MARKS_AT_END, '');
   if (head === '') return { place: null, date: null };
   const at = dateStart(head);
   const date = at === null ? null : head.slice(at).replace(/^[\s,.:(–—-]+/u, '');
   const place = (at === null ? head : head.slice(0, at))
-    .replace(/[\s,.:;(–—-]+$/u, '')
+    .replace(MARKS_AT_END, '')
     .replace(/\s+(?:den|am|le|el|il|dne|dnia|on|in|tarihinde|في|le)$/iu, '')
     .replace(/^(?:из|from)\s+/iu, '');
   if (place === '') return date === null ? null : { place: null, date };
   return isPlace(place) ? { place: withoutCountry(place), date } : null;
 }
+
+/** The stop of `BUFFALO, N.Y.` and `HAYWARD, Calif.` belongs to the name. */
+const MARKS_AT_END = /(?:(?<!\.\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.|[\s,:;(–—-])+$/u;
 
 /** Where in a head its date begins, weekday and all. */
 function dateStart(head: string): number | null {

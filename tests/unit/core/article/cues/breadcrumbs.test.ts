@@ -10,12 +10,16 @@ describe('the steps of a path', () => {
     expect(breadcrumbSteps(line)).toEqual(steps);
   });
 
-  it.each(['Harbour reopens', '> Home', 'A > B > C > D > E > F > G', `${'word '.repeat(40)}> end`])(
-    'are not in “%s”',
-    (line) => {
-      expect(breadcrumbSteps(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Harbour reopens',
+    '> Home',
+    '‹ › ×',
+    'SBS <The name of a drama>, episode 3 > more',
+    'A > B > C > D > E > F > G',
+    `${'word '.repeat(40)}> end`,
+  ])('are not in “%s”', (line) => {
+    expect(breadcrumbSteps(line)).toBeNull();
+  });
 });
 
 describe('the section that a path leads through', () => {

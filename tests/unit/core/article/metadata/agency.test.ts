@@ -21,6 +21,10 @@ describe('the last words of a report', () => {
     ['The talks go on.\nQuelle: dpa', 'dpa'],
     ['The talks go on.\n来源：新华社', 'Xinhua'],
     ['The talks go on.\nAFP\nFollow us', 'AFP'],
+    [
+      'Die Gespräche dauern an. (FR mit dpa)\n*Die Abendzeitung gehört zu einem Verbund von Zeitungen des ganzen Landes.',
+      'dpa',
+    ],
   ])('%j name %s', (text, agency) => {
     expect(closingAgency(text)?.value).toBe(agency);
   });

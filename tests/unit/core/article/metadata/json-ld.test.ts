@@ -85,6 +85,13 @@ describe('JSON-LD in the forms in which pages write it', () => {
 });
 
 describe('several articles in the JSON-LD of one page', () => {
+  it('take a checked claim’s author for none of the check’s', () => {
+    const { authors, published } = metadata(
+      `{"@type":"ClaimReview","url":"${URL_OF_PAGE}","datePublished":"2019-11-18","author":{"@type":"Person","name":"Jane Doe"},"itemReviewed":{"@type":"CreativeWork","author":{"@type":"Person","name":"John Roe"}}}`,
+    );
+    expect({ authors, published }).toEqual({ authors: ['Jane Doe'], published: '2019-11-18' });
+  });
+
   const other = '{"@type":"NewsArticle","headline":"Ferry delayed","author":{"name":"John Roe"}';
   it.each([
     ['the first, where nothing tells them apart but order', `[{${ARTICLE}},${other}}]`],

@@ -68,6 +68,13 @@ describe('the section', () => {
   });
 });
 
+describe('the section in an address', () => {
+  it('is not the language of the site', () => {
+    const url = 'https://www.daily-post.example/en-us/news/harbour-reopens';
+    expect(metadata('<a href="/en-us">Daily Post home</a>', url).section).toBeNull();
+  });
+});
+
 describe('the canonical address', () => {
   const CANONICAL = 'https://www.daily-post.example/politik/harbour';
   it.each([

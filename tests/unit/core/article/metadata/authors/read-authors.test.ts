@@ -53,6 +53,8 @@ describe('where the authors of a page are found', () => {
     ],
     ['markup', { above: '<p><a rel="author" href="/jd">Jane Doe</a></p>' }],
     ['markup', { above: '<p><a href="/authors/jane-doe">Jane Doe</a></p>' }],
+    ['markup', { above: '<p><a href="/people/jane-doe/">Jane Doe</a></p>' }],
+    ['markup', { below: '<p><b><i>Jane Doe</i></b></p>' }],
     ['markup', { above: '<div class="ArticleByline"><span>By</span><b>Jane Doe</b></div>' }],
     ['markup', { above: '<div class="post-meta__author">Jane Doe</div>' }],
     ['printed-line', { above: '<p>By Jane Doe</p>' }],
@@ -84,6 +86,15 @@ describe('authors that parts of a page disagree on', () => {
       expect(authorsOf({ head, above: '<p>By Jane Doe</p>' })).toEqual(['Jane Doe']);
       expect(authorsOf({ head })).toEqual([]);
     }
+  });
+
+  it('are those in print where the page’s head, however often, names who put it up', () => {
+    const head = `<meta name="author" content="John Roe"><meta itemprop="author" content="John Roe">${linked('"author":{"@type":"Person","name":"John Roe"}')}`;
+    const above = '<p class="byline">By Jane Doe</p>';
+    expect(authorsOf({ head: `<meta name="byl" content="By Jane Doe">${head}`, above })).toEqual([
+      'Jane Doe',
+    ]);
+    expect(authorsOf({ head })).toEqual(['John Roe']);
   });
 
   it('are not addresses of social accounts', () => {
@@ -136,6 +147,30 @@ describe('names on a page that are not its authors', () => {
     ],
     ['a photographer’s in a line', { above: '<p>Photo: John Roe</p>' }],
     ['an editor’s', { above: '<p class="author">Edited by John Roe</p>' }],
+    [
+      'a player’s in the story',
+      {
+        above: `<p>${PROSE} ${PROSE} <a href="/profile/john-roe/">John Roe</a> was there.</p>`,
+      },
+    ],
+    [
+      'a story’s in a section of that name',
+      { above: '<a href="/people/news/jon-jan">Jon Jan</a>' },
+    ],
+    [
+      'a menu’s',
+      { above: '<ul><li><a href="/t">Text</a></li><li><a href="/b">Books</a></li></ul>' },
+    ],
+    ['a topic’s', { above: '<p class="author">3 May <a rel="tag" href="/s">Solar News</a></p>' }],
+    [
+      'another story’s, below this one’s',
+      {
+        above: '<p class="author"><i>By</i> <span>DAILY POST STAFF</span></p>',
+        below: '<ul><li><p class="author"><span>By</span> <span>John Roe</span></p></li></ul>',
+      },
+    ],
+    ['a list’s heading', { below: '<h3><b>Many More Reviews</b></h3><ul><li>One</li></ul>' }],
+    ['a list’s first line', { below: '<p><b>What You Need:</b><br>- a boat</p>' }],
     ['a sentence’s', { above: '<p>By Saturday the boats had come back.</p>' }],
   ])('%s', (_whose, page) => {
     expect(authorsOf(page)).toEqual([]);

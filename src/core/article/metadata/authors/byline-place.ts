@@ -1,0 +1,12 @@
+import type { PageFacts } from '../page-facts.ts';
+
+/** The longest text that is rather a name, or a few, than words about one. */
+export const LONGEST_NAMED = 100;
+/** A byline stands above the running text, or after its first paragraph. */
+const PROSE_ABOVE = 900;
+
+/** Whether the element of this index stands where a byline does, between headline and text. */
+export const isAboveText = (facts: PageFacts, index: number, headlineAt: number): boolean => {
+  const prose = facts.proseBefore(index) - facts.proseBefore(Math.max(0, headlineAt));
+  return prose >= 0 && prose <= PROSE_ABOVE;
+};

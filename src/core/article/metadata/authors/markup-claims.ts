@@ -1,0 +1,163 @@
+import { statedBy, type PageFacts } from '../page-facts.ts';
+import type { PageElement } from '../page-walk.ts';
+import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
+import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { isSameName } from './names.ts';
+
+const LONGEST_BYLINE = 200;
+/** So many elements lie between the names of one byline, at most. */
+const WITHIN_BYLINE = 30;
+
+/** Elements that are the name itself. */
+const NAMED =
+  / (?:author|byline|writer|reporter|journalist|contributor|autor|auteur|autore|skribent|redakteur|signature|columnist) (?:full )?(?:name|names|link|title|nom|nome|nombre)s? | (?:author|byline) [a-z]+ name | vcard | fn | post author | entry author | meta author | article author | author url | story author | news author | author ?names? | autor ?name /;
+/** Elements that hold a byline. */
+const BYLINES =
+  / (?:bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer) /;
+/** Parts about an author rather than his or her name. */
+const BESIDE =
+  / (?:bio|biography|description|desc|social|avatar|image|photo|img|picture|follow|job|role|position|email|mail|twitter|location|comment author|commentauthor|count|count|posts?count|more|related|book|quote|quotes|blockquote|caption|credit|cite|copyright) /;
+/** What only authors have: `/authors/jane-doe`. */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|bylines?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|redacteurs?|skribenter|autoria|yazar(?:lar)?|penulis|kirjoittaja|szerzo|toimittajat?|avtor|avtory)\/[^/?#]+/i;
+/** What players, parties and whole sections may have too, `/people/…`; an author's ends in the name. */
+const PERSON_ADDRESS =
+  /\/(?:by|profiles?|people|persons?|staff|team|our-team|news-?team|profil|redakcja|autorzy|users?|members?|firmas?)\/([^/?#]+)\/?(?:[?#].*)?$/i;
+
+/** The authors whom elements name that are made for it. */
+export function* markupClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  setting: Setting,
+): Generator<Claim> {
+  const near = (element: PageElement): boolean => isAboveText(facts, element.index, headlineAt);
+  const own = facts.elements.filter(
+    (element) => !BESIDE.test(element.names) && isOfStory(facts, element, headlineAt),
+  );
+  const microdata = own.filter(({ itemprop }) => itemprop === 'author' || itemprop === 'creator');
+  const [nearest] = bylineGroups(facts, microdata, headlineAt);
+  const names = nearest?.flatMap((element) => microdataNames(facts, element)) ?? [];
+  if (names.length > 0) {
+    // What no reader sees is no witness beside the rest of what the page's head states.
+    const source = nearest?.every(({ tag }) => tag === 'meta') ? 'meta' : 'microdata';
+    yield claim(names, 'stated', source, WEIGHT.microdata, setting);
+  }
+
+  const named = own.filter((element) => isNamed(facts, element));
+  for (const group of bylineGroups(facts, named, headlineAt)) {
+    const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
+    const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
+    const read = claim(pieces, 'stated', 'markup', weight, setting);
+    if (read.authorship.authors.length === 0 && read.authorship.agency === null) continue;
+    yield read;
+    break;
+  }
+
+  for (const element of own) {
+    if (!BYLINES.test(element.names)) continue;
+    const pieces = piecesBesideTopics(facts, element);
+    if (pieces.length === 0) continue;
+    const read = claim(pieces, 'shown', 'markup', WEIGHT.unlabelled, setting);
+    const { authors, agency, isLabelled } = read.authorship;
+    if (authors.length === 0 && agency === null) {
+      // `By our staff` is the story's byline; what follows is another story's.
+      if (isLabelled && pieces.length > 1 && near(element)) break;
+      continue;
+    }
+    // Without a word that says so, a long list is one of tags or sections.
+    if (!isLabelled && authors.length > 4) continue;
+    const weight = isLabelled ? WEIGHT.labelled : WEIGHT.unlabelled;
+    yield { ...read, weight: near(element) ? weight : weight - 0.15 };
+    break;
+  }
+}
+
+/** The texts of a byline without the topics that some pages set in it. */
+function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly string[] {
+  const pieces = facts.piecesOf(byline, LONGEST_BYLINE) ?? [];
+  if (pieces.length < 2) return pieces;
+  const topics = facts.elements
+    .slice(byline.index + 1, byline.end)
+    .filter((entry) => entry.tag === 'a' && relationsOf(entry).some((rel) => TOPICS.has(rel)));
+  return topics.length === 0 ? pieces : [facts.textExcept(byline, topics)];
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['tag', 'category']);
+
+function isNamed(facts: PageFacts, entry: PageElement): boolean {
+  if (NAMED.test(entry.names)) return true;
+  if (entry.tag !== 'a') return false;
+  if (relationsOf(entry).includes('author')) return true;
+  const address = entry.element.getAttribute('href') ?? '';
+  const name = facts.textOf(entry, LONGEST_NAMED);
+  return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name);
+}
+
+const relationsOf = ({ element }: PageElement): readonly string[] =>
+  (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+
+function leadsToAuthor(address: string, name: string): boolean {
+  if (AUTHOR_ADDRESS.test(address)) return true;
+  const [, last] = PERSON_ADDRESS.exec(address) ?? [];
+  return last !== undefined && isSameName(last, name);
+}
+
+/** A paragraph may link to its people: those are whom the story is about. */
+function isWithinProse(facts: PageFacts, link: PageElement, words: string): boolean {
+  return facts.lines.some((line) => {
+    const around = facts.elements[line.at];
+    if (!around || line.length <= LONGEST_BYLINE || around.index > link.index) return false;
+    if (around.end < link.end) return false;
+    return line.text.includes(words) || (around.tag === 'p' && line.length > line.text.length);
+  });
+}
+
+/** Not in a comment, a list of other stories or the page's furniture. */
+const isOfStory = (facts: PageFacts, element: PageElement, headlineAt: number): boolean => {
+  const zone = facts.zoneOf(element);
+  if (zone === 'story') return true;
+  return (
+    zone === 'related' &&
+    element.index > headlineAt &&
+    isAboveText(facts, element.index, headlineAt) &&
+    headlineAt >= 0
+  );
+};
+
+function microdataNames(facts: PageFacts, element: PageElement): readonly string[] {
+  const name = facts.elements
+    .slice(element.index + 1, element.end)
+    .find(({ itemprop }) => itemprop === 'name');
+  const stated = name ? statedBy(name.element) : statedBy(element.element);
+  return stated.length > 0 && stated.length <= LONGEST_NAMED ? [stated] : [];
+}
+
+/** Elements that stand together as one byline, the groups nearest below the headline first. */
+function bylineGroups(
+  facts: PageFacts,
+  named: readonly PageElement[],
+  headlineAt: number,
+): readonly (readonly PageElement[])[] {
+  const groups: PageElement[][] = [];
+  for (const element of named) {
+    if (
+      element.tag !== 'meta' &&
+      element.itemprop === '' &&
+      facts.piecesOf(element, LONGEST_NAMED)?.length === 0
+    )
+      continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last && element.index < last.end) continue;
+    const together =
+      last &&
+      element.index - last.end <= WITHIN_BYLINE &&
+      facts.proseBefore(element.index) === facts.proseBefore(last.index);
+    if (together) groups.at(-1)?.push(element);
+    else groups.push([element]);
+  }
+  const distance = (group: readonly PageElement[]): number => {
+    const from = (group[0]?.index ?? 0) - headlineAt;
+    return from >= 0 ? from : 10_000 - from;
+  };
+  return groups.sort((a, b) => distance(a) - distance(b));
+}

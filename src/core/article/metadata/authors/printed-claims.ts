@@ -1,0 +1,63 @@
+import { isBylineWord, mayHoldByline } from '../../cues/bylines.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageLine } from '../page-walk.ts';
+import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
+import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+
+const LONGEST_PRINTED = 160;
+
+/** Lines that are a byline as they stand, above the text: `Von Anna Berg`; or label one anywhere. */
+export function* printedClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  setting: Setting,
+): Generator<Claim> {
+  const headline = facts.elements[headlineAt];
+  let labelled: Claim | null = null;
+  for (const [index, line] of facts.lines.entries()) {
+    if (line.length > LONGEST_PRINTED || line.length < 3) continue;
+    const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
+    if (!isAbove && !/[:：]/.test(line.text.slice(0, 30))) continue;
+    if (headline && line.at >= headline.index && line.at < headline.end) continue;
+    const zone = facts.zoneOf(line);
+    if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
+    if (!mayHoldByline(line.text, setting.language)) continue;
+    const weight = isAbove ? WEIGHT.printed : WEIGHT.signature;
+    const read = bylineLine(facts, index, weight, setting);
+    if (read === null) continue;
+    if (isAbove) {
+      yield read;
+      return;
+    }
+    labelled ??= read;
+  }
+  if (labelled) yield labelled;
+}
+
+/** A label on a line of its own; a link is rather an entry of a menu: `Texts`, `Interview`. */
+const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
+  isBylineWord(line.text) && (facts.elements[line.at]?.tag !== 'a' || /[:：]$/.test(line.text));
+
+function bylineLine(
+  facts: PageFacts,
+  index: number,
+  weight: number,
+  setting: Setting,
+): Claim | null {
+  const [line, next] = facts.lines.slice(index, index + 2);
+  if (!line) return null;
+  // A label on a line of its own speaks of the next line.
+  const isLabel = next !== undefined && next.length <= LONGEST_NAMED && isLabelOf(facts, line);
+  const pieces = isLabel ? [line.text, next.text] : [line.text];
+  const read = claim(pieces, 'shown', 'printed-line', weight, setting);
+  const { authors, isLabelled } = read.authorship;
+  if (!isLabelled || authors.length === 0) return null;
+  // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
+  const names = authors.join(' ');
+  const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.25 : 0.05;
+  const isMostlyNames = names.length >= line.length * share;
+  const isList =
+    authors.length > 1 && authors.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
+  const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
+  return isMostlyNames && !isList && !/[.!?。！？]$/u.test(ends) ? read : null;
+}
