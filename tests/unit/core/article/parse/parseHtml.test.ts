@@ -92,6 +92,20 @@ describe('parsing a hostile page', () => {
     expect(document.body?.textContent).toBe(words.join(''));
   });
 
+  it('keeps the text beyond 100,000 elements, without its markup', () => {
+    const cells = Array.from({ length: 150_000 }, (_, index) => `<td>${index}<b>th</b></td>`);
+    const document = parseHtml(`<table><tr>${cells.join('')}</table><p>The words after.`);
+    const elements = document.querySelectorAll('*').length;
+    expect(elements).toBeGreaterThan(90_000);
+    expect(elements).toBeLessThanOrEqual(100_000);
+    expect(document.body?.textContent).toContain(' 149998th 149999th The words after.');
+  });
+
+  it('opens no formatting tags again for ever', () => {
+    const html = '<b>'.repeat(50) + '<p>word</p>'.repeat(20_000);
+    expect(parseHtml(html).querySelectorAll('*').length).toBeLessThan(100_200);
+  });
+
   it('does not turn a script into text beyond the limit', () => {
     const document = parseHtml(`${'<div>'.repeat(5_000)}<script>alert(1)</script>words`);
     expect(document.querySelectorAll('script')).toHaveLength(1);
