@@ -52,6 +52,7 @@ class CleaningWalk {
   #holders: ReadonlySet<DomNode> | undefined;
   /** The names of elements that the part's own links lead to. */
   readonly #places: ReadonlyMap<DomElement, string>;
+  readonly #placeNames: ReadonlySet<string>;
   /** Within an element that holds a single line, blocks are but words of it. */
   #inLine = false;
   #inPre = false;
@@ -61,7 +62,8 @@ class CleaningWalk {
     const holders = options.kept && holdersOf(options.kept, source);
     this.#options = options;
     this.#holders = holders;
-    this.#places = linkedPlaces(source, (node) => holders?.has(node) ?? true);
+    this.#places = linkedPlaces(source, (node) => holders?.has(node) ?? true, options.base);
+    this.#placeNames = new Set(this.#places.values());
   }
 
   children(node: DomNode): void {
@@ -220,8 +222,10 @@ class CleaningWalk {
 
   #link(element: DomElement): void {
     const reference = element.getAttribute('href') ?? '';
-    const fragment = fragmentOf(reference);
-    const href = fragment === null ? linkAddress(reference, this.#options.base) : `#${fragment}`;
+    const { base } = this.#options;
+    const name = fragmentOf(reference, base);
+    const isPlace = name !== null && this.#placeNames.has(name);
+    const href = isPlace ? `#${name}` : linkAddress(reference, base);
     if (href === null || this.#inLink) {
       this.children(element);
       return;

@@ -11,10 +11,11 @@ const NEAR = 3;
 export function linkedPlaces(
   source: DomElement | DomDocument,
   stays: (node: DomNode) => boolean,
+  base: string | null,
 ): ReadonlyMap<DomElement, string> {
   const wanted = new Set<string>();
-  for (const link of source.querySelectorAll('a[href^="#"]')) {
-    const name = fragmentOf(link.getAttribute('href'));
+  for (const link of source.querySelectorAll('a[href*="#"]')) {
+    const name = fragmentOf(link.getAttribute('href'), base);
     if (name !== null && stays(link)) wanted.add(name);
   }
   const places = new Map<DomElement, string>();
@@ -32,10 +33,23 @@ export function linkedPlaces(
   return places;
 }
 
-/** The name that a link to a place in its own page gives; null for other links. */
-export function fragmentOf(href: string | null): string | null {
-  const name = /^\s*#(.+?)\s*$/.exec(href ?? '')?.[1];
-  return name !== undefined && USABLE_ID.test(name) ? name : null;
+/**
+ * The name that a link to a place in its own page gives; null for other links. Browsers that save a
+ * page may write such a link with the page's address, which is `base`.
+ */
+export function fragmentOf(href: string | null, base: string | null = null): string | null {
+  const [, address = '', fragment = ''] = /^\s*([^#]*)#(.+?)\s*$/.exec(href ?? '') ?? [];
+  if (fragment === '' || (address !== '' && address !== base?.replace(/#.*$/, ''))) return null;
+  const name = decoded(fragment);
+  return USABLE_ID.test(name) ? name : null;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // Escapes of another encoding than UTF-8.
+  }
 }
 
 function nearest(element: DomElement, stays: (node: DomNode) => boolean): DomElement | null {

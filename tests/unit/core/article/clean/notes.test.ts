@@ -20,6 +20,22 @@ describe('footnotes', () => {
     ).toBe('<p>It costs nine million.<a href="#_ftn1">[1]</a></p><p id="_ftn1">Budget 2026.</p>');
   });
 
+  it('are led to where the saving browser wrote the page’s address before them', () => {
+    expect(
+      repaired(
+        '<p>Nine million.<a href="https://paper.example/quay#fn1">1</a> See <a href="https://paper.example/quay#comments">comments</a>.</p><ol><li id="fn1">Budget.</li></ol>',
+      ),
+    ).toBe(
+      '<p>Nine million.<a href="#fn1">1</a> See <a href="https://paper.example/quay#comments">comments</a>.</p><ol><li id="fn1">Budget.</li></ol>',
+    );
+  });
+
+  it('are led to by names in any script, escaped or not', () => {
+    expect(
+      repaired('<p>九百万<a href="#%E6%B3%A81">1</a></p><ol><li id="注1">予算</li></ol>'),
+    ).toBe('<p>九百万<a href="#注1">1</a></p><ol><li id="注1">予算</li></ol>');
+  });
+
   it.each([
     [
       'a place that is not in the text',
