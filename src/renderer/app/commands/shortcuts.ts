@@ -80,6 +80,7 @@ const keyNames: Readonly<Record<string, string>> = {
   Backspace: '⌫',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
 };
 
 function parse(shortcut: string): ParsedShortcut {

@@ -20,6 +20,7 @@ import { type MenuRequest, offersAnything, ReaderContextMenu } from './ReaderCon
 import { useLinks } from './useLinks.ts';
 import { type PenTarget, usePens } from './usePens.ts';
 import { useReadingSession } from './useReadingSession.ts';
+import { WayBack } from './WayBack.tsx';
 import './reader.css';
 
 interface ReaderProps {
@@ -59,6 +60,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
   const [view, setView] = useState<FrameWindow | null>(null);
   const [showsTitle, setShowsTitle] = useState(false);
   const [usesKeys, setUsesKeys] = useState(false);
+  const [leadsBack, setLeadsBack] = useState(false);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const links = useLinks();
   const bar = useRef<HTMLElement>(null);
@@ -100,6 +102,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
         selected: pens.selected,
         activated: pens.activated,
         linkFollowed: links.follow,
+        trailChanged: setLeadsBack,
         keyPressed: answerKey,
         contextMenu: askForMenu,
         scrolled: (headlineIsOut) => {
@@ -127,6 +130,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
           <kbd>Alt</kbd> <kbd>↓</kbd> next paragraph · <kbd>Shift</kbd> <kbd>→</kbd> select ·{' '}
           <kbd>Enter</kbd> highlight · <kbd>Esc</kbd> leave
         </p>
+        {leadsBack ? <WayBack onPress={() => sessionRef.current?.goBack()} /> : null}
         {pens.target === null ? null : (
           <HighlightToolbar
             toolbar={toolbar}

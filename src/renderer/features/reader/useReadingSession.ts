@@ -45,6 +45,7 @@ export function useReadingSession(
       selected: (selection) => handlers().selected(selection),
       activated: (offset) => handlers().activated(offset),
       linkFollowed: (address) => handlers().linkFollowed(address),
+      trailChanged: (leadsBack) => handlers().trailChanged(leadsBack),
       contextMenu: (at, linkAddress) => handlers().contextMenu(at, linkAddress),
       keyPressed: (event) => handlers().keyPressed(event),
       scrolled: (headlineIsOut) => handlers().scrolled(headlineIsOut),

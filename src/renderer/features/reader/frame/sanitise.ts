@@ -2,7 +2,8 @@ import DOMPurify, { type Config } from 'dompurify';
 
 // Every saved page is hostile. The body was cleaned once when it was imported, on an emulated tree;
 // here the browser's own parser reads it, and DOMPurify keeps this vocabulary and nothing else. No
-// element that loads, runs, submits, styles or names anything is in it.
+// element that loads, runs, submits or styles anything is in it. Ids are kept for footnotes, under a
+// prefix that no property of a document bears, and are gone before anything is shown.
 
 const TAGS = [
   ...['a', 'abbr', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite'],
@@ -16,9 +17,12 @@ const TAGS = [
 const ADDRESSES = ['href', 'src'];
 
 const PLAIN_ATTRIBUTES = [
-  ...['abbr', 'alt', 'colspan', 'datetime', 'dir', 'headers', 'height', 'lang', 'reversed'],
+  ...['abbr', 'alt', 'colspan', 'datetime', 'dir', 'headers', 'height', 'id', 'lang', 'reversed'],
   ...['rowspan', 'scope', 'span', 'start', 'title', 'value', 'width'],
 ];
+
+/** What DOMPurify puts before the ids that a page gives. */
+export const ID_PREFIX = 'user-content-';
 
 /** Content at its start opens the body for good: a frameset could otherwise take its place. */
 const OPEN_BODY = '<br>';
@@ -28,7 +32,8 @@ const CONFIG = {
   ALLOWED_ATTR: [...ADDRESSES, ...PLAIN_ATTRIBUTES],
   // The address pattern below is asked about every attribute that is not named here.
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|asset:[0-9a-f]{64}$)/i,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|asset:[0-9a-f]{64}$)/i,
+  SANITIZE_NAMED_PROPS: true,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
@@ -44,9 +49,16 @@ export function sanitise(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(OPEN_BODY + html, CONFIG);
   fragment.firstChild?.remove();
   for (const link of fragment.querySelectorAll('a[href]')) {
-    if (externalAddress(link.getAttribute('href')) === null) link.removeAttribute('href');
+    const href = link.getAttribute('href');
+    if (externalAddress(href) === null && placeName(href) === null) link.removeAttribute('href');
   }
   return fragment;
+}
+
+/** The name that a link to another place of its own article gives; null for any other address. */
+export function placeName(address: string | null): string | null {
+  const name = address?.startsWith('#') === true ? address.slice(1) : '';
+  return name === '' ? null : name;
 }
 
 /** The address, normalised, if it is one that may be opened outside the app; null for any other. */

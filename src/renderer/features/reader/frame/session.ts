@@ -15,6 +15,7 @@ import type { PictureSource } from './pictures.ts';
 import { keepProgress } from './progress.ts';
 import { createReadingCursor } from './readingCursor.ts';
 import { selectedRange, textOffsetAt, type TextRange } from './textSelection.ts';
+import { createTrail } from './trail.ts';
 
 /** How long a selection made by keyboard must rest before the toolbar comes up beside it. */
 const SELECTION_RESTS_MS = 150;
@@ -37,6 +38,8 @@ export interface ReadingEvents {
   /** A click (or Enter at the caret) on this place of the text. False where nothing is there. */
   readonly activated: (offset: number) => boolean;
   readonly linkFollowed: (address: string) => void;
+  /** A link within the article was followed, or its way back: is there (still) a way back? */
+  readonly trailChanged: (leadsBack: boolean) => void;
   readonly contextMenu: (at: Point, linkAddress: string | null) => void;
   /** A key that nothing in the frame uses. */
   readonly keyPressed: (event: KeyboardEvent) => void;
@@ -58,6 +61,8 @@ export interface ReadingSession {
   /** Scrolls to a stretch of text. */
   readonly reveal: (range: TextRange) => void;
   readonly rectOf: (range: TextRange) => DOMRect | null;
+  /** Goes back to the link within the article that was last followed. */
+  readonly goBack: () => void;
   readonly focus: () => void;
   readonly end: () => void;
 }
@@ -74,6 +79,7 @@ export function startReading(
   const article = setArticle(document, clipping, body, pictures);
   const { root, projection } = article;
   const cursor = createReadingCursor(root);
+  const trail = createTrail(events.trailChanged);
 
   const selected = (): SelectedText | null => {
     const range = selectedRange(document.getSelection(), root, projection);
@@ -102,7 +108,7 @@ export function startReading(
   const onKey = (event: KeyboardEvent): void => {
     events.keyboardUsed(true);
     if (event.defaultPrevented) return;
-    if (cursor.handleKey(event)) event.preventDefault();
+    if (cursor.handleKey(event) || (isWayBack(event) && trail.goBack())) event.preventDefault();
     else if (event.key !== 'Enter' || !activateAtCaret()) events.keyPressed(event);
   };
   const activateAtCaret = (): boolean => {
@@ -116,7 +122,7 @@ export function startReading(
 
   const ended = new AbortController();
   const { signal } = ended;
-  interceptLinks(document, events.linkFollowed, signal);
+  interceptLinks(document, { open: events.linkFollowed, goTo: trail.goTo }, signal);
   letDragsThrough(document, signal);
   watchSelection(document, () => events.selected(selected()), signal);
   document.addEventListener('click', onClick, { signal });
@@ -148,15 +154,24 @@ export function startReading(
       start?.scrollIntoView({ block: 'center' });
     },
     rectOf,
+    goBack: () => {
+      view.focus();
+      trail.goBack();
+    },
     focus: () => view.focus(),
     end: () => {
       ended.abort();
       progress.stop();
       article.release();
+      events.trailChanged(false);
       for (const name of markNames) view.CSS.highlights.delete(name);
     },
   };
 }
+
+/** Alt and the left arrow, as browsers go back. */
+const isWayBack = ({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'ArrowLeft' && altKey && !shiftKey && !ctrlKey && !metaKey;
 
 function collapse(selection: Selection | null): void {
   if (selection !== null && selection.rangeCount > 0) selection.collapseToEnd();

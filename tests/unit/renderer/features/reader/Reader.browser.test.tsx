@@ -139,6 +139,71 @@ describe('a link of the article', () => {
   });
 });
 
+describe('a footnote', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `<p>Line ${String(at)} of the log.</p>`);
+  const noted = clippingOf(
+    'ferry',
+    `<p id="links">It costs nine million.<sup><a href="#fn1">1</a></sup> See <a href="#gone">below</a>.</p>
+${lines.join('')}
+<details><summary>Notes</summary><ol><li id="fn1">Budget of 2026. <a href="#links">↩</a></li></ol></details>`,
+  );
+  const link = (view: Window, words: string): HTMLElement => {
+    const found = [...view.document.querySelectorAll<HTMLElement>('.body [role=link]')].find(
+      ({ textContent }) => textContent === words,
+    );
+    if (found === undefined) throw new Error(`there is no link “${words}”`);
+    return found;
+  };
+  const isSeen = (view: Window, words: string): boolean => {
+    const { top, bottom } = link(view, words).getBoundingClientRect();
+    return top >= 0 && bottom > top && bottom <= view.innerHeight;
+  };
+
+  test('is shown by a click on its mark, and its own link leads back', async () => {
+    const view = await open(noted);
+    expect(isSeen(view, '↩')).toBe(false);
+    link(view, '1').click();
+    await until(() => isSeen(view, '↩'), 'the footnote');
+    expect(view.document.activeElement?.textContent).toContain('Budget of 2026.');
+    link(view, '↩').click();
+    await until(() => isSeen(view, '1'), 'its mark');
+    expect(view.document.activeElement).toBe(link(view, '1'));
+    await expect
+      .element(page.getByRole('button', { name: 'Back to the text' }))
+      .not.toBeInTheDocument();
+    expect(desk.opened).toEqual([]);
+    expect(view.document.URL).toBe('about:srcdoc');
+  });
+
+  test('is reached by keyboard, and Alt and the left arrow lead back', async () => {
+    const view = await open(noted);
+    view.focus();
+    await userEvent.keyboard('{Tab}{Tab}'); // The first link is the headline's.
+    expect(view.document.activeElement).toBe(link(view, '1'));
+    await userEvent.keyboard('{Enter}');
+    await until(() => isSeen(view, '↩'), 'the footnote');
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await until(() => isSeen(view, '1'), 'its mark');
+    expect(view.document.activeElement).toBe(link(view, '1'));
+  });
+
+  test('has a button beside it that leads back', async () => {
+    const view = await open(noted);
+    link(view, '1').click();
+    await userEvent.click(page.getByRole('button', { name: 'Back to the text' }));
+    await until(() => isSeen(view, '1'), 'its mark');
+  });
+
+  test('leaves no name in the document, and a link to no place is no link', async () => {
+    const view = await open(noted);
+    expect(view.document.body.querySelectorAll('[id], [name], [href]')).toHaveLength(0);
+    expect(view.document.links).toHaveLength(0);
+    expect(
+      [...view.document.querySelectorAll('.body [role=link]')].map((each) => each.textContent),
+    ).toEqual(['1', '↩']);
+  });
+});
+
 describe('the pens', () => {
   test('highlight what is selected, and the toolbar then is about the highlight', async () => {
     const view = await open(ferry());
