@@ -67,13 +67,16 @@ function statements(
   stated: readonly Found<string>[],
   siteName: string | null,
 ): readonly StatedHeadline[] {
-  const parts = titleParts(facts.documentTitle);
+  const { documentTitle } = facts;
+  const weightOf = (part: string, index: number): number => {
+    if (siteName !== null && isNamedAs(part, siteName)) return 0.3;
+    if (index < 2) return 0.95;
+    // What stands between site and headline is rather the section.
+    return documentTitle.startsWith(part) || documentTitle.endsWith(part) ? 0.8 : 0.65;
+  };
   return [
     ...stated.map(({ value }) => ({ text: value, weight: 1 })),
-    ...parts.map((text, index) => ({
-      text,
-      weight: siteName !== null && isNamedAs(text, siteName) ? 0.3 : index < 2 ? 0.95 : 0.8,
-    })),
+    ...titleParts(documentTitle).map((text, index) => ({ text, weight: weightOf(text, index) })),
   ];
 }
 

@@ -3,11 +3,13 @@ import { parseHtml } from '../parse/index.ts';
 import { plainAmp } from './amp.ts';
 import { showDrawnPictures } from './drawn-pictures.ts';
 import { showWithoutFrames } from './frames.ts';
+import { showUnscriptedPage } from './unscripted-page.ts';
 import { showUnscriptedPictures } from './unscripted-pictures.ts';
 
 /** Gives a parsed page the form in which a reader would see it, had its scripts run. Changes it. */
 export function reveal(document: DomDocument): DomDocument {
   showWithoutFrames(document, parseHtml);
+  showUnscriptedPage(document);
   plainAmp(document);
   showUnscriptedPictures(document);
   showDrawnPictures(document);

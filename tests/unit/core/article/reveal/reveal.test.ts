@@ -12,6 +12,22 @@ const sourcesIn = (html: string): readonly string[] =>
 
 const WAITING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
+describe('a page for browsers without scripts', () => {
+  const STORY = '<h1>Fish market reopens</h1><p>The boats came back before dawn.</p>'.repeat(12);
+  const headingsIn = (html: string) =>
+    reveal(parseHtml(`<body>${html}`)).querySelectorAll('body > div > h1').length;
+
+  it('is shown where there is little else', () => {
+    expect(headingsIn(`<div><noscript>${STORY}</noscript></div><p>Loading…</p>`)).toBe(12);
+  });
+
+  it('stays hidden beside a story, and where it but asks for scripts', () => {
+    const notice = '<h1>Please turn scripts on.</h1>';
+    expect(headingsIn(`<div><noscript>${STORY}</noscript></div>${STORY}<p>More.</p>`)).toBe(0);
+    expect(headingsIn(`<div><noscript>${notice}</noscript></div>`)).toBe(0);
+  });
+});
+
 describe('pictures for browsers without scripts', () => {
   it.each([
     ['before it', `<img class="lazy" src="${WAITING}"><noscript><img src="quay.jpg"></noscript>`],
