@@ -1,6 +1,7 @@
 import TurndownService from 'turndown';
 import type { DomElement } from '../dom.ts';
 import type { InlineWriter } from './inline/index.ts';
+import { FOOTNOTE_NUMBER } from './footnotes.ts';
 import { MARKER, TIGHT } from './prepare/neighbours.ts';
 import { writeFence, writeFormula } from './preformatted.ts';
 import { writeSummary } from './summary.ts';
@@ -93,6 +94,13 @@ function rulesFor(inline: InlineWriter): Readonly<Record<string, LayoutRule>> {
     formula: {
       filter: (node) => node.localName === 'x-formula',
       replacement: (_, node) => block(writeFormula(node.textContent ?? '')),
+    },
+    footnote: {
+      filter: (node) => node.localName === 'x-footnote',
+      replacement: (content, node) => {
+        const text = content.replace(/^\n+|\n+$/gu, '');
+        return block(text && `[^${node.getAttribute(FOOTNOTE_NUMBER) ?? ''}]: ${indent(text, 4)}`);
+      },
     },
     table: {
       filter: 'table',

@@ -2,6 +2,7 @@ import { parseHtml } from '../article/parse/index.ts';
 import { sha256Schema, type Sha256 } from '../library/entities.ts';
 import { writeNotes } from './comments.ts';
 import { writeFrontMatter } from './frontMatter.ts';
+import { settleFootnotes } from './footnotes.ts';
 import { markHighlights } from './highlights.ts';
 import { documentToMarkdown } from './htmlToMarkdown.ts';
 import type { Note, NoteInput } from './note.ts';
@@ -22,6 +23,7 @@ export function renderNote(input: NoteInput): Note {
   const document = parseHtml(body.html);
   const highlights = annotations.filter((annotation) => annotation.kind === 'highlight');
   const lost = markHighlights(document, highlights);
+  settleFootnotes(document);
 
   const article = documentToMarkdown(
     document,

@@ -62,6 +62,9 @@ function collect(node: DomNode, context: Context, items: Item[], destinations: D
     case 'x-math':
       items.push({ kind: 'math', tex: node.textContent ?? '', marks, link });
       return;
+    case 'x-mark':
+      items.push({ kind: 'mark', number: node.textContent ?? '', marks, link });
+      return;
     case 'input':
       items.push({ kind: 'checkbox', checked: node.hasAttribute('checked'), marks, link });
       items.push({ kind: 'text', text: ' ', marks, link });

@@ -32,6 +32,8 @@ export type Item = Formatted &
     | { readonly kind: 'break' }
     | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title: string }
     | { readonly kind: 'math'; readonly tex: string }
+    /** Where a footnote is referred to. */
+    | { readonly kind: 'mark'; readonly number: string }
     | { readonly kind: 'checkbox'; readonly checked: boolean }
     /** A tag that Markdown has no form for, without attributes. */
     | { readonly kind: 'tag'; readonly tag: '<ul>' | '</ul>' | '<ol>' | '</ol>' | '<li>' | '</li>' }

@@ -208,6 +208,8 @@ function writeItem(item: Item, at: number, scope: Scope): Piece {
       return { kind: 'markup', text: writeImage(item, scope) };
     case 'math':
       return { kind: 'markup', text: writeMath(item.tex, scope) };
+    case 'mark':
+      return { kind: 'markup', text: `[^${item.number}]` };
     case 'checkbox':
       return { kind: 'markup', text: item.checked ? '[x]' : '[ ]' };
     case 'tag':

@@ -89,6 +89,7 @@ function addBlock(block: DomElement, wrappers: Wrappers, flow: Flow, document: D
       addList(block, wrappers, flow, document);
       return;
     case 'blockquote':
+    case 'x-footnote':
     case 'details': {
       const summary = [...block.children].find((child) => child.localName === 'summary');
       summary?.remove();

@@ -41,13 +41,13 @@ function removeComments(node: DomNode): void {
 
 const BACK_ARROW = /^[\s[]*(?:[↩⤴]\uFE0E?\uFE0F?|[↑^])[\s\]]*$/u;
 
-/** Links from a footnote back to its mark: they lead nowhere in a note. */
+/** A link from a footnote back to its mark. */
+export const isBackLink = (link: DomElement): boolean =>
+  link.getAttribute('role') === 'doc-backlink' ||
+  link.hasAttribute('data-footnote-backref') ||
+  BACK_ARROW.test(link.textContent ?? '');
+
+/** Links back to a mark lead nowhere in a note. */
 function removeBackLinks(root: DomElement): void {
-  for (const link of [...root.querySelectorAll('a')]) {
-    const isBackLink =
-      link.getAttribute('role') === 'doc-backlink' ||
-      link.hasAttribute('data-footnote-backref') ||
-      BACK_ARROW.test(link.textContent ?? '');
-    if (isBackLink) link.remove();
-  }
+  for (const link of [...root.querySelectorAll('a')]) if (isBackLink(link)) link.remove();
 }

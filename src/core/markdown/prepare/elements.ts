@@ -56,6 +56,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'pre',
   'table',
   'ul',
+  'x-footnote',
   'x-formula',
   'xmp',
 ]);
