@@ -6,8 +6,8 @@ const LONGEST_STEP = 40;
 
 /** The steps of a line such as `Accueil >> Monde`, or null for a line of another kind. */
 export function breadcrumbSteps(line: string): readonly string[] | null {
-  // `SBS <A drama's name>` is no path.
-  if (line.length > LONGEST_LINE || line.includes('<') || !BETWEEN.test(line)) return null;
+  // `SBS <A drama's name>` and `»Quoted«` are no paths.
+  if (line.length > LONGEST_LINE || /[<«‹]/.test(line) || !BETWEEN.test(line)) return null;
   const steps = line.split(BETWEEN).map((step) => step.trim());
   const inner = steps.filter((step) => /[\p{L}\p{N}]/u.test(step));
   if (inner.length < 2 || inner.length > 6) return null;

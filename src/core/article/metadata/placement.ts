@@ -2,8 +2,10 @@ import { agencyNamed } from '../cues/agencies.ts';
 import { breadcrumbSteps, sectionOf } from '../cues/breadcrumbs.ts';
 import { fold, oneLine } from '../cues/fold.ts';
 import { sourceLabelled } from '../cues/labels.ts';
+import { monthNumber } from '../cues/months.ts';
 import { linkAddress } from '../clean/addresses.ts';
 import type { FieldSource } from '../types.ts';
+import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
 import { firstStated, linkedTexts, type PageFacts } from './page-facts.ts';
@@ -56,8 +58,15 @@ const withoutMotto = (name: string): string => {
   return /\p{L}{2}/u.test(head) ? head : name;
 };
 
-/** The section: as stated, else the last step of the path that the page shows or that its address is. */
-export function readSection(facts: PageFacts, title: string | null): Found<string> | null {
+/**
+ * The section: as stated, else the last step of the path that the page shows or that its address
+ * is, above its headline at the element `headlineAt`.
+ */
+export function readSection(
+  facts: PageFacts,
+  title: string | null,
+  headlineAt: number,
+): Found<string> | null {
   const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
     ['json-ld', linkedTexts(facts, 'articleSection')[0]],
     ['meta', facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section')],
@@ -67,16 +76,16 @@ export function readSection(facts: PageFacts, title: string | null): Found<strin
     const section = sectionNamed(oneLine(words));
     if (section !== null) return found(section, source, oneLine(words));
   }
-  for (const { source, steps } of paths(facts)) {
+  for (const { source, steps } of paths(facts, headlineAt)) {
     const section = sectionOf(steps, title);
-    if (section !== null) return found(section, source, steps.join(' › '));
+    if (section !== null && isSection(section)) return found(section, source, steps.join(' › '));
   }
   return sectionOfAddress(facts);
 }
 
-/** Where a page is shown rather than what it is about. */
+/** Where a page is shown, or what a button says, rather than what it is about. */
 const NO_SECTION =
-  /^(?:https?:.*|home|home ?page|front ?page|startseite|accueil|inicio|portada|all|articles?|posts?|uncategorized|allgemein|non classé|sin categoría|sem categoria|senza categoria|без рубрики|未分类|未分類)$/i;
+  /^(?:ok|start|menü|menu|suche|search|kontakt|contact|kommentare|comments|teilen|share|rss|article|artikel|aktuelle seite|current page|you are here|sie sind hier|https?:.*|home|home ?page|front ?page|startseite|accueil|inicio|portada|all|articles?|posts?|uncategorized|allgemein|non classé|sin categoría|sem categoria|senza categoria|без рубрики|未分类|未分類)$/i;
 
 /** A section's name; of a list of them, the first. */
 function sectionNamed(words: string): string | null {
@@ -92,7 +101,19 @@ interface Path {
   readonly steps: readonly string[];
 }
 
-function* paths(facts: PageFacts): Generator<Path> {
+/** A name with letters in it, and no date: `Archive › 2022 › May` leads to none. */
+const isSection = (step: string): boolean =>
+  /\p{L}{2}|\p{Script=Han}/u.test(step) &&
+  !NO_SECTION.test(step.replace(/\s*[:：]$/, '')) &&
+  !/^\p{Ll}|^\P{L}|[,.:]$/u.test(step) &&
+  !isMonth(step) &&
+  parseDate(step) === null;
+
+/** `December`, `Mai 2022`. */
+const isMonth = (step: string): boolean =>
+  step.split(/\s+/).every((word) => monthNumber(word) !== null || /^\p{Nd}+$/u.test(word));
+
+function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
   for (const list of facts.linked.ofType(/BreadcrumbList$/)) {
     const steps = objectsOf(list['itemListElement']).map(
       (item) => textOfProperty(item, 'name') ?? textsOf(item['item'])[0] ?? '',
@@ -113,8 +134,9 @@ function* paths(facts: PageFacts): Generator<Path> {
     ].filter((step) => /[\p{L}\p{N}]/u.test(step));
     if (steps.length > 1 && steps.length < 8) yield { source: 'markup', steps };
   }
-  for (const line of facts.shortLines) {
-    const steps = breadcrumbSteps(line);
+  for (const { text, at } of facts.lines) {
+    if (headlineAt >= 0 && at >= headlineAt) break;
+    const steps = breadcrumbSteps(text);
     if (steps) yield { source: 'printed-line', steps };
   }
 }
@@ -134,7 +156,7 @@ function sectionOfAddress(facts: PageFacts): Found<string> | null {
       ?.replace(/^(?:https?:)?\/\/([^/]+)/, (origin, at: string) => (at === host ? '' : origin));
     if (href === undefined || !wanted.includes(href)) continue;
     const text = facts.textOf(element, 40);
-    if (text !== '') return found(text, 'address', `/${step}`);
+    if (isSection(text)) return found(text, 'address', `/${step}`);
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
-import { isSameName } from './names.ts';
+import { isListOfWords, isSameName } from './names.ts';
 
 const LONGEST_BYLINE = 200;
 /** So many elements lie between the names of one byline, at most. */
@@ -48,7 +48,8 @@ export function* markupClaims(
     const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
     const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
     const read = claim(pieces, 'stated', 'markup', weight, setting);
-    if (read.authorship.authors.length === 0 && read.authorship.agency === null) continue;
+    const { authors, agency } = read.authorship;
+    if ((authors.length === 0 && agency === null) || isListOfWords(authors)) continue;
     yield read;
     break;
   }

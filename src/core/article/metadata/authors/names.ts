@@ -92,6 +92,10 @@ function looksLikeUncasedName(text: string): boolean {
   return words.length <= 5 && text.length <= 40;
 }
 
+/** Topics stand side by side, in a word each; several people seldom do. */
+export const isListOfWords = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
+
 /** The names in a run of Chinese or Korean names that only spaces part: `王小明 李华`. */
 export function spacedNames(text: string, language: string | null): readonly string[] {
   const words = text.split(/\s+/);

@@ -3,6 +3,7 @@ import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { isListOfWords } from './names.ts';
 
 const LONGEST_PRINTED = 160;
 
@@ -56,8 +57,6 @@ function bylineLine(
   const names = authors.join(' ');
   const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.25 : 0.05;
   const isMostlyNames = names.length >= line.length * share;
-  const isList =
-    authors.length > 1 && authors.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
-  return isMostlyNames && !isList && !/[.!?。！？]$/u.test(ends) ? read : null;
+  return isMostlyNames && !isListOfWords(authors) && !/[.!?。！？]$/u.test(ends) ? read : null;
 }

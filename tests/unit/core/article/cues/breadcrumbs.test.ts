@@ -14,6 +14,7 @@ describe('the steps of a path', () => {
     'Harbour reopens',
     '> Home',
     '‹ › ×',
+    '»Da geht noch viel mehr«',
     'SBS <The name of a drama>, episode 3 > more',
     'A > B > C > D > E > F > G',
     `${'word '.repeat(40)}> end`,

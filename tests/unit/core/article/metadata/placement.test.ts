@@ -63,6 +63,9 @@ describe('the section', () => {
     '<meta property="article:section" content="Front Page">',
     '<meta property="article:section" content="https://daily-post.example/politik">',
     '<a href="/politik/harbour.html">Harbour reopens</a>',
+    '<nav class="breadcrumb"><a>Home</a> / <a>May 2022</a></nav>',
+    '<nav class="breadcrumb"><span>You are here:</span> <b>Article</b></nav>',
+    '<h1>Harbour reopens</h1><p>tshark -r input > output</p><p>Data protection > more</p>',
   ])('is not told by %s', (html) => {
     expect(metadata(html).section).toBeNull();
   });

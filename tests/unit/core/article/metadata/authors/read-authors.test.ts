@@ -161,6 +161,10 @@ describe('names on a page that are not its authors', () => {
       'a menu’s',
       { above: '<ul><li><a href="/t">Text</a></li><li><a href="/b">Books</a></li></ul>' },
     ],
+    [
+      'topics’, in elements named as authors are',
+      { above: '<p><a class="fn">Politics</a> <a class="fn">Harbour</a></p>' },
+    ],
     ['a topic’s', { above: '<p class="author">3 May <a rel="tag" href="/s">Solar News</a></p>' }],
     [
       'another story’s, below this one’s',
