@@ -91,6 +91,22 @@ describe('the view of an original', () => {
     expect(inner.querySelector('script')).toBeNull();
   });
 
+  it('shows the documents of a page of frames, with their pictures', async () => {
+    const shown = await view(
+      '<html><head><title>Quay</title></head><frameset cols="20%,80%"><frame src="page_files/menu.html"><frame src="page_files/story.html"></frameset></html>',
+      memoryFile('page_files/menu.html', whole('<p>Contents</p>')),
+      memoryFile(
+        'page_files/story.html',
+        whole('<p>The harbour reopened.</p><img src="quay.png"><script>PWN()</script>'),
+      ),
+      memoryFile('page_files/quay.png', pngBytes(40, 30)),
+    );
+    const document = parseHtml(shown);
+    expect(document.body?.textContent).toMatch(/Contents\s*The harbour reopened\./);
+    expect(document.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    expect(document.querySelector('frameset, frame, script')).toBeNull();
+  });
+
   it('shows a page of text as its text', async () => {
     const page = await originalPage(
       {
