@@ -38,6 +38,7 @@ export function trustIn(
   if (date.role === 'elsewhere' || COPYRIGHT.test(date.words)) return 0;
   if (zone === 'comments' && !isHeading) return 0;
   if (date.isSentence && date.role === null) return 0;
+  if (isWithinNotes(facts, date.element) || NOTE_MARK.test(date.words)) return 0;
   const opens = date.company > MUCH_COMPANY && date.start <= 2;
   if (opens && date.line <= landmarks.proseStart + OPENING_LINES && zone === 'story') return 0.4;
   const place = trustInPlace(date.line, landmarks);
@@ -54,6 +55,21 @@ export function trustIn(
   if (isWithinLink(facts, date.element)) trust *= 0.4;
   if (!isHeading && lists.has(likenessOf(facts, date.element) ?? '')) trust *= 0.35;
   return Math.max(0, Math.min(0.9, trust));
+}
+
+const NOTES =
+  / (?:footnotes?|foot notes?|endnotes?|end notes?|reflist|references|bibliography|cite note|fu(?:ss|ß)noten?|fn ?\d+|noten|noter) /;
+/** `[1] Jane Doe, …`, `¹ The Post, …`. */
+const NOTE_MARK = /^(?:\[\d{1,3}\]|[¹²³⁴-⁹]+|[*†‡]{1,3}(?=\s?\p{Lu}))/u;
+
+/** The dates of what an article cites, in its notes. */
+function isWithinNotes(facts: PageFacts, element: PageElement | null): boolean {
+  let entry = element ?? undefined;
+  for (let steps = 0; entry && steps < 4; steps += 1) {
+    if (entry.names !== '' && NOTES.test(entry.names)) return true;
+    entry = facts.elements[entry.parent];
+  }
+  return false;
 }
 
 const FAR_ABOVE = 0.04;

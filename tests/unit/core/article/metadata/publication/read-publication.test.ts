@@ -171,6 +171,11 @@ describe('dates that are not the article’s', () => {
   it.each([
     ['comments', { after: '<section class="comments"><p>Anna, 19 June 2025</p></section>' }],
     ['related stories', { after: `<aside class="related"><ul>${teasers}</ul></aside>` }],
+    [
+      'what a footnote cites',
+      { after: '<ol class="footnotes"><li>Roe, Harbours, 17 June 2025.</li></ol>' },
+    ],
+    ['what a note cites', { after: '<p>[1] Roe, Harbours, 17 June 2025</p>' }],
     ['a copyright line', { after: '<footer>© 17 June 2025 The Daily Post</footer>' }],
     [
       'an event in the text',
