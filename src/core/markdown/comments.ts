@@ -1,5 +1,5 @@
 import type { Annotation, Highlight } from '../library/entities.ts';
-import { escapeText } from './inline/index.ts';
+import { addressesIn, escapeText } from './inline/index.ts';
 
 /**
  * The section with what a person wrote: the note on the clipping, then each highlight that has a
@@ -30,7 +30,11 @@ function quote(words: string): string {
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
   const escaped = lines.map((plain) =>
-    escapeText({ plain, inLink: false, inCell: false, inHeading: false }, 0, plain.length),
+    escapeText(
+      { plain, addresses: addressesIn(plain), inLink: false, inCell: false, inHeading: false },
+      0,
+      plain.length,
+    ),
   );
   return escaped.map((line) => `> ${line}`).join('\n>\n');
 }

@@ -4,6 +4,8 @@ export const PLACEHOLDER = '\uFFFC';
 export interface EscapeContext {
   /** The whole paragraph as plain text: `\n` for a line break, `PLACEHOLDER` for what is no text. */
   readonly plain: string;
+  /** Of `plain`. */
+  readonly addresses: Addresses;
   readonly inLink: boolean;
   readonly inCell: boolean;
   readonly inHeading: boolean;
@@ -27,57 +29,46 @@ const LINKED_BY_ITSELF = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=[a-z0-9._+-])(
  * escaped only where they could mean something, so that prose stays readable.
  */
 export function escapeText(context: EscapeContext, from: number, to: number): string {
-  const { plain } = context;
-  const untouched = plainUrls(plain, from, to);
-  const breakers = autolinkBreakers(plain, from, to, untouched);
+  const { plain, addresses } = context;
+  // Elsewhere a delimiter may follow, which an address would take in.
+  const isWhole = from === 0 && to === plain.length;
   let out = '';
   for (let at = from; at < to; at++) {
-    const url = untouched.find((span) => span.start === at);
-    if (url !== undefined) {
-      out += plain.slice(url.start, url.end);
-      at = url.end - 1;
+    const end = addresses.whole.get(at);
+    if (end !== undefined && (end + 1 < to || isWhole)) {
+      out += plain.slice(at, end);
+      at = end - 1;
       continue;
     }
-    if (breakers.has(at)) out += '\\';
+    if (addresses.breaks.has(at)) out += '\\';
     out += escapeCharacter(context, at, from, to);
   }
   return out;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** What GFM would link by itself in a paragraph. */
+export interface Addresses {
+  /** Where addresses end that need no escapes, by where they start. */
+  readonly whole: ReadonlyMap<number, number>;
+  /** Where a backslash keeps any other from being linked with its escapes. */
+  readonly breaks: ReadonlySet<number>;
 }
 
-function plainUrls(plain: string, from: number, to: number): Span[] {
-  if (!plain.includes('://') && !plain.includes('@')) return [];
-  // Elsewhere a delimiter may follow, which the address would take in.
-  const isWhole = from === 0 && to === plain.length;
-  return [...plain.matchAll(PLAIN_URL), ...plain.matchAll(PLAIN_EMAIL)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(
-      ({ start, end }) =>
-        start >= from &&
-        (end + 1 < to || isWhole) &&
-        !NEEDS_ESCAPE.test(plain.slice(start, end + 1)),
-    )
-    .filter(({ start }) => start === 0 || /[\s(]/u.test(plain.charAt(start - 1)));
-}
+const NO_ADDRESSES: Addresses = { whole: new Map(), breaks: new Set() };
 
-/** Where a backslash keeps GFM from linking an address that holds escapes. */
-function autolinkBreakers(
-  plain: string,
-  from: number,
-  to: number,
-  untouched: readonly Span[],
-): ReadonlySet<number> {
-  const breakers = new Set<number>();
-  if (!/:\/\/|www\.|@/iu.test(plain)) return breakers;
-  for (const { index } of plain.matchAll(LINKED_BY_ITSELF)) {
-    const isInUrl = untouched.some(({ start, end }) => index >= start && index < end);
-    if (index >= from && index < to && !isInUrl) breakers.add(index);
+/** Looks through a paragraph once, however many pieces it is written in. */
+export function addressesIn(plain: string): Addresses {
+  if (!/:\/\/|www\.|@/iu.test(plain)) return NO_ADDRESSES;
+  const whole = new Map<number, number>();
+  for (const form of [PLAIN_EMAIL, PLAIN_URL]) {
+    for (const { 0: address, index } of plain.matchAll(form)) {
+      const end = index + address.length;
+      const isApart = index === 0 || /[\s(]/u.test(plain.charAt(index - 1));
+      if (isApart && !NEEDS_ESCAPE.test(plain.slice(index, end + 1))) whole.set(index, end);
+    }
   }
-  return breakers;
+  const breaks = [...plain.matchAll(LINKED_BY_ITSELF)].map(({ index }) => index);
+  return { whole, breaks: new Set(breaks) };
 }
 
 function escapeCharacter(context: EscapeContext, at: number, from: number, to: number): string {

@@ -7,7 +7,7 @@ import { writeItems, type InlineStyle } from './write.ts';
 
 export { createDestinations, type DestinationOptions, type Destinations } from './destinations.ts';
 export type { PictureTarget } from './destinations.ts';
-export { escapeText } from './escape.ts';
+export { addressesIn, escapeText } from './escape.ts';
 
 /** Writes what stands in one block (a paragraph, heading or cell) as Markdown. */
 export interface InlineWriter {

@@ -34,14 +34,23 @@ export function normaliseItems(items: readonly Item[]): Item[][] {
 }
 
 function splitLines(items: readonly Item[]): Line[] {
-  const lines: Line[] = [[]];
+  let line: Item[] = [];
+  const lines = [line];
   for (const item of items) {
-    if (item.kind === 'break') lines.push([]);
-    else if (item.kind === 'text') lines.at(-1)?.push(...words(item));
-    else if (item.kind === 'code') lines.at(-1)?.push(...codePieces(item));
-    else lines.at(-1)?.push(item);
+    if (item.kind === 'break') {
+      line = [];
+      lines.push(line);
+    } else {
+      // One by one: a page of a million words is more than a call takes as arguments.
+      for (const piece of piecesOf(item)) line.push(piece);
+    }
   }
   return lines.map(trimLine);
+}
+
+function piecesOf(item: Item): readonly Item[] {
+  if (item.kind === 'text') return words(item);
+  return item.kind === 'code' ? codePieces(item) : [item];
 }
 
 function words(item: Item & { kind: 'text' | 'code' }): Item[] {
@@ -122,17 +131,22 @@ function neighbours(
  */
 function mergeItems(items: readonly Item[]): Item[] {
   const merged: Item[] = [];
+  let isLastBlank = false;
   items.forEach((item, at) => {
     const last = merged.at(-1);
     const next = neighbours(items, at, isBlank).after;
     const joins =
       (item.kind === 'text' || item.kind === 'code') &&
       last?.kind === item.kind &&
-      !isBlank(last) &&
+      !isLastBlank &&
       isFormattedAlike(last, item) &&
       (!isBlank(item) || (next !== undefined && isFormattedAlike(item, next)));
-    if (joins) merged[merged.length - 1] = { ...last, text: last.text + item.text };
-    else merged.push(item);
+    if (joins) {
+      merged[merged.length - 1] = { ...last, text: last.text + item.text };
+    } else {
+      merged.push(item);
+      isLastBlank = isBlank(item);
+    }
   });
   return merged;
 }

@@ -1,7 +1,7 @@
 import { writeCode } from './code.ts';
 import { assemble, type Piece } from './delimiters.ts';
 import { writeDestination, writeTitle } from './destinations.ts';
-import { escapeText, PLACEHOLDER, type EscapeContext } from './escape.ts';
+import { addressesIn, escapeText, PLACEHOLDER, type EscapeContext } from './escape.ts';
 import { ALL_MARKS, MARK, sameLink, type Item, type Link, type Mark, type Marks } from './items.ts';
 import { isBlank } from './whitespace.ts';
 
@@ -44,6 +44,7 @@ export function writeItems(items: readonly Item[], style: InlineStyle): string {
   const scope: Scope = {
     ...style,
     plain,
+    addresses: addressesIn(plain),
     inLink: false,
     inCell: style.place === 'cell',
     inHeading: style.place === 'heading',
@@ -105,12 +106,13 @@ function writeMarks<Content extends Marked>(
     if (current === undefined) break;
     const mark = current.isBlank ? null : furthest(run, at, current.marks & ~active);
     if (mark === null) {
-      pieces.push(...write(current, active));
+      for (const piece of write(current, active)) pieces.push(piece);
       at++;
     } else {
       const end = reach(run, at, mark);
       pieces.push(openingOf(mark, scope));
-      pieces.push(...writeMarks(run.slice(at, end), active | mark, write, scope));
+      const marked = writeMarks(run.slice(at, end), active | mark, write, scope);
+      for (const piece of marked) pieces.push(piece);
       pieces.push(closingOf(mark, scope));
       at = end;
     }
@@ -218,7 +220,8 @@ function writeItem(item: Item, at: number, scope: Scope): Piece {
 }
 
 function writeImage(item: Item & { kind: 'image' }, scope: Scope): string {
-  const context = { ...scope, plain: item.alt, inLink: true };
+  const addresses = addressesIn(item.alt);
+  const context = { ...scope, plain: item.alt, addresses, inLink: true };
   const alt = escapeText(context, 0, item.alt.length);
   return `![${alt}](${writeDestination(item.src)}${writeTitle(item.title)})`;
 }

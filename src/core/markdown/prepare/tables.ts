@@ -26,27 +26,23 @@ function isLayout(table: DomElement): boolean {
 
 /** The table's own rows, in the order in which they are shown. */
 export function rowsOf(table: DomElement): DomElement[] {
-  const head: DomElement[] = [];
-  const body: DomElement[] = [];
-  const foot: DomElement[] = [];
-  for (const child of table.children) {
-    const rows = [...child.children].filter((row) => row.localName === 'tr');
-    if (child.localName === 'tr') body.push(child);
-    else if (child.localName === 'thead') head.push(...rows);
-    else if (child.localName === 'tbody') body.push(...rows);
-    else if (child.localName === 'tfoot') foot.push(...rows);
-  }
-  return [...head, ...body, ...foot];
+  const children = [...table.children];
+  const rowsIn = (...names: readonly string[]): DomElement[] =>
+    children
+      .filter(({ localName }) => names.includes(localName))
+      .flatMap((child) => (child.localName === 'tr' ? child : [...child.children]))
+      .filter(({ localName }) => localName === 'tr');
+  return [...rowsIn('thead'), ...rowsIn('tr', 'tbody'), ...rowsIn('tfoot')];
 }
 
 export const cellsOf = (row: DomElement): DomElement[] =>
   [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
 
 function dissolve(table: DomElement, document: DomDocument): void {
-  const blocks = rowsOf(table)
-    .flatMap(cellsOf)
-    .map((cell) => moveContent(cell, 'div', document));
-  table.replaceWith(...blocks);
+  for (const cell of rowsOf(table).flatMap(cellsOf)) {
+    table.parentNode?.insertBefore(moveContent(cell, 'div', document), table);
+  }
+  table.remove();
 }
 
 function moveContent(from: DomElement, name: string, document: DomDocument): DomElement {

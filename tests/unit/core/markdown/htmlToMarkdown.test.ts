@@ -249,6 +249,22 @@ describe('size', () => {
     expect(convert(html).split('\n\n')).toHaveLength(2_000);
   }, 60_000);
 
+  it.each([
+    [
+      'a paragraph of 300,000 words',
+      `<p>${'word <b>word</b> '.repeat(150_000)}</p>`,
+      'word **word**',
+    ],
+    ['a table of 50,000 rows', `<table>${'<tr><td>a<td>b'.repeat(50_000)}</table>`, '| a | b |'],
+    ['a layout of 50,000 cells', `<table>${'<tr><td>cell'.repeat(50_000)}</table>`, 'cell'],
+  ])(
+    'writes %s',
+    (_, html, part) => {
+      expect(convert(html)).toContain(part);
+    },
+    60_000,
+  );
+
   it('is nothing for nothing', () => {
     expect(htmlToMarkdown('')).toBe('');
     expect(htmlToMarkdown('<p> </p><script>x</script>')).toBe('');
