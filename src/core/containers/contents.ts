@@ -53,13 +53,19 @@ function tooLarge(file: InputFile, most: number): ReturnType<typeof failure> {
   return failure('too-large', file, `is too large (${megabytes} MB; ${allowed} MB is the limit)`);
 }
 
+/** What tells a large file's kind: decoded whole, one that is refused would take four times its size. */
+const TELLING = MEGABYTE;
+
+const startOf = (bytes: Uint8Array, path: string): FileContent =>
+  fileContent(bytes.length > LARGEST_TEXT ? bytes.subarray(0, TELLING) : bytes, path);
+
 /** Reads a file, whole, unless it is too large or the system refuses. */
 export async function readContent(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
   if (file.size > LARGEST_ARCHIVE) return tooLarge(file, LARGEST_ARCHIVE);
   try {
-    const content = fileContent(await file.read(), file.path);
-    const most = largest(content.kind().is);
-    return file.size > most ? tooLarge(file, most) : ok(content);
+    const bytes = await file.read();
+    const most = largest(startOf(bytes, file.path).kind().is);
+    return file.size > most ? tooLarge(file, most) : ok(fileContent(bytes, file.path));
   } catch (error) {
     return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
   }

@@ -52,6 +52,12 @@ async function clipPage(
   });
 }
 
+/** A page's failure, with the name of the file that it came out of. */
+const ofFile = ({ path }: InputFile, { code, message }: ClipFailure): ClipFailure => ({
+  code,
+  message: `“${path.slice(path.lastIndexOf('/') + 1)}” was not clipped. ${message}`,
+});
+
 /**
  * Makes the clippings of a page unit: reads it, understands its articles and gathers all that is to
  * be stored. The import and the command line share it. A unit of several pages whose articles cannot
@@ -70,7 +76,7 @@ export async function clipUnit(unit: PageUnit, context: ClipContext): Promise<Cl
   for (const [number, page] of pages.value.entries()) {
     const result = await clipPage(page, { unit: once, number, files }, context);
     if (result.ok) clipped.push(result.value);
-    else failures.push(result.error);
+    else failures.push(ofFile(unit.main, result.error));
   }
   const [failure] = failures;
   if (clipped.length === 0 && failure !== undefined) return { ok: false, error: failure };

@@ -1,10 +1,12 @@
 import { planUnits } from '../../../../../src/core/containers/index.ts';
 import type { InputFile } from '../../../../../src/core/containers/types.ts';
-import { clipUnit } from '../../../../../src/core/library/index.ts';
+import { clipUnit, type Clipped } from '../../../../../src/core/library/index.ts';
+import { renderNote } from '../../../../../src/core/markdown/index.ts';
 import { readInputs } from '../../../../../src/node/index.ts';
 import type { Answer, Job } from './messages.ts';
 
-// Runs in a process of its own: opens what it is sent as the command line and the import do.
+// Runs in a process of its own: opens what it is sent as the import does, and writes the notes of it
+// as the command line does.
 
 type Outcome = Pick<Answer, 'clippings' | 'failures'>;
 
@@ -20,6 +22,15 @@ async function filesOf(job: Job): Promise<readonly InputFile[]> {
   return files.value;
 }
 
+const noteOf = ({ clipping, body }: Clipped): string =>
+  renderNote({
+    clipping,
+    body,
+    tags: [],
+    annotations: [],
+    assetPath: (sha256) => `assets/${sha256}`,
+  }).markdown;
+
 async function open(job: Job): Promise<Outcome> {
   const plan = await planUnits(await filesOf(job));
   const clippings: Outcome['clippings'] = [];
@@ -28,11 +39,12 @@ async function open(job: Job): Promise<Outcome> {
     const outcome = await clipUnit(unit, { importedAt: '2026-11-24T00:00:00.000Z' });
     if (outcome.ok) {
       clippings.push(
-        ...outcome.value.map(({ clipping, body, page }) => ({
-          title: clipping.title,
-          text: body.text,
-          html: body.html,
-          charset: page.charset,
+        ...outcome.value.map((clipped) => ({
+          title: clipped.clipping.title,
+          text: clipped.body.text,
+          html: clipped.body.html,
+          note: noteOf(clipped),
+          charset: clipped.page.charset,
         })),
       );
     } else failures.push(outcome.error);

@@ -9,6 +9,8 @@ const clippingSchema = z.object({
   title: z.string(),
   text: z.string(),
   html: z.string(),
+  /** In Markdown, as the command line writes it. */
+  note: z.string(),
   charset: z.string(),
 });
 
