@@ -30,6 +30,40 @@ function decodeWindows1252(bytes: Uint8Array): string {
   );
 }
 
+/** Windows' numbers of encodings that the standard has other names for. */
+const CODE_PAGES: Readonly<Record<string, string>> = {
+  '874': 'windows-874',
+  '932': 'shift_jis',
+  '936': 'gbk',
+  '949': 'euc-kr',
+  '950': 'big5',
+  '1200': 'utf-16le',
+  '1201': 'utf-16be',
+  '20866': 'koi8-r',
+  '20932': 'euc-jp',
+  '21866': 'koi8-u',
+  '51932': 'euc-jp',
+  '51936': 'gbk',
+  '51949': 'euc-kr',
+  '54936': 'gb18030',
+  '65001': 'utf-8',
+};
+
+/** Names that only the libraries of programming languages use, in mails mostly (`big5_tw`, `euc_kr`). */
+function standardLabel(label: string): string {
+  const codePage = /^(?:cp|ms|windows-|x-windows-|x-ms-cp|ibm)(\d+)$/u.exec(label)?.[1] ?? '';
+  const language = label.replaceAll('_', '-').replace(/^(big5|gbk|gb2312)-[a-z]{2}$/u, '$1');
+  return CODE_PAGES[codePage] ?? language.replace(/^shift-?jis.*$/u, 'shift_jis');
+}
+
+function decoderName(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding.toLowerCase();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The WHATWG name, in lower case, of an encoding label as pages write it (`ISO-8859-1`, `x-sjis`);
  * null where no decoder is at hand. As in the standard's prescan, a page that can be read far
@@ -38,12 +72,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
 export function encodingForLabel(label: string): string | null {
   const name = label.trim().toLowerCase();
   if (name === 'x-user-defined') return 'windows-1252';
-  try {
-    const encoding = new TextDecoder(name).encoding.toLowerCase();
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return null;
-  }
+  const encoding = decoderName(name) ?? decoderName(standardLabel(name));
+  return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding;
 }
 
 /** Decodes in an encoding that `encodingForLabel` named, bad bytes becoming U+FFFD; no BOM is kept. */

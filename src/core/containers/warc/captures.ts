@@ -21,14 +21,17 @@ export interface Capture {
 const addressOf = ({ headers }: WarcRecord): string | null =>
   headers.get('warc-target-uri')?.replace(/^<|>$/gu, '') ?? null;
 
+/** Types of records whose block is a server's answer. */
+const FROM_SERVERS = ['response', 'revisit'];
+/** Types of records whose block is the file itself: as it was, or brought into another format. */
+const FROM_FILES = ['resource', 'conversion'];
+
 function captureOf(record: WarcRecord, allowance: Allowance): Capture | null {
-  const type = record.headers.get('warc-type')?.toLowerCase();
+  const type = record.headers.get('warc-type')?.toLowerCase() ?? '';
   const address = addressOf(record);
-  if (address === null || (type !== 'response' && type !== 'resource' && type !== 'revisit')) {
-    return null;
-  }
+  if (address === null || ![...FROM_SERVERS, ...FROM_FILES].includes(type)) return null;
   const response = readHttpResponse(record.block);
-  if (response === null && type !== 'resource') return null;
+  if (response === null && !FROM_FILES.includes(type)) return null;
   const stated = response?.headers ?? record.headers;
   const { value, parameters } = parseParameters(stated.get('content-type') ?? '');
   return {

@@ -55,6 +55,16 @@ describe('a WARC archive', () => {
     });
   });
 
+  it('opens a page that was brought into another format', async () => {
+    const [saved, ...others] = await pagesIn(
+      record('metadata', STORY, 'via: a search', 'Content-Type: application/warc-fields'),
+      record('conversion', STORY, page('words'), 'Content-Type: text/html; charset=utf-8'),
+    );
+    expect(others).toEqual([]);
+    expect(saved).toMatchObject({ url: { value: STORY } });
+    expect(markupOf(saved)).toContain('words');
+  });
+
   it('opens all the same when it is compressed, record by record or whole', async () => {
     const records = [
       record('warcinfo', 'x:', 'software: test'),

@@ -9,6 +9,8 @@ describe('decodeHeaderText', () => {
     ['base64', '=?UTF-8?B?5rih44KK?=', '渡り'],
     ['a legacy charset', '=?windows-1251?B?0PvhYQ==?=', 'Рыбa'],
     ['GB2312, which browsers read as GBK', '=?gb2312?B?wM/C6823?=', '老码头'],
+    ['a name that only Python has', '=?big5_tw?b?ptG9WMBZuq6lq62rt3O2fbFp?=', '老碼頭漁市重新開張'],
+    ['a Windows code page', '=?cp936?B?wM/C6823?=', '老码头'],
     ['a language tag (RFC 2231)', '=?iso-8859-1*fr?Q?cri=E9e?=', 'criée'],
     ['folded words without the fold', '=?utf-8?Q?fish?= =?utf-8?Q?_hall?=', 'fish hall'],
     ['words with text around them', 'Re: =?utf-8?Q?cri=C3=A9e?= (2)', 'Re: criée (2)'],
