@@ -1,4 +1,4 @@
-import { TooMuch } from './compression/allowance.ts';
+import { Allowance, TooMuch } from './compression/allowance.ts';
 import { notAPage, readContent } from './contents.ts';
 import { failure } from './failures.ts';
 import type { Opener } from './formats/format.ts';
@@ -9,12 +9,15 @@ import type { PageUnit, ReadOutcome, SavedPage } from './types.ts';
 
 /** Archives in archives: a person's zip of saved files, and what those are themselves. */
 const DEEPEST = 3;
+/** All that a file may unfold into, with the archives in it. */
+const MOST_BYTES = 1024 * 1024 * 1024;
 /** More pages in one file are a crawl of a site, not clippings. */
 const MOST_PAGES = 1_000;
 
 /** Opens what an archive holds, itself at this depth. */
-function openerAt(depth: number): Opener {
+function openerAt(depth: number, allowance: Allowance): Opener {
   return {
+    allowance,
     async open(archive, files) {
       if (depth >= DEEPEST) {
         return failure('no-page', archive, 'holds archives inside archives, too deep to open');
@@ -23,7 +26,7 @@ function openerAt(depth: number): Opener {
       const pages: SavedPage[] = [];
       const reasons = failures.map(({ error }) => error);
       for (const unit of units.slice(0, MOST_PAGES)) {
-        const outcome = await readUnitAt(unit, depth + 1);
+        const outcome = await readUnitAt(unit, depth + 1, allowance);
         if (outcome.ok) pages.push(...outcome.value);
         else reasons.push(outcome.error);
         reasons.push(...(outcome.failures ?? []));
@@ -36,13 +39,17 @@ function openerAt(depth: number): Opener {
   };
 }
 
-async function readUnitAt(unit: PageUnit, depth: number): Promise<ReadOutcome> {
+async function readUnitAt(
+  unit: PageUnit,
+  depth: number,
+  allowance: Allowance,
+): Promise<ReadOutcome> {
   const content = await readContent(unit.main);
   if (!content.ok) return content;
   const reader = readerFor(content.value);
   if (reader === null) return { ok: false, error: notAPage(content.value) };
   try {
-    return await reader.read(unit, content.value, openerAt(depth));
+    return await reader.read(unit, content.value, openerAt(depth, allowance));
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return failure('too-large', unit.main, `was not opened: ${error.message}`);
@@ -50,4 +57,5 @@ async function readUnitAt(unit: PageUnit, depth: number): Promise<ReadOutcome> {
 }
 
 /** Opens a unit: its saved pages, decoded, with what is known of their origin and their files. */
-export const readUnit = (unit: PageUnit): Promise<ReadOutcome> => readUnitAt(unit, 0);
+export const readUnit = (unit: PageUnit): Promise<ReadOutcome> =>
+  readUnitAt(unit, 0, new Allowance(MOST_BYTES));

@@ -21,6 +21,8 @@ export function* decompress(
   allowance: Allowance,
   piece = PIECE,
 ): Generator<Uint8Array, boolean> {
+  // Once all is used up, nothing more is begun: an archive may hold a bomb in each of its files.
+  allowance.take(0);
   let unfolded: Uint8Array[] = [];
   const stream = new STREAMS[compression]((part) => {
     if (part.length > 0) unfolded.push(part);

@@ -1,9 +1,12 @@
+import type { Allowance } from '../compression/allowance.ts';
 import type { PageReference } from '../markup/references.ts';
 import type { FileContent } from '../recognise/content.ts';
 import type { InputFile, PageUnit, ReadOutcome } from '../types.ts';
 
 /** Opens files that came out of an archive, as if they had been dropped; knows how deep it is. */
 export interface Opener {
+  /** What the file that was dropped may unfold into, with all the archives in it. */
+  readonly allowance: Allowance;
   /** `archive` is named where nothing in it is a page. */
   open(archive: InputFile, files: readonly InputFile[]): Promise<ReadOutcome>;
 }

@@ -1,4 +1,3 @@
-import { Allowance } from '../compression/allowance.ts';
 import { inflate } from '../compression/inflate.ts';
 import { failure } from '../failures.ts';
 import type { InputFile } from '../types.ts';
@@ -11,7 +10,7 @@ export const gzipReader: PageReader = {
   recognises: (content) => content.kind().is === 'gzip',
   references: () => null,
   read(unit, content, opener) {
-    const bytes = inflate(content.bytes, 'gzip', new Allowance(LARGEST));
+    const bytes = inflate(content.bytes, 'gzip', opener.allowance.part(LARGEST));
     if (bytes.length === 0) {
       return Promise.resolve(
         failure('damaged', unit.main, 'is a compressed file, but it is damaged'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Allowance, TooMuch } from '../compression/allowance.ts';
+import { TooMuch, type Allowance } from '../compression/allowance.ts';
 import { inflate } from '../compression/inflate.ts';
 import { decodeBytes } from '../decoding/index.ts';
 import { failure } from '../failures.ts';
@@ -8,6 +8,7 @@ import { ok } from '../../result.ts';
 import type { InputFile, PageUnit, ReadOutcome } from '../types.ts';
 import { readCaptures, type Capture } from '../warc/captures.ts';
 import { pagesOf } from '../warc/pages.ts';
+import type { Opener } from './format.ts';
 
 // WACZ (specs.webrecorder.net/wacz): a zip of WARC files with a list of the pages in them.
 
@@ -50,8 +51,12 @@ async function capturesOf(file: InputFile, allowance: Allowance): Promise<readon
 }
 
 /** Opens the pages of a WACZ file: those it lists, else those that its archives evidently hold. */
-export async function readWacz(unit: PageUnit, files: readonly InputFile[]): Promise<ReadOutcome> {
-  const allowance = new Allowance(MOST_BYTES);
+export async function readWacz(
+  unit: PageUnit,
+  files: readonly InputFile[],
+  opener: Opener,
+): Promise<ReadOutcome> {
+  const allowance = opener.allowance.part(MOST_BYTES);
   const captures: Capture[] = [];
   for (const file of files.filter(({ path }) => ARCHIVE.test(path))) {
     for (const capture of await capturesOf(file, allowance)) captures.push(capture);

@@ -1,4 +1,3 @@
-import { Allowance } from '../compression/allowance.ts';
 import { inflate } from '../compression/inflate.ts';
 import { failure } from '../failures.ts';
 import { ok } from '../../result.ts';
@@ -14,8 +13,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 export const warcReader: PageReader = {
   recognises: (content) => content.kind().is === 'warc',
   references: () => null,
-  async read(unit, content): Promise<ReadOutcome> {
-    const allowance = new Allowance(MOST_BYTES);
+  async read(unit, content, opener): Promise<ReadOutcome> {
+    const allowance = opener.allowance.part(MOST_BYTES);
     const isPacked = content.bytes[0] === 0x1f;
     const bytes = isPacked ? inflate(content.bytes, 'gzip', allowance) : content.bytes;
     const captures = readCaptures(bytes, allowance);

@@ -43,7 +43,7 @@ async function readFiles(
 function readArchive(unit: PageUnit, archive: ZipArchive, opener: Opener): Promise<ReadOutcome> {
   const { files } = archive;
   if (isMaff(files)) return readMaff(unit, files);
-  return isWacz(files) ? readWacz(unit, files) : readFiles(unit, archive, opener);
+  return isWacz(files) ? readWacz(unit, files, opener) : readFiles(unit, archive, opener);
 }
 
 /** Says of an archive that gave nothing what is the matter with the archive itself, if anything. */
@@ -64,7 +64,7 @@ export const zipReader: PageReader = {
   recognises: (content) => content.kind().is === 'zip',
   references: () => null,
   async read(unit, content, opener) {
-    const archive = openZip(content.bytes);
+    const archive = openZip(content.bytes, opener.allowance);
     const outcome = await readArchive(unit, archive, opener);
     return explain(outcome, unit, archive);
   },

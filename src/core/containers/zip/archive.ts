@@ -1,4 +1,4 @@
-import { Allowance } from '../compression/allowance.ts';
+import type { Allowance } from '../compression/allowance.ts';
 import { decodeBytes } from '../decoding/index.ts';
 import { pageReferences } from '../markup/references.ts';
 import { startsLikeHtml } from '../recognise/markup.ts';
@@ -8,8 +8,6 @@ import { readZipDirectory, type ZipEntry } from './directory.ts';
 import { entryData, isLocked } from './entryData.ts';
 import { nameEntries } from './names.ts';
 
-/** All that one archive may unfold into, each reading counted. */
-const MOST_BYTES = 1024 * 1024 * 1024;
 const LARGEST_ENTRY = 100 * 1024 * 1024;
 /** Pages that are asked what they call the files beside them. */
 const MOST_ASKED = 10;
@@ -60,10 +58,12 @@ function namesReferredTo(
   return names;
 }
 
-/** Opens a zip archive's table of contents; its files are unpacked when they are read. */
-export function openZip(archive: Uint8Array): ZipArchive {
+/**
+ * Opens a zip archive's table of contents; its files are unpacked when they are read, and each reading
+ * counts.
+ */
+export function openZip(archive: Uint8Array, allowance: Allowance): ZipArchive {
   const { entries, complete } = readZipDirectory(archive);
-  const allowance = new Allowance(MOST_BYTES);
   const named = nameEntries(entries, (all) => namesReferredTo(archive, all, allowance));
   const files = named.map(({ path, entry }): InputFile => ({
     path,
