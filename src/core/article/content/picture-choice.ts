@@ -37,9 +37,11 @@ export class PictureChooser {
   }
 
   /** Many papers set a picture's caption as the next paragraph. */
-  #captionBelow({ after }: Picture): readonly number[] {
+  #captionBelow({ place, after }: Picture): readonly number[] {
     const read = this.#decisions[after]?.read;
-    return read?.rule === 'caption' && !isInFigure(read.block.place) ? [after] : [];
+    if (read?.rule !== 'caption' || isIn(read.block.place, FIGURE)) return [];
+    // The paper's copyright line may be the next, at the foot of the page.
+    return isIn(read.block.place, FURNITURE) && !isIn(place, FURNITURE) ? [] : [after];
   }
 
   /**
@@ -64,7 +66,7 @@ export class PictureChooser {
     if (!read) return false;
     const { text, linkChars, place, wording, picturesBefore } = read.block;
     if (text.length > LONGEST_CAPTION || linkChars > text.length / 2) return false;
-    return isInFigure(place) || (wording.isCaption && picturesBefore > 0);
+    return isIn(place, FIGURE) || (wording.isCaption && picturesBefore > 0);
   }
 }
 
@@ -88,7 +90,10 @@ function extentsOf(decisions: readonly Decision[]): ReadonlyMap<Place, Extent> {
   return extents;
 }
 
-function isInFigure(place: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at.name === 'figure') return true;
+const FIGURE: ReadonlySet<string> = new Set(['figure']);
+const FURNITURE: ReadonlySet<string> = new Set(['footer', 'nav', 'aside']);
+
+function isIn(place: Place, names: ReadonlySet<string>): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (names.has(at.name)) return true;
   return false;
 }

@@ -121,12 +121,16 @@ const COPYRIGHT =
 const LEGAL_FORM =
   /[\s,]+(?:ltd|limited|gmbh|inc|llc|ag|plc|co|company|s\.?p\.?a|s\.?r\.?l|s\.?\s?[la]\.?(?:u\.?)?|[bn]\.?v|oyj?|a[bs]|sp\. z o\.\s?o)\.?$/iu;
 
+/** `ООО «Причал»`: in Cyrillic scripts the form comes first, and the name in quotation marks. */
+const LEGAL_FORM_BEFORE =
+  /^(?:ООО|ОАО|ПАО|ЗАО|АО|АНО|ТОВ|ПП|ТОО|ООД|ЕООД|АД|ЕАД|ДОО)\s+[«„“"]([^«»„“”"]+)[»“”"]$/u;
+
 /** The paper that a copyright line names: `© 2025 The Daily Quay Ltd. All rights reserved.` */
 export function outletInNotices(lines: readonly ShapedLine[]): Printed | null {
   for (const { text, shape } of lines) {
     if (shape !== 'notice') continue;
     const [, name = ''] = COPYRIGHT.exec(text) ?? [];
-    const value = name.replace(LEGAL_FORM, '').trim();
+    const value = name.replace(LEGAL_FORM, '').replace(LEGAL_FORM_BEFORE, '$1').trim();
     if (/^[\p{Lu}\p{Lo}]/u.test(value) && !/\b(?:all|rights?|reserved)\b/i.test(value))
       return { value, words: text };
   }

@@ -4,18 +4,21 @@ import { extractArticle } from '../../../../../src/core/article/index.ts';
 const PARAGRAPH =
   '<p>The first boats came back to the harbour before dawn with their catch, and long queues formed at the stalls on the north quay.</p>';
 
-function picturesOf(body: string): readonly string[] {
+function imagesOf(body: string) {
   const html = `<html lang="en"><head><title>Harbour reopens</title></head><body>
     <nav><a href="/"><img src="/nav.jpg" alt="">Home</a></nav>
     <article><h1>Harbour reopens</h1>${body}</article>
     <div class="related"><h3>More stories</h3>
       <div class="card"><a href="/a"><img src="/card.jpg" alt="">A bridge for the old town</a></div>
       <div class="card"><a href="/b"><img src="/card.jpg" alt="">A tunnel for the new town</a></div>
-    </div></body></html>`;
+    </div><footer>© The Daily Post</footer></body></html>`;
   const outcome = extractArticle({ kind: 'html', html }, { url: 'https://post.example/harbour' });
   if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.value.images.map(({ src }) => new URL(src).pathname);
+  return outcome.value.images;
 }
+
+const picturesOf = (body: string): readonly string[] =>
+  imagesOf(body).map(({ src }) => new URL(src).pathname);
 
 describe('the pictures of an article', () => {
   it('are those among its paragraphs', () => {
@@ -41,5 +44,18 @@ describe('the pictures of an article', () => {
     const teaser =
       '<div class="teaser"><a href="/c"><img src="/teaser.jpg"><h4>A new bridge for the old town</h4></a></div>';
     expect(picturesOf(`${PARAGRAPH}${PARAGRAPH}${teaser}${PARAGRAPH}`)).toEqual([]);
+  });
+
+  it('of a gallery bear their own captions, and the last not the foot of the page', () => {
+    const slide = (name: string, caption: string) =>
+      `<div class="slide"><img src="/${name}.jpg" width="900" height="600">${caption}</div>`;
+    const caption = '<p class="caption">The quay at dawn (Photo: J. Roe)</p>';
+    const gallery = `<div class="gallery">${slide('a', caption)}${slide('b', '')}${slide('c', '')}</div>`;
+    const images = imagesOf(`${PARAGRAPH}${PARAGRAPH}${gallery}`);
+    expect(images.map((image) => image.caption)).toEqual([
+      'The quay at dawn (Photo: J. Roe)',
+      null,
+      null,
+    ]);
   });
 });

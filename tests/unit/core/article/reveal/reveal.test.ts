@@ -13,7 +13,10 @@ const sourcesIn = (html: string): readonly string[] =>
 const WAITING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 describe('a page for browsers without scripts', () => {
-  const STORY = '<h1>Fish market reopens</h1><p>The boats came back before dawn.</p>'.repeat(12);
+  const STORY =
+    `<h1>Fish market reopens</h1><p>${'The boats came back before dawn. '.repeat(5)}</p>`.repeat(
+      12,
+    );
   const headingsIn = (html: string) =>
     reveal(parseHtml(`<body>${html}`)).querySelectorAll('body > div > h1').length;
 
@@ -23,7 +26,11 @@ describe('a page for browsers without scripts', () => {
 
   it('stays hidden beside a story, and where it but asks for scripts', () => {
     const notice = '<h1>Please turn scripts on.</h1>';
-    expect(headingsIn(`<div><noscript>${STORY}</noscript></div>${STORY}<p>More.</p>`)).toBe(0);
+    expect(
+      headingsIn(
+        `<div><noscript>${STORY}</noscript></div><p>${'The boats came back. '.repeat(9)}</p>`,
+      ),
+    ).toBe(0);
     expect(headingsIn(`<div><noscript>${notice}</noscript></div>`)).toBe(0);
   });
 });
