@@ -1,8 +1,11 @@
 const PLAIN = /^[\t-\r -~]*$/;
 /** Plain but for the quotes, dashes and spaces that typesetters use. */
 const TYPESET = /^[\t-\r -~\u00a0\u2010-\u201f\u2026\u2032-\u2033«»]*$/;
-/** White space that is not one space between words. */
-const LOOSE = /\s\s|[^\S ]|^\s|\s$/;
+/** Plain, or letters that the Latin alphabets add, whose accents are the marks of one block. */
+const LATIN = /^[\t-\r -~\u00a0-\u024f\u2010-\u201f\u2026\u2032-\u2033]*$/;
+const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
+/** White space within a text that is not one space between words. */
+const LOOSE = /\s\s|[^\S ]/;
 
 /** Words as they are compared: lower case, no accents, straight quotes, single spaces. */
 export function fold(text: string): string {
@@ -10,7 +13,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return oneLine(text.toLowerCase().replaceAll('`', "'"));
   const bare = TYPESET.test(text)
     ? text.replaceAll('…', '...')
-    : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+    : text.normalize('NFKD').replace(LATIN.test(text) ? LATIN_ACCENTS : /\p{M}+/gu, '');
   return oneLine(
     bare
       .toLowerCase()
@@ -46,8 +49,8 @@ export function foldWord(word: string): string {
 
 /** Text on one line, with single spaces. */
 export function oneLine(text: string | null | undefined): string {
-  const given = text ?? '';
-  return LOOSE.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
+  const given = text?.trim() ?? '';
+  return LOOSE.test(given) ? given.replace(/\s+/g, ' ') : given;
 }
 
 /** Text without characters that show nothing but stand between others. */

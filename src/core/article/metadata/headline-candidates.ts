@@ -1,4 +1,5 @@
 import { fold } from '../cues/fold.ts';
+import { namesPattern } from './names-pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
 import { namedAs } from './site-name.ts';
@@ -25,12 +26,15 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['h3', 0.3],
   ['h4', 0.1],
 ]);
-const NAMED =
-  / (?:headline|entry title|post title|article title|story title|news title|page title|main title|single title|titre|titulo|titel|titolo|title|heading|tit|biaoti|bt|judul|baslik|nagłówek|tytul|otsikko|rubrik|overskrift|hed) /;
-const SITE =
-  / (?:site title|site name|site branding|logo|brand|blog title|masthead|branding|sitename|site logo) /;
-const SUMMARY =
-  / (?:sub ?title|sub ?headline|subheading|teaser|kicker|overline|standfirst|caption|related|meta) /;
+const NAMED = namesPattern(
+  / (?:headline|entry title|post title|article title|story title|news title|page title|main title|single title|titre|titulo|titel|titolo|title|heading|tit|biaoti|bt|judul|baslik|nagłówek|tytul|otsikko|rubrik|overskrift|hed) /,
+);
+const SITE = namesPattern(
+  / (?:site title|site name|site branding|logo|brand|blog title|masthead|branding|sitename|site logo) /,
+);
+const SUMMARY = namesPattern(
+  / (?:sub ?title|sub ?headline|subheading|teaser|kicker|overline|standfirst|caption|related|meta) /,
+);
 const PROSE_SOON = 40;
 
 /** The least that a shown text must score to be taken for the headline. */

@@ -8,6 +8,7 @@ import {
 } from '../../dom.ts';
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../clean/vocabulary.ts';
 import { oneLine } from '../cues/fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** Longer lines are running text: only their start and their length are of interest here. */
 const LONGEST_LINE = 400;
@@ -70,7 +71,6 @@ export function walkPage(document: DomDocument): PageWalk {
   const elements: Writable<PageElement>[] = [];
   const pieces: TextPiece[] = [];
   const lines = new LineCollector();
-  const names = nameReader();
   const open: Writable<PageElement>[] = [];
   let gap: TextPiece['gap'] = '\n';
 
@@ -80,7 +80,7 @@ export function walkPage(document: DomDocument): PageWalk {
     const entry = {
       element,
       tag,
-      names: names(element),
+      names: namesOf(element),
       itemprop: element.getAttributeNode('itemprop')?.value.toLowerCase() ?? '',
       index: elements.length,
       parent: open.at(-1)?.index ?? -1,
@@ -100,11 +100,11 @@ export function walkPage(document: DomDocument): PageWalk {
   };
   const read = (data: string): void => {
     const text = oneLine(data);
-    if (gap === '' && /^\s/.test(data)) gap = ' ';
+    if (gap === '' && startsWithSpace(data)) gap = ' ';
     if (text === '') return;
     lines.add(text, gap, open.at(-1)?.index ?? 0);
     pieces.push({ text, gap });
-    gap = /\s$/.test(data) ? ' ' : '';
+    gap = endsWithSpace(data) ? ' ' : '';
   };
 
   let node: DomNode | null = root;
@@ -115,22 +115,27 @@ export function walkPage(document: DomDocument): PageWalk {
       if (isStatement(tag)) statements[tag].push(node);
       if (isShown(tag) || tag === 'meta') {
         enter(node);
-        if (node.firstChild) {
-          node = node.firstChild;
+        const inner: DomNode | null = node.firstChild;
+        if (inner) {
+          node = inner;
           continue;
         }
         leave();
       }
     }
-    while (node && node !== root && !node.nextSibling) {
+    let next: DomNode | null = null;
+    while (node && node !== root && !(next = node.nextSibling)) {
       node = node.parentNode;
       leave();
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
   while (open.length > 0) leave();
   return { statements, elements, pieces, lines: lines.finish() };
 }
+
+const startsWithSpace = (text: string): boolean => /\s/.test(text.charAt(0));
+const endsWithSpace = (text: string): boolean => /\s/.test(text.charAt(text.length - 1));
 
 const isStatement = (tag: string): tag is keyof PageStatements =>
   tag === 'meta' || tag === 'script' || tag === 'link' || tag === 'title';
@@ -171,24 +176,20 @@ class LineCollector {
   }
 }
 
-/** Pages repeat their class names; what is made of them is kept for the walk. */
-function nameReader(): (element: DomElement) => string {
-  const known = new Map<string, string>();
-  return (element) => {
-    const classes = classOf(element);
-    const id = element.getAttributeNode('id')?.value ?? '';
-    if (id === '' && classes === '') return '';
-    const written = `${classes} ${id}`.slice(0, LONGEST_NAMES);
-    const names = known.get(written) ?? wordsOf(written);
-    known.set(written, names);
-    return names;
-  };
+function namesOf(element: DomElement): string {
+  const classes = classOf(element);
+  const id = element.getAttributeNode('id')?.value ?? '';
+  if (id === '') return classes === '' ? '' : wordsOf(classes.slice(0, LONGEST_NAMES));
+  return wordsOf(`${classes} ${id}`.slice(0, LONGEST_NAMES));
 }
 
-function wordsOf(names: string): string {
-  const words = names
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+const PLAIN = /^[\t-\r -~]*$/;
+
+const wordsOf = remembered((names) => {
+  const parted = /[a-z][A-Z]/.test(names) ? names.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : names;
+  // Hardly a name has other letters, and asking for those of all scripts takes several times as long.
+  const words = parted
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    .replace(PLAIN.test(names) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
   return ` ${words.trim()} `;
-}
+});

@@ -1,12 +1,14 @@
 import { fold } from '../cues/fold.ts';
 import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
+import { namesPattern } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
-const NAMED =
-  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /;
+const NAMED = namesPattern(
+  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /,
+);
 const SHORTEST = 25;
 const LONGEST = 700;
 const LONGEST_DATE_LINE = 100;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { PageElement, PageWalk } from './page-walk.ts';
 
 /** What a part of a page is there for, as far as its own names say. */
@@ -40,12 +41,17 @@ function ownZone({ tag, names, element }: PageElement): Zone {
   if (tag === 'aside') return 'related';
   if (PICTURE_TAGS.has(tag)) return 'picture';
   if (names === '') return 'story';
+  const zone = zoneNamed(names);
+  if (zone !== 'story') return zone;
+  return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
+}
+
+const zoneNamed = remembered((names): Zone => {
   if (COMMENTS.test(names)) return 'comments';
   if (RELATED.test(names)) return 'related';
   if (FURNITURE.test(names)) return 'furniture';
-  if (PICTURE.test(names)) return 'picture';
-  return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
-}
+  return PICTURE.test(names) ? 'picture' : 'story';
+});
 
 /** How much running text stands before an element. */
 export function proseBefore({ lines, elements }: PageWalk): (index: number) => number {

@@ -1,4 +1,5 @@
 import { dayNumber } from '../dates/index.ts';
+import { namesPattern } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -22,8 +23,9 @@ function likenessOf(facts: PageFacts, element: PageElement | null): string | nul
   return `${around?.tag ?? ''}.${around?.names ?? ''}>${element.tag}.${element.names}`;
 }
 
-const DATE_NAMES =
-  / (?:dates?|time|timestamp|publish(?:ed)?|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source) /;
+const DATE_NAMES = namesPattern(
+  / (?:dates?|time|timestamp|publish(?:ed)?|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source) /,
+);
 const COPYRIGHT = /©|\(c\)|copyright|all rights reserved|版权|版權/i;
 
 /** How far a shown date is to be believed to be the article's, by where and how it stands. */
