@@ -6,13 +6,13 @@ import type { Inliner } from './inliner.ts';
 export type FrameView = (reference: string | null) => Promise<string | null>;
 
 /** What runs, loads, or speaks to the browser rather than to the reader. */
-const REMOVED = [
+export const REMOVED = [
   ...['script', 'noscript', 'template', 'base', 'object', 'embed', 'applet', 'portal', 'frame'],
   ...['frameset', 'source', 'track', 'fencedframe', 'meta', 'title'],
 ].join(', ');
 
 /** Attributes that name a picture. */
-const PICTURES = new Set(['src', 'background', 'poster']);
+export const PICTURES: ReadonlySet<string> = new Set(['src', 'background', 'poster']);
 const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-savepage-src'];
 /** Attributes that name anything else, or that act by themselves. */
 const ADDRESSES = new Set([
@@ -79,25 +79,29 @@ async function settleFrame(element: DomElement, frame: FrameView): Promise<void>
     if (!['width', 'height', 'class', 'id'].includes(name)) element.removeAttribute(name);
   }
   element.setAttribute('sandbox', '');
-  // The emulated tree writes attributes out without escaping ampersands.
-  element.setAttribute('srcdoc', view.replaceAll('&', '&amp;'));
+  element.setAttribute('srcdoc', escapeFrame(view));
 }
+
+/** The emulated tree writes attributes out without escaping ampersands. */
+export const escapeFrame = (view: string): string => view.replaceAll('&', '&amp;');
 
 async function settleAttributes(element: DomElement, inliner: Inliner): Promise<void> {
   for (const attribute of [...element.attributes]) {
     const key = attribute.name.toLowerCase();
-    if (key.startsWith('on')) element.removeAttribute(attribute.name);
+    if (acts(key, attribute.value)) element.removeAttribute(attribute.name);
     else if (key === 'style') {
       const css = await inlineCss(attribute.value, (reference) => inliner.picture(reference));
       element.setAttribute('style', css);
-    } else if (ADDRESSES.has(key) && !isWithinPage(attribute.value)) {
-      element.removeAttribute(attribute.name);
     } else if (PICTURES.has(key)) await settlePicture(element, key, inliner);
   }
   if (element.localName === 'img' && !element.hasAttribute('src')) {
     await settleLazyPicture(element, inliner);
   }
 }
+
+/** Whether an attribute runs something, or leads out of the page. */
+export const acts = (key: string, value: string): boolean =>
+  key.startsWith('on') || (ADDRESSES.has(key) && !isWithinPage(value));
 
 const isWithinPage = (address: string): boolean => /^#[\w-]*$/u.test(address.trim());
 

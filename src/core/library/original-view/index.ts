@@ -4,6 +4,7 @@ import type { DomDocument } from '../../dom.ts';
 import { failed, ok, type Failure, type Result } from '../../result.ts';
 import { disarm } from './disarm.ts';
 import { Inliner } from './inliner.ts';
+import { recheck } from './recheck.ts';
 
 /**
  * The policy of an original that is shown: nothing is loaded but what is written into it, nothing
@@ -43,29 +44,32 @@ async function htmlView(
   depth: number,
 ): Promise<string> {
   const document = parseHtml(html.replaceAll('\0', ''));
+  const frames = new Set<string>();
   await disarm(document, inliner, async (reference) => {
     const frame = page.frames.find((each) => each.reference === reference);
     if (frame === undefined || depth >= DEEPEST_FRAME) return null;
-    return htmlView(frame.html, page, inliner, depth + 1);
+    const view = await htmlView(frame.html, page, inliner, depth + 1);
+    frames.add(view);
+    return view;
   });
-  return serialised(document);
+  const checked = recheck(written(document), frames, written);
+  return checked === null
+    ? textView(document.body?.textContent ?? '')
+    : checked.replace('<head>', () => `<head>${OPENING}`);
 }
 
 const OPENING = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${ORIGINAL_POLICY}"><meta name="referrer" content="no-referrer"><style>:where(html){background:#fff;color:#000}</style>`;
 
-function serialised(document: DomDocument): string {
+function written(document: DomDocument): string {
   const { head, body, documentElement } = document;
-  const language = documentElement.getAttribute('lang') ?? '';
-  const direction = documentElement.getAttribute('dir') ?? '';
   const root = document.createElement('html');
-  if (language !== '') root.setAttribute('lang', language);
-  if (direction !== '') root.setAttribute('dir', direction);
-  for (const name of ['class', 'id', 'style']) {
-    const value = documentElement.getAttribute(name);
-    if (value !== null) root.setAttribute(name, value);
+  for (const name of ['lang', 'dir', 'class', 'id', 'style']) {
+    // Before the head, where the policy goes, no other `<head>` may stand.
+    const value = (documentElement.getAttribute(name) ?? '').replace(/[<>]/g, '');
+    if (value !== '') root.setAttribute(name, value);
   }
   const opening = root.outerHTML.replace('</html>', '');
-  return `<!doctype html>${opening}<head>${OPENING}${head?.innerHTML ?? ''}</head>${body?.outerHTML ?? ''}</html>`;
+  return `<!doctype html>${opening}<head>${head?.innerHTML ?? ''}</head>${body?.outerHTML ?? ''}</html>`;
 }
 
 const escaped = (text: string): string =>

@@ -56,6 +56,34 @@ describe('the view of an original', () => {
     expect(parseHtml(shown).querySelector('script, base, link, iframe, object, embed')).toBeNull();
   });
 
+  it.each([
+    [
+      'a math title',
+      '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=PWN()>',
+    ],
+    ['an svg style', `<svg></p><style><a id="</style><img src=1 onerror=PWN()>">`],
+    [
+      'a comment in a style',
+      '<math><style><!--</style><img title="--&gt;&lt;img src=1 onerror=PWN()&gt;">',
+    ],
+    [
+      'deep nesting',
+      `${'<div>'.repeat(510)}<table><caption><svg><title><table><caption></caption></table></title><style><a id="</style><img src=x onerror=PWN()>"></a></style></svg></caption></table>`,
+    ],
+  ])('holds nothing that only comes out of what is written: %s', async (_where, body) => {
+    const shown = parseHtml(await view(whole(`<p>Words</p>${body}`)));
+    const acting = [...shown.querySelectorAll('*')].filter((element) =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    );
+    expect(acting).toEqual([]);
+    expect(shown.body?.textContent).toContain('Words');
+  });
+
+  it('keeps its policy in its head, whatever the page’s root is called', async () => {
+    const shown = await view(`<html class="<head>" lang="<head>"><body><p>Words</p></body></html>`);
+    expect(parseHtml(shown).querySelector('head > meta[content*="default-src"]')).not.toBeNull();
+  });
+
   it('begins with a policy of its own, before anything of the page', async () => {
     const shown = await view(
       whole('<p>Words</p>', '<meta http-equiv="Content-Security-Policy" content="img-src *">'),
