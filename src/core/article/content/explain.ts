@@ -30,7 +30,7 @@ export function explainBlocks(decisions: readonly Decision[]): readonly BlockRep
   }));
 }
 
-const reasonsOf = (measures: readonly number[]): readonly string[] =>
+const reasonsOf = (measures: ArrayLike<number>): readonly string[] =>
   contributions(SECOND, measures)
     .slice(0, MOST_REASONS)
     .map(({ feature, weight }) => {

@@ -1,5 +1,5 @@
 import type { Block, Segmentation } from './blocks/segment.ts';
-import { agreementFeatures } from './features/agreement.ts';
+import { writeAgreement } from './features/agreement.ts';
 import { measurePage, type PageHints } from './features/index.ts';
 import { probability, type CompiledForest } from './model/compiled.ts';
 import { TRAINED, type Judges } from './model/trained.ts';
@@ -16,7 +16,7 @@ export interface ReadBlock {
   readonly likely: number;
   readonly rule: Rule | null;
   /** What the second reading saw, in the order of `ALL_FEATURES`. */
-  readonly measures: readonly number[];
+  readonly measures: ArrayLike<number>;
 }
 
 export interface PageReading {
@@ -35,20 +35,17 @@ export function readBlocks(
 ): PageReading {
   const { segmentation, rules, rows } = measurePage(body, hints);
   const { blocks } = segmentation;
-  const judge = (forest: CompiledForest, row: readonly number[], index: number): number =>
-    rules[index] ? RULED_OUT : probability(forest, row);
-  const first = rows.map((row, index) => judge(judges.first, row, index));
-  const agreement = agreementFeatures(blocks, first);
+  const judge = (forest: CompiledForest): readonly number[] =>
+    rows.map((row, index) => (rules[index] ? RULED_OUT : probability(forest, row)));
+  writeAgreement(rows, blocks, judge(judges.first));
+  const likely = judge(judges.second);
   return {
     segmentation,
-    blocks: blocks.map((block, index) => {
-      const measures = (rows[index] ?? []).concat(agreement[index] ?? []);
-      return {
-        block,
-        rule: rules[index] ?? null,
-        measures,
-        likely: judge(judges.second, measures, index),
-      };
-    }),
+    blocks: blocks.map((block, index) => ({
+      block,
+      rule: rules[index] ?? null,
+      measures: rows[index] ?? [],
+      likely: likely[index] ?? 0,
+    })),
   };
 }

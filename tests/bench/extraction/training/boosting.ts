@@ -2,7 +2,7 @@ import type { Forest, Tree } from '../../../../src/core/article/content/model/fo
 
 /** What a forest learns from: rows of measures, whether each is the article's, and its weight. */
 export interface Examples {
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly ArrayLike<number>[];
   readonly labels: readonly (0 | 1)[];
   readonly weights: readonly number[];
 }
@@ -167,7 +167,7 @@ class TreeGrower {
 }
 
 /** Between which values of each measure a split may fall: all, or quantiles of many. */
-function binEdges(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function binEdges(rows: readonly ArrayLike<number>[]): readonly (readonly number[])[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, feature) => {
     const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
@@ -186,7 +186,7 @@ function binEdges(rows: readonly (readonly number[])[]): readonly (readonly numb
 }
 
 function binRows(
-  rows: readonly (readonly number[])[],
+  rows: readonly ArrayLike<number>[],
   edges: readonly (readonly number[])[],
 ): readonly Uint8Array[] {
   return edges.map((bounds, feature) =>

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { agreementFeatures } from '../../../../src/core/article/content/features/agreement.ts';
-import { measurePage } from '../../../../src/core/article/content/features/index.ts';
+import { writeAgreement } from '../../../../src/core/article/content/features/agreement.ts';
+import {
+  FEATURES,
+  measurePage,
+  type Row,
+} from '../../../../src/core/article/content/features/index.ts';
 import { hintsOf } from '../../../../src/core/article/content/hints.ts';
 import { compileForest, probability } from '../../../../src/core/article/content/model/compiled.ts';
 import type { Forest } from '../../../../src/core/article/content/model/forest.ts';
@@ -38,7 +42,7 @@ export interface TrainingPage {
   readonly fold: number;
   readonly blocks: readonly Block[];
   readonly isRuled: readonly boolean[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly Row[];
   readonly labels: readonly Label[];
   readonly weights: readonly number[];
 }
@@ -72,24 +76,22 @@ export function growByFold(pages: readonly TrainingPage[]): readonly FoldForests
   });
 }
 
-type Rows = ReadonlyMap<TrainingPage, readonly (readonly number[])[]>;
+type Rows = ReadonlyMap<TrainingPage, readonly Row[]>;
 
 /** For each fold a first forest that has not seen it, and the rows of its pages by that forest. */
 function growFirsts(pages: readonly TrainingPage[]): {
   readonly firsts: readonly Forest[];
   readonly rows: Rows;
 } {
-  const rows = new Map<TrainingPage, readonly (readonly number[])[]>();
+  const rows = new Map<TrainingPage, readonly Row[]>();
   const firsts: Forest[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const forest = growFirst(pages.filter((page) => page.fold !== fold));
     firsts.push(forest);
     for (const page of pages.filter((each) => each.fold === fold)) {
-      const agreement = agreementFeatures(page.blocks, judge(page, forest));
-      rows.set(
-        page,
-        page.rows.map((row, index) => row.concat(agreement[index] ?? [])),
-      );
+      const agreed = page.rows.map((row) => row.slice());
+      writeAgreement(agreed, page.blocks, judge(page, forest));
+      rows.set(page, agreed);
     }
   }
   return { firsts, rows };
@@ -97,7 +99,7 @@ function growFirsts(pages: readonly TrainingPage[]): {
 
 const growFirst = (pages: readonly TrainingPage[]): Forest =>
   boost(
-    examplesOf(pages, ({ rows }) => rows),
+    examplesOf(pages, ({ rows }) => rows.map((row) => row.subarray(0, FEATURES.length))),
     FIRST_OPTIONS,
   );
 
@@ -147,9 +149,9 @@ async function readWithPeers(page: CorpusPage): Promise<readonly [string, string
 
 function examplesOf(
   pages: readonly TrainingPage[],
-  rowsOf: (page: TrainingPage) => readonly (readonly number[])[],
+  rowsOf: (page: TrainingPage) => readonly Row[],
 ): Examples {
-  const rows: (readonly number[])[] = [];
+  const rows: Row[] = [];
   const labels: (0 | 1)[] = [];
   const weights: number[] = [];
   for (const page of pages) {

@@ -1,4 +1,5 @@
 import type { Block, Place } from '../blocks/segment.ts';
+import { RowWriter, type Row } from './rows.ts';
 import { holderOf } from './shape.ts';
 
 const LONGEST = 2_000;
@@ -33,11 +34,13 @@ export const AGREEMENT_FEATURES: readonly string[] = [
 /**
  * What the first reading of a whole page says of each block: how likely its neighbours, its
  * container and the best stretch of the page are. `first` has the first reading's probabilities.
+ * It is written at the end of the rows.
  */
-export function agreementFeatures(
+export function writeAgreement(
+  rows: readonly Row[],
   blocks: readonly Block[],
   first: readonly number[],
-): readonly (readonly number[])[] {
+): void {
   const lengths = blocks.map(({ text }) => Math.min(LONGEST, text.length));
   const holders = blocks.map(({ place }) => holderOf(place));
   const containers = weighContainers(holders, first, lengths);
@@ -49,32 +52,31 @@ export function agreementFeatures(
   const firstStrong = strong.indexOf(true);
   const lastStrong = strong.lastIndexOf(true);
   const windows = WINDOWS.map((width) => windowMeans(first, lengths, width));
-  const chains = new Map<Place | undefined, readonly Place[]>();
+  const toNextStrong = stepsToStrong(strong, -1);
+  const toLastStrong = stepsToStrong(strong, 1);
+  const logMass = Math.log1p(mass);
   let before = 0;
-  return blocks.map((_, index) => {
-    const holder = holders[index];
-    const chain = chains.get(holder) ?? chainOf(holder);
-    chains.set(holder, chain);
-    const here = [0, 1, 2].map((step) => containers.get(stepUp(chain, step)));
-    const row = [
-      at(first, index),
-      ...NEIGHBOURS.map((step) => first[index + step] ?? -1),
-      ...windows.map((means) => at(means, index)),
-      ...here.map((weights) => (weights ? weights.probable / (weights.length || 1) : 0)),
-      ...here.slice(0, 2).map((weights) => (weights ? weights.probable / mass : 0)),
-      best === null ? -1 : chain.indexOf(best),
-      index >= run.start && index <= run.end ? 1 : 0,
-      index < run.start ? index - run.start : Math.max(0, index - run.end),
-      before / mass,
-      firstStrong === -1 ? -NEVER : clamp(index - firstStrong),
-      lastStrong === -1 ? -NEVER : clamp(index - lastStrong),
-      stepsTo(strong, index, 1),
-      stepsTo(strong, index, -1),
-      Math.log1p(mass),
-      mass / total,
-    ];
+  rows.forEach((own, index) => {
+    const holder = holders[index] ?? null;
+    const row = new RowWriter(own, own.length - AGREEMENT_FEATURES.length);
+    row.add(at(first, index));
+    for (const step of NEIGHBOURS) row.add(first[index + step] ?? -1);
+    for (const means of windows) row.add(at(means, index));
+    const around = holder?.parent ?? holder;
+    const here = [holder, around, around?.parent ?? around].map((place) => containers.get(place));
+    for (const weights of here) row.add(weights ? weights.probable / (weights.length || 1) : 0);
+    for (const weights of here.slice(0, 2)) row.add(weights ? weights.probable / mass : 0);
+    row.add(stepsUp(holder, best));
+    row.addFlag(index >= run.start && index <= run.end);
+    row.add(index < run.start ? index - run.start : Math.max(0, index - run.end));
+    row.add(before / mass);
+    row.add(firstStrong === -1 ? -NEVER : clamp(index - firstStrong));
+    row.add(lastStrong === -1 ? -NEVER : clamp(index - lastStrong));
+    row.add(at(toNextStrong, index));
+    row.add(at(toLastStrong, index));
+    row.add(logMass);
+    row.add(mass / total);
     before += at(first, index) * at(lengths, index);
-    return row;
   });
 }
 
@@ -89,28 +91,26 @@ function weighContainers(
   holders: readonly Place[],
   first: readonly number[],
   lengths: readonly number[],
-): Map<Place | undefined, ContainerWeights> {
-  const containers = new Map<Place | undefined, ContainerWeights>();
+): Map<Place | null, ContainerWeights> {
+  const containers = new Map<Place | null, ContainerWeights>();
   holders.forEach((holder, index) => {
     const length = at(lengths, index);
     for (let place: Place | null = holder; place; place = place.parent) {
-      const weights = containers.get(place) ?? {
-        probable: 0,
-        length: 0,
-        gain: 0,
-        depth: place.depth,
-      };
+      let weights = containers.get(place);
+      if (!weights) {
+        weights = { probable: 0, length: 0, gain: 0, depth: place.depth };
+        containers.set(place, weights);
+      }
       weights.probable += at(first, index) * length;
       weights.length += length;
       weights.gain += (at(first, index) - 0.5) * length;
-      containers.set(place, weights);
     }
   });
   return containers;
 }
 
 /** The container that gains most by being taken whole; of equal ones the innermost. */
-function bestContainer(containers: ReadonlyMap<Place | undefined, ContainerWeights>): Place | null {
+function bestContainer(containers: ReadonlyMap<Place | null, ContainerWeights>): Place | null {
   let best: Place | null = null;
   let bestWeights: ContainerWeights | null = null;
   for (const [place, weights] of containers) {
@@ -164,27 +164,31 @@ function windowMeans(
 
 /** Sums of the values before each index, and of all. */
 function sumsUpTo(values: readonly number[]): readonly number[] {
+  let sum = 0;
   const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  for (const value of values) sums.push((sum += value));
   return sums;
 }
 
-/** How many blocks on, in one direction, a strong one stands. */
-function stepsTo(strong: readonly boolean[], index: number, direction: 1 | -1): number {
-  for (let step = 1; step <= FARTHEST; step += 1) {
-    if (strong[index + step * direction] === true) return step;
+/** How many blocks a strong one stands before each (1) or behind it (-1). */
+function stepsToStrong(strong: readonly boolean[], direction: 1 | -1): readonly number[] {
+  const steps = strong.map(() => NEVER);
+  let since = NEVER;
+  for (let count = 0; count < strong.length; count += 1) {
+    const index = direction === 1 ? count : strong.length - 1 - count;
+    if (since <= FARTHEST) steps[index] = since;
+    since = strong[index] === true ? 1 : since + 1;
   }
-  return NEVER;
+  return steps;
 }
 
-function chainOf(holder: Place | undefined): readonly Place[] {
-  const chain: Place[] = [];
-  for (let place = holder ?? null; place; place = place.parent) chain.push(place);
-  return chain;
+/** How many elements up from one another stands; -1: not around it. */
+function stepsUp(from: Place | null, to: Place | null): number {
+  if (!to) return -1;
+  let step = 0;
+  for (let place = from; place; place = place.parent, step += 1) if (place === to) return step;
+  return -1;
 }
-
-const stepUp = (chain: readonly Place[], step: number): Place | undefined =>
-  chain[Math.min(step, chain.length - 1)];
 
 const clamp = (distance: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, distance));
 const at = (values: readonly number[], index: number): number => values[index] ?? 0;

@@ -1,5 +1,6 @@
 import { classOf } from '../../../dom.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { RowWriter, type Row } from './rows.ts';
 import { holderOf, SHAPE_FEATURES } from './shape.ts';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
@@ -41,15 +42,14 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'nearProse',
 ];
 
-/** What the blocks around a block, and those that look like it, say of it. One row a block. */
-export function contextFeatures(
-  blocks: readonly Block[],
-  shapes: readonly (readonly number[])[],
-  total: Place,
-): number[][] {
+/**
+ * What the blocks around a block, and those that look like it, say of it. Rows hold the shapes; it
+ * is written behind them.
+ */
+export function writeContexts(rows: readonly Row[], blocks: readonly Block[], total: Place): void {
   const holders = blocks.map(({ place }) => holderOf(place));
-  const title = titleIndex(shapes);
-  const prose = shapes.map(proseOf);
+  const title = titleIndex(rows);
+  const prose = rows.map(proseOf);
   const proseTotal = sum(prose) || 1;
   const byHolder = sumsBy(holders, prose);
   const byGrand = sumsBy(
@@ -60,45 +60,54 @@ export function contextFeatures(
   const proseUpTo = runningSum(prose);
   const kindNames = blocks.map(kindOf);
   const kinds = statisticsByKind(blocks, kindNames);
-  return blocks.map((_, index) => {
+  blocks.forEach((_, index) => {
+    const own = rows[index];
     const holder = holders[index];
+    if (!own || !holder) return;
     const kind = kinds.get(kindNames[index] ?? '');
     const before = charsUpTo[index] ?? 0;
     const start = title === -1 ? 0 : title;
-    const row: number[] = [];
+    const row = new RowWriter(own, SHAPE_FEATURES.length);
     for (const step of NEIGHBOURS) {
-      const shape = shapes[index + step];
-      for (const at of SHARED_INDEXES) row.push(shape?.[at] ?? -1);
-      row.push(holders[index + step] === holder ? 1 : 0);
+      const shape = rows[index + step];
+      for (const at of SHARED_INDEXES) row.add(shape?.[at] ?? -1);
+      row.addFlag(holders[index + step] === holder);
     }
-    row.push(
-      index / blocks.length,
-      before / Math.max(1, total.chars),
-      title === -1 ? -99 : Math.max(-50, Math.min(200, index - start)),
+    row.add(index / blocks.length);
+    row.add(before / Math.max(1, total.chars));
+    row.add(title === -1 ? -99 : Math.max(-50, Math.min(200, index - start)));
+    row.add(
       title === -1
         ? -1
         : Math.sign(index - start) * Math.log1p(Math.abs(before - (charsUpTo[start] ?? 0))),
-      Math.log1p(blocks.length),
-      Math.log1p(total.chars),
-      Math.log1p(kind?.blocks ?? 0),
-      Math.log1p((kind?.chars ?? 0) / Math.max(1, kind?.blocks ?? 1)),
-      (kind?.chars ?? 0) / Math.max(1, total.chars),
-      (kind?.linkChars ?? 0) / Math.max(1, kind?.chars ?? 1),
-      (holder === undefined ? 0 : (byHolder.get(holder) ?? 0)) / proseTotal,
-      (holder === undefined ? 0 : (byGrand.get(holder.parent ?? holder) ?? 0)) / proseTotal,
-      (proseUpTo[index] ?? 0) / proseTotal,
-      (proseTotal - (proseUpTo[index] ?? 0) - (prose[index] ?? 0)) / proseTotal,
-      sum(prose.slice(Math.max(0, index - 4), index + 5)) / proseTotal,
     );
-    return row;
+    row.add(Math.log1p(blocks.length));
+    row.add(Math.log1p(total.chars));
+    row.add(Math.log1p(kind?.blocks ?? 0));
+    row.add(Math.log1p((kind?.chars ?? 0) / Math.max(1, kind?.blocks ?? 1)));
+    row.add((kind?.chars ?? 0) / Math.max(1, total.chars));
+    row.add((kind?.linkChars ?? 0) / Math.max(1, kind?.chars ?? 1));
+    row.add((byHolder.get(holder) ?? 0) / proseTotal);
+    row.add((byGrand.get(holder.parent ?? holder) ?? 0) / proseTotal);
+    row.add((proseUpTo[index] ?? 0) / proseTotal);
+    row.add((proseTotal - (proseUpTo[index] ?? 0) - (prose[index] ?? 0)) / proseTotal);
+    row.add(sumAround(prose, index) / proseTotal);
   });
 }
 
+const NEAR = 4;
+
+function sumAround(values: readonly number[], index: number): number {
+  let total = 0;
+  for (let at = Math.max(0, index - NEAR); at <= index + NEAR; at += 1) total += values[at] ?? 0;
+  return total;
+}
+
 /** The block that repeats the title: a heading rather than a path or a teaser; -1: none. */
-function titleIndex(shapes: readonly (readonly number[])[]): number {
+function titleIndex(rows: readonly Row[]): number {
   let best = -1;
   let bestScore = 0.5;
-  shapes.forEach((shape, index) => {
+  rows.forEach((shape, index) => {
     const score =
       (shape[TITLE_OVERLAP] ?? 0) + (shape[IS_TITLE] ?? 0) * 0.3 + (shape[HEADING] ?? 0) * 0.5;
     if (score > bestScore) {
@@ -110,7 +119,7 @@ function titleIndex(shapes: readonly (readonly number[])[]): number {
 }
 
 /** How much running text a block holds: its length outside links, where it has sentences. */
-function proseOf(shape: readonly number[]): number {
+function proseOf(shape: Row): number {
   const chars = Math.expm1(shape[WEIGHT] ?? 0);
   const isProse = (shape[ENDS] ?? 0) > 0 && chars > 40;
   return isProse ? chars * Math.max(0, 1 - 1.5 * (shape[LINK_DENSITY] ?? 0)) : 0;
@@ -135,11 +144,11 @@ function statisticsByKind(
   const kinds = new Map<string, KindStatistics>();
   blocks.forEach((block, index) => {
     const key = names[index] ?? '';
-    const kind = kinds.get(key) ?? { blocks: 0, chars: 0, linkChars: 0 };
+    let kind = kinds.get(key);
+    if (!kind) kinds.set(key, (kind = { blocks: 0, chars: 0, linkChars: 0 }));
     kind.blocks += 1;
     kind.chars += block.text.length;
     kind.linkChars += block.linkChars;
-    kinds.set(key, kind);
   });
   return kinds;
 }

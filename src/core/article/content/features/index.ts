@@ -2,12 +2,14 @@ import type { DomElement } from '../../../dom.ts';
 import { segment, type Block, type Segmentation } from '../blocks/segment.ts';
 import { ruleOn, type Rule } from '../rules.ts';
 import { AGREEMENT_FEATURES } from './agreement.ts';
-import { contextFeatures, CONTEXT_FEATURES } from './context.ts';
+import { CONTEXT_FEATURES, writeContexts } from './context.ts';
 import { markHeadline } from './headline.ts';
 import { foldHints, type FoldedHints, type PageHints } from './hints.ts';
-import { shapeFeatures, SHAPE_FEATURES } from './shape.ts';
+import { emptyRows, type Row } from './rows.ts';
+import { SHAPE_FEATURES, writeShape } from './shape.ts';
 
 export type { PageHints } from './hints.ts';
+export type { Row } from './rows.ts';
 
 /** The names of what is measured of each block, in the order of its row. */
 export const FEATURES: readonly string[] = [...SHAPE_FEATURES, ...CONTEXT_FEATURES];
@@ -20,8 +22,8 @@ export interface MeasuredPage {
   readonly segmentation: Segmentation;
   /** Rules that leave a block out whatever else speaks for it. */
   readonly rules: readonly (Rule | null)[];
-  /** One row of numbers for each block, in the order of `FEATURES`. */
-  readonly rows: readonly (readonly number[])[];
+  /** One row for each block, in the order of `ALL_FEATURES`; what the first reading says is nought yet. */
+  readonly rows: readonly Row[];
 }
 
 /** Parts a page's body into blocks and measures each. The tree is only read. */
@@ -33,11 +35,15 @@ export function measurePage(body: DomElement, hints: PageHints): MeasuredPage {
   return { segmentation, rules, rows: measure(segmentation, folded) };
 }
 
-function measure({ blocks, root }: Segmentation, folded: FoldedHints): readonly number[][] {
+function measure({ blocks, root }: Segmentation, folded: FoldedHints): readonly Row[] {
   const repeats = countRepeats(blocks);
-  const shapes = blocks.map((block) => shapeFeatures(block, folded, root, repeats));
-  const contexts = contextFeatures(blocks, shapes, root);
-  return shapes.map((shape, index) => shape.concat(contexts[index] ?? []));
+  const rows = emptyRows(blocks.length, ALL_FEATURES.length);
+  rows.forEach((row, index) => {
+    const block = blocks[index];
+    if (block) writeShape(row, block, folded, root, repeats);
+  });
+  writeContexts(rows, blocks, root);
+  return rows;
 }
 
 function countRepeats(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -47,7 +47,7 @@ export function compileForest({ base, trees }: Forest): CompiledForest {
 }
 
 /** The probability, 0 to 1, that a forest gives a row of measures. */
-export function probability(forest: CompiledForest, row: readonly number[]): number {
+export function probability(forest: CompiledForest, row: ArrayLike<number>): number {
   const { roots, feature, threshold, next, value } = forest;
   let sum = forest.base;
   // Typed arrays and plain loops: this runs some hundred thousand times a page.

@@ -23,7 +23,7 @@ export interface Tree {
 /** What each measure added to a row's log odds, strongest first (Saabas, "Interpreting random forests", 2014). */
 export function contributions(
   forest: Forest,
-  row: readonly number[],
+  row: ArrayLike<number>,
 ): readonly { readonly feature: number; readonly weight: number }[] {
   const weights = new Map<number, number>();
   for (const tree of forest.trees) {
@@ -42,7 +42,7 @@ export function contributions(
 
 const featureAt = (tree: Tree, node: number): number => tree.feature[node] ?? -1;
 
-function nextNode(tree: Tree, node: number, row: readonly number[]): number {
+function nextNode(tree: Tree, node: number, row: ArrayLike<number>): number {
   const value = row[tree.feature[node] ?? 0] ?? 0;
   return (value <= (tree.threshold[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0;
 }

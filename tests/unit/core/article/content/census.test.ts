@@ -11,6 +11,14 @@ describe('the characters of a line', () => {
     ['新华社北京A座', { digits: 0, capitals: 1, openingCapitals: 0 }],
     ['', { digits: 0, capitals: 0, openingCapitals: 0 }],
   ])('are counted in “%s”', (line, census) => {
-    expect(countCharacters(line)).toEqual(census);
+    expect(countCharacters(line)).toMatchObject(census);
+  });
+
+  it.each([
+    ['Home | News > World', { spaces: 4, commas: 0, bars: 2 }],
+    ['Boats, nets; and the catch.', { spaces: 4, commas: 2, bars: 0 }],
+    ['北京，上海、A座', { spaces: 0, commas: 2, bars: 0, openingCapitals: 0 }],
+  ])('tell a sentence from a menu in “%s”', (line, census) => {
+    expect(countCharacters(line)).toMatchObject(census);
   });
 });
