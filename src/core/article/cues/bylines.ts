@@ -244,6 +244,8 @@ const BEFORE = new RegExp(
   String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*`,
   'iu',
 );
+/** A cheap first look: what ends a label. */
+const LABEL_SIGN = /[:：/／=＝]/;
 const LABEL = new RegExp(
   String.raw`^[(（【[]?\s*(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝]\s*`,
   'iu',
@@ -258,6 +260,8 @@ const AFTER = new RegExp(
   String.raw`(?:(?<=\p{Script=Hangul})\s*|\s+|\s*[/／]\s*)(?:${alternatives(wordsOf('after'))})$`,
   'iu',
 );
+/** A cheap first look: the characters in which words that follow names end. */
+const AFTER_ENDS: ReadonlySet<string> = new Set(wordsOf('after').map((word) => word.slice(-1)));
 const OWN: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(BYLINES).flatMap(([lang, { own }]) =>
     own === undefined ? [] : [[lang, new RegExp(String.raw`^(?:${own})\s+(?=\p{Lu})`, 'iu')]],
@@ -285,10 +289,11 @@ export function withoutBylineWords(text: string, language: string | null): Label
     return true;
   };
   // `Text: By Jane Doe` has two.
-  for (let count = 0; count < 3 && (take(LABEL) || take(BEFORE) || take(REPORTS_FROM)); count += 1);
+  const takeLabel = (): boolean => LABEL_SIGN.test(names) && take(LABEL);
+  for (let count = 0; count < 3 && (takeLabel() || take(BEFORE) || take(REPORTS_FROM)); count += 1);
   const own = OWN.get(baseOf(language));
   if (own) take(own);
-  take(AFTER);
+  if (AFTER_ENDS.has(names.slice(-1).toLowerCase())) take(AFTER);
   return { names, isLabelled };
 }
 

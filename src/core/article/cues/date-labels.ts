@@ -63,11 +63,11 @@ const FROM_THE_DATE = /^[^\p{L}\p{N}]{0,4}$/u;
 
 /** What the words that lead to a date say happened then. */
 export const roleBefore = (words: string): DateRole | null =>
-  labelBefore(fold(words.slice(-LONGEST_LABEL)));
+  words.trim() === '' ? null : labelBefore(fold(words.slice(-LONGEST_LABEL)));
 
 /** What the words that follow a date say happened then: `2025年6月17日公開`. */
 export const roleAfter = (words: string): DateRole | null =>
-  labelAfter(fold(words.slice(0, LONGEST_LABEL)));
+  words.trim() === '' ? null : labelAfter(fold(words.slice(0, LONGEST_LABEL)));
 
 function labelBefore(text: string): DateRole | null {
   let nearest: { readonly end: number; readonly role: DateRole } | null = null;

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** How the name of a `meta` or of a property tells the occasion of the date that it states. */
 interface DateName {
   readonly occasion: 'published' | 'modified';
@@ -29,8 +31,8 @@ const NAMES: readonly DateName[] = [
 ];
 
 /** The occasion and trust of the date that a name promises, or null where it promises none. */
-export function dateNamed(name: string): Omit<DateName, 'name'> | null {
+export const dateNamed = remembered((name): Omit<DateName, 'name'> | null => {
   const letters = name.toLowerCase().replace(/[^a-z]/g, '');
   if (OTHER.test(letters)) return null;
   return NAMES.find((form) => form.name.test(letters)) ?? null;
-}
+});

@@ -1,4 +1,4 @@
-import { fold } from '../cues/fold.ts';
+import { betweenWords, fold } from '../cues/fold.ts';
 import { namesPattern } from './names-pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
@@ -147,21 +147,24 @@ interface Comparable {
   readonly tokens: ReadonlySet<string>;
 }
 
-const bareWords = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function bareWords(text: string): string {
+  const folded = fold(text);
+  return folded.replace(betweenWords(folded), ' ').trim();
+}
 
 function comparable(text: string): Comparable {
   const folded = bareWords(text);
   return { folded, tokens: new Set(tokensOf(folded)) };
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Words; where a script sets none apart, pairs of characters. */
 function tokensOf(folded: string): readonly string[] {
-  return folded.split(' ').flatMap((word) => {
-    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word))
-      return [word];
+  const words = folded.split(' ');
+  if (!UNSPACED.test(folded)) return words;
+  return words.flatMap((word) => {
+    if (!UNSPACED.test(word)) return [word];
     return Array.from({ length: Math.max(1, word.length - 1) }, (_, index) =>
       word.slice(index, index + 2),
     );

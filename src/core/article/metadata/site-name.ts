@@ -1,8 +1,10 @@
-import { fold } from '../cues/fold.ts';
+import { betweenWords, fold } from '../cues/fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** What stands between a headline and the site's name in a page's `title`. */
 export const SEPARATOR =
   /\s+(?:--|::|[-–—|·•»«›‹:/\\~*→⋆★])\s+|\s*[|｜│¦]\s*|\s+::\s*|_+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}])\s?[-–—]+\s?(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|\s*[【［](?=[^】］]{2,20}[】］]$)|\s+[-–—](?=\S)|(?<=\S)[–—|]\s+/u;
+const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 
 const LONGEST_SITE_NAME = 45;
 const LONGEST_NAME = 80;
@@ -14,7 +16,7 @@ export interface SplitTitle {
 
 /** Parts a page title from the site's name at its end (or, where it is known, at its start). */
 export function splitSiteName(title: string, outlets: readonly string[]): SplitTitle {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const separators = [...title.matchAll(SEPARATORS)];
   const last = separators.at(-1);
   const first = separators[0];
   if (!first || !last) return { title, siteName: null };
@@ -40,7 +42,7 @@ export function splitSiteName(title: string, outlets: readonly string[]): SplitT
 
 /** The parts of a page title, of which one is mostly the headline: whole, then from each end. */
 export function titleParts(title: string): readonly string[] {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].slice(0, 12);
+  const separators = [...title.matchAll(SEPARATORS)].slice(0, 12);
   const parts = separators.flatMap((separator) => [
     title.slice(0, separator.index),
     title.slice(separator.index + separator[0].length),
@@ -53,10 +55,10 @@ export function titleParts(title: string): readonly string[] {
 
 const trimmed = (name: string): string => name.trim().replace(/[】］]$/, '');
 
-const compact = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^the/, '');
+const compact = remembered((name) => {
+  const folded = fold(name);
+  return folded.replace(betweenWords(folded), '').replace(/^the/, '');
+});
 
 /** Tells whether a text is one of these names: `BBC News`, `bbcnews` and `BBC-News` are one. */
 export function namedAs(outlets: readonly string[]): (text: string) => boolean {

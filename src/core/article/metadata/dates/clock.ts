@@ -51,6 +51,7 @@ const VIETNAMESE_HALF = /^\s?(SA|CH)(?!\p{L})/u;
 
 /** The times of day in a text, in order. */
 export function clocksIn(text: string, day: CalendarDay, reading: DateReading): readonly Clock[] {
+  if (!/\d/.test(text)) return [];
   const clocks: Clock[] = [];
   for (const match of text.matchAll(TIME)) {
     const clock = clockOf(text, match, day, reading);

@@ -116,10 +116,13 @@ function monthsAmong(tokens: readonly Token[], reading: DateReading): readonly N
   return months;
 }
 
-const hasNumberNear = (tokens: readonly Token[], index: number): boolean =>
-  tokens
-    .slice(Math.max(0, index - MOST_BETWEEN - 1), index + MOST_BETWEEN + 4)
-    .some(({ kind }) => kind === 'number');
+function hasNumberNear(tokens: readonly Token[], index: number): boolean {
+  const end = index + MOST_BETWEEN + 4;
+  for (let at = Math.max(0, index - MOST_BETWEEN - 1); at < end; at += 1) {
+    if (tokens[at]?.kind === 'number') return true;
+  }
+  return false;
+}
 
 function monthAt(
   tokens: readonly Token[],

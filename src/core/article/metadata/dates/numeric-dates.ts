@@ -36,10 +36,16 @@ const EAST_ASIAN = new RegExp(
   'gu',
 );
 
+/** A cheap first look: what every date in numbers has between or behind them. */
+const YEAR_SIGN = /[年년]/;
+const PARTED = /\d\s?[./|-]/;
+
 /** The dates of a text that are written in numbers: `17.06.2025`, `2025-06-17`, `令和7年6月17日`. */
 export function numericDates(text: string, reading: DateReading): readonly DateMatch[] {
+  const named = YEAR_SIGN.test(text) ? matches(text, EAST_ASIAN, eastAsian) : [];
+  if (!PARTED.test(text)) return named;
   return [
-    ...matches(text, EAST_ASIAN, eastAsian),
+    ...named,
     ...matches(text, YEAR_FIRST, yearFirst),
     ...matches(text, YEAR_LAST, (found) => yearLast(found, reading)),
     ...(reading.country === 'tw' ? matches(text, REPUBLIC, republic) : []),
