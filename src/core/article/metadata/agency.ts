@@ -2,7 +2,7 @@ import { agencyAmong } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { found, type Found } from './found.ts';
-import { namesPattern } from './names-pattern.ts';
+import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import type { PageLine } from './page-walk.ts';
 
@@ -44,8 +44,8 @@ export function statedAgency(facts: PageFacts): Found<string> | null {
   return null;
 }
 
-const PICTURE_NAMES = namesPattern(
-  / (?:caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel) /,
+const PICTURE_NAMES = namesAmong(
+  'caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel',
 );
 
 /** Within a figure, or a part named for pictures, or in the words of a credit. */

@@ -1,5 +1,5 @@
 import { betweenWords, fold } from '../cues/fold.ts';
-import { namesPattern } from './names-pattern.ts';
+import { namesAmong } from './names-pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
 import { namedAs } from './site-name.ts';
@@ -26,14 +26,14 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['h3', 0.3],
   ['h4', 0.1],
 ]);
-const NAMED = namesPattern(
-  / (?:headline|entry title|post title|article title|story title|news title|page title|main title|single title|titre|titulo|titel|titolo|title|heading|tit|biaoti|bt|judul|baslik|nagłówek|tytul|otsikko|rubrik|overskrift|hed) /,
+const NAMED = namesAmong(
+  'headline|entry title|post title|article title|story title|news title|page title|main title|single title|titre|titulo|titel|titolo|title|heading|tit|biaoti|bt|judul|baslik|nagłówek|tytul|otsikko|rubrik|overskrift|hed',
 );
-const SITE = namesPattern(
-  / (?:site title|site name|site branding|logo|brand|blog title|masthead|branding|sitename|site logo) /,
+const SITE = namesAmong(
+  'site title|site name|site branding|logo|brand|blog title|masthead|branding|sitename|site logo',
 );
-const SUMMARY = namesPattern(
-  / (?:sub ?title|sub ?headline|subheading|teaser|kicker|overline|standfirst|caption|related|meta) /,
+const SUMMARY = namesAmong(
+  'sub ?title|sub ?headline|subheading|teaser|kicker|overline|standfirst|caption|related|meta',
 );
 const PROSE_SOON = 40;
 

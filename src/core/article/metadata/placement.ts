@@ -8,12 +8,12 @@ import type { FieldSource } from '../types.ts';
 import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
-import { namesPattern } from './names-pattern.ts';
+import { namesAmong } from './names-pattern.ts';
 import { firstStated, linkedTexts, type PageFacts } from './page-facts.ts';
 import { isNamedAs, namesOfHost } from './site-name.ts';
 
-const PATH = namesPattern(
-  / (?:breadcrumbs?|bread crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi) /,
+const PATH = namesAmong(
+  'breadcrumbs?|bread crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi',
 );
 const LONGEST_NAME = 60;
 const LONGEST_PATH = 300;

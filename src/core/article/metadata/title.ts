@@ -6,7 +6,7 @@ import {
   type Candidate,
   type StatedHeadline,
 } from './headline-candidates.ts';
-import { namesPattern } from './names-pattern.ts';
+import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import { isNamedAs, namesOfHost, SEPARATOR, splitSiteName, titleParts } from './site-name.ts';
 
@@ -100,8 +100,8 @@ export function statedOutlets(facts: PageFacts): readonly string[] {
 }
 
 /** Parts of a headline's element that are not the headline. */
-const BESIDE = namesPattern(
-  / (?:kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus) /,
+const BESIDE = namesAmong(
+  'kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus',
 );
 
 /** The words of a shown headline without kickers, anchors and the site's name. */

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { namesAmong } from './names-pattern.ts';
 import type { PageElement, PageWalk } from './page-walk.ts';
 
 /** What a part of a page is there for, as far as its own names say. */
@@ -7,15 +7,19 @@ export type Zone = 'story' | 'picture' | 'furniture' | 'related' | 'comments';
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(['figure', 'figcaption']);
-const PICTURE =
-  / (?:caption|captions|photo credit|image credit|image caption|photo caption|wp caption|legend|bildunterschrift|didascalia|pie foto|leyenda) /;
+const PICTURE = namesAmong(
+  'caption|captions|photo credit|image credit|image caption|photo caption|wp caption|legend|bildunterschrift|didascalia|pie foto|leyenda',
+);
 
-const COMMENTS =
-  / (?:comments?|commentlist|comment list|disqus|respond|replies|discussion|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar) /;
-const RELATED =
-  / (?:related|recommended|recommendations?|recirculation|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionad[ao]s|verwandt|correlati|powiazane) /;
-const FURNITURE =
-  / (?:footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links) /;
+const COMMENTS = namesAmong(
+  'comments?|commentlist|comment list|disqus|respond|replies|discussion|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
+);
+const RELATED = namesAmong(
+  'related|recommended|recommendations?|recirculation|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
+);
+const FURNITURE = namesAmong(
+  'footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links',
+);
 
 /** A part that holds this share of a page's running text is its story, whatever its name. */
 const STORY_SHARE = 0.4;
@@ -46,12 +50,12 @@ function ownZone({ tag, names, element }: PageElement): Zone {
   return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
 }
 
-const zoneNamed = remembered((names): Zone => {
+function zoneNamed(names: string): Zone {
   if (COMMENTS.test(names)) return 'comments';
   if (RELATED.test(names)) return 'related';
   if (FURNITURE.test(names)) return 'furniture';
   return PICTURE.test(names) ? 'picture' : 'story';
-});
+}
 
 /** How much running text stands before an element. */
 export function proseBefore({ lines, elements }: PageWalk): (index: number) => number {

@@ -1,4 +1,4 @@
-import { namesPattern } from '../names-pattern.ts';
+import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
@@ -14,12 +14,12 @@ const NAMED = namesPattern(
   / (?:author|byline|writer|reporter|journalist|contributor|autor|auteur|autore|skribent|redakteur|signature|columnist) (?:full )?(?:name|names|link|title|nom|nome|nombre)s? | (?:author|byline) [a-z]+ name | vcard | fn | post author | entry author | meta author | article author | author url | story author | news author | author ?names? | autor ?name /,
 );
 /** Elements that hold a byline. */
-const BYLINES = namesPattern(
-  / (?:bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer) /,
+const BYLINES = namesAmong(
+  'bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer',
 );
 /** Parts about an author rather than his or her name. */
-const BESIDE = namesPattern(
-  / (?:bio|biography|description|desc|social|avatar|image|photo|img|picture|follow|job|role|position|email|mail|twitter|location|comment author|commentauthor|count|count|posts?count|more|related|book|quote|quotes|blockquote|caption|credit|cite|copyright) /,
+const BESIDE = namesAmong(
+  'bio|biography|description|desc|social|avatar|image|photo|img|picture|follow|job|role|position|email|mail|twitter|location|comment author|commentauthor|count|count|posts?count|more|related|book|quote|quotes|blockquote|caption|credit|cite|copyright',
 );
 /** What only authors have: `/authors/jane-doe`. */
 const AUTHOR_ADDRESS =

@@ -1,13 +1,13 @@
 import { roleBefore } from '../../cues/date-labels.ts';
 import { readable, readMoment, type DateReading } from '../dates/index.ts';
-import { namesPattern } from '../names-pattern.ts';
+import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
 import { labelAbove, LONGEST_LINE, MOST_DATES, type ShownDate } from './shown-date.ts';
 
 /** Microformats: `<abbr class="published" title="2025-06-17T10:30:00Z">`. */
-const MICROFORMAT = namesPattern(
-  / (?:published|dt published|updated|dt updated|entry date|posted on|timeago|timestamp|date) /,
+const MICROFORMAT = namesAmong(
+  'published|dt published|updated|dt updated|entry date|posted on|timeago|timestamp|date',
 );
 
 /** Moments that elements state for machines beside what they show. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../dates/index.ts';
-import { namesPattern } from '../names-pattern.ts';
+import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -23,8 +23,8 @@ function likenessOf(facts: PageFacts, element: PageElement | null): string | nul
   return `${around?.tag ?? ''}.${around?.names ?? ''}>${element.tag}.${element.names}`;
 }
 
-const DATE_NAMES = namesPattern(
-  / (?:dates?|time|timestamp|publish(?:ed)?|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source) /,
+const DATE_NAMES = namesAmong(
+  'dates?|time|timestamp|publish|published|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source',
 );
 const COPYRIGHT = /©|\(c\)|copyright|all rights reserved|版权|版權/i;
 
