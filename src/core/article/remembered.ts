@@ -1,4 +1,4 @@
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 20_000;
 
 /**
  * A function of a text that keeps its answers, for texts that pages repeat, and sites in all their

@@ -62,7 +62,7 @@ class CleaningWalk {
     const holders = options.kept && holdersOf(options.kept, source);
     this.#options = options;
     this.#holders = holders;
-    this.#places = linkedPlaces(source, (node) => holders?.has(node) ?? true, options.base);
+    this.#places = linkedPlaces(source, holders, options.base);
     this.#placeNames = new Set(this.#places.values());
   }
 

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement, DomNode } from '../../dom.ts';
+import { isElement, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
 
 const USABLE_ID = /^[\p{L}\p{N}_][\p{L}\p{N}_:.-]{0,79}$/u;
 /** How far up the element that stands for an empty anchor may be. */
@@ -6,17 +6,20 @@ const NEAR = 3;
 
 /**
  * The elements of a part of a page that its own links lead to, footnotes and the places that they
- * belong to, with the names by which they are referred to. `stays` tells what is kept of the part.
+ * belong to, with the names by which they are referred to. `kept` has what is kept of the part;
+ * undefined: all.
  */
 export function linkedPlaces(
   source: DomElement | DomDocument,
-  stays: (node: DomNode) => boolean,
+  kept: ReadonlySet<DomNode> | undefined,
   base: string | null,
 ): ReadonlyMap<DomElement, string> {
+  const stays = (node: DomNode): boolean => kept?.has(node) ?? true;
   const wanted = new Set<string>();
-  for (const link of source.querySelectorAll('a[href*="#"]')) {
+  // What is kept is mostly much less than the part.
+  for (const link of kept ? [...kept].filter(isLink) : source.querySelectorAll('a[href*="#"]')) {
     const name = fragmentOf(link.getAttribute('href'), base);
-    if (name !== null && stays(link)) wanted.add(name);
+    if (name !== null) wanted.add(name);
   }
   const places = new Map<DomElement, string>();
   if (wanted.size === 0) return places;
@@ -32,6 +35,8 @@ export function linkedPlaces(
   }
   return places;
 }
+
+const isLink = (node: DomNode): node is DomElement => isElement(node) && node.localName === 'a';
 
 /**
  * The name that a link to a place in its own page gives; null for other links. Browsers that save a

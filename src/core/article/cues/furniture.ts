@@ -1,3 +1,5 @@
+import { oneLine } from './fold.ts';
+
 // What newspapers print around and between the paragraphs of an article, by kind and language. A
 // phrase counts where a line begins with it. Adding a language is adding a line.
 
@@ -120,7 +122,8 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
 const LONGEST_PHRASE = 40;
 const PLAIN = /^[ -~]*$/;
 
-const OPENING = 2;
+const OPENING = 3;
+const NONE: ReadonlySet<FurnitureKind> = new Set();
 
 /** Phrases by their first characters: a line is compared with few of them. */
 const BY_OPENING: ReadonlyMap<string, readonly (readonly [string, FurnitureKind])[]> =
@@ -144,14 +147,16 @@ export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
   const folded = /^[a-z0-9]/.test(phrase)
     ? phrase
     : phrase.replace(/^[^\p{L}\p{N}©(]+|^\(?\*?\s*/u, '');
-  const kinds = new Set<FurnitureKind>();
-  // A phrase of one character is indexed by it alone.
-  for (const opening of [folded.slice(0, OPENING), folded.slice(0, 1)]) {
-    for (const [known, kind] of BY_OPENING.get(opening) ?? []) {
-      if (folded.startsWith(known) && endsWord(known, folded[known.length])) kinds.add(kind);
+  let kinds: Set<FurnitureKind> | null = null;
+  // A phrase shorter than an opening is indexed by all of it.
+  for (let length = OPENING; length > 0; length -= 1) {
+    if (folded.length < length) continue;
+    for (const [known, kind] of BY_OPENING.get(folded.slice(0, length)) ?? []) {
+      if (folded.startsWith(known) && endsWord(known, folded[known.length]))
+        (kinds ??= new Set()).add(kind);
     }
   }
-  return kinds;
+  return kinds ?? NONE;
 }
 
 /** A phrase ends where a word does; Chinese, Japanese, Korean and Thai set none apart. */
@@ -165,10 +170,12 @@ function endsWord(phrase: string, next: string | undefined): boolean {
 function foldPhrase(text: string): string {
   const opening = text.slice(0, LONGEST_PHRASE * 2);
   // Most lines are plain, and need none of the slow parts.
-  const plain = PLAIN.test(opening) ? opening : opening.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return plain
-    .toLowerCase()
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (PLAIN.test(opening)) return oneLine(opening.toLowerCase().replaceAll('`', "'"));
+  return oneLine(
+    opening
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[‘’‚‛′`´]/g, "'"),
+  );
 }

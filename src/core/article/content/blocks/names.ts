@@ -1,4 +1,5 @@
 import type { DomElement } from '../../../dom.ts';
+import { remembered } from '../../remembered.ts';
 
 // What a page's authors call its parts, in class, id, role, itemprop and data-* names. The words are
 // those that templates of many sites and languages share; each is a hint that the model weighs.
@@ -93,28 +94,29 @@ const WORDS: Readonly<Record<NameKind, RegExp>> = {
     /(?:^|[-_ ])(?:hidden|hide|invisible|sr-only|screen-?reader|visually-?hidden|visuallyhidden|offscreen|print-?only|d-none|noprint|no-print|assistive)(?:[-_ ]|$)/,
 };
 
-const KINDS_OF_NAMES = new Map<string, Names>();
-/** Pages repeat their names; what is learned of one is kept until this many are known. */
-const MOST_REMEMBERED = 20_000;
-
 /** The kinds that an element's names tell. */
 export function namesOf(element: DomElement): Names {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type']
-    .map((attribute) => element.getAttributeNode(attribute)?.value ?? '')
-    .filter((value) => value !== '')
-    .join(' ');
-  if (names === '') return 0;
-  const known = KINDS_OF_NAMES.get(names);
-  if (known !== undefined) return known;
-  if (KINDS_OF_NAMES.size >= MOST_REMEMBERED) KINDS_OF_NAMES.clear();
-  const kinds = kindsIn(names);
-  KINDS_OF_NAMES.set(names, kinds);
-  return kinds;
+  let names = '';
+  for (const attribute of ATTRIBUTES) {
+    const value = element.getAttributeNode(attribute)?.value ?? '';
+    if (value !== '') names = names === '' ? value : `${names} ${value}`;
+  }
+  return names === '' ? 0 : kindsIn(names);
 }
+
+const ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-type',
+];
 
 const LONGEST_NAMES = 300;
 
-function kindsIn(names: string): Names {
+const kindsIn = remembered((names): Names => {
   const words = names
     .slice(0, LONGEST_NAMES)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
@@ -123,7 +125,10 @@ function kindsIn(names: string): Names {
     (kinds, kind, bit) => (WORDS[kind].test(words) ? kinds | (1 << bit) : kinds),
     0,
   );
-}
+});
 
-export const hasName = (names: Names, kind: NameKind): boolean =>
-  (names & (1 << NAME_KINDS.indexOf(kind))) !== 0;
+const BIT_OF = Object.fromEntries(NAME_KINDS.map((kind, bit) => [kind, 1 << bit])) as Readonly<
+  Record<NameKind, number>
+>;
+
+export const hasName = (names: Names, kind: NameKind): boolean => (names & BIT_OF[kind]) !== 0;

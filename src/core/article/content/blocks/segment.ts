@@ -139,12 +139,12 @@ class Segmenter {
   }
 
   #familyOf(element: DomElement, parent: Place): Family {
-    const families = this.#families.get(parent) ?? new Map<string, Family>();
-    this.#families.set(parent, families);
+    let families = this.#families.get(parent);
+    if (!families) this.#families.set(parent, (families = new Map<string, Family>()));
     const form = `${element.localName} ${formOf(element)}`;
-    const family = families.get(form) ?? { alike: 0, blocks: 0, chars: 0 };
+    let family = families.get(form);
+    if (!family) families.set(form, (family = { alike: 0, blocks: 0, chars: 0 }));
     family.alike += 1;
-    families.set(form, family);
     return family;
   }
 
@@ -250,7 +250,7 @@ const FEWEST_LINKS = 3;
 
 /** A box that opens over a name, serialised within the line: picture and links to other stories. */
 function isHoverBox(element: DomElement, isWithinLine: boolean): boolean {
-  if (!isWithinLine || element.localName !== 'span' || element.children.length === 0) return false;
+  if (!isWithinLine || element.localName !== 'span' || !holdsElement(element)) return false;
   if (HOVER.test(classOf(element))) return true;
   const links = [...element.getElementsByTagName('a')];
   if (links.length < FEWEST_LINKS) return false;
@@ -258,21 +258,33 @@ function isHoverBox(element: DomElement, isWithinLine: boolean): boolean {
   return linked >= lengthOf(element) * 0.8;
 }
 
+/** As of its children, of which a list would have to be made. */
+function holdsElement(element: DomElement): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (isElement(child)) return true;
+  return false;
+}
+
 const lengthOf = (element: DomElement): number => element.textContent?.trim().length ?? 0;
 
 /** An element's class without numbers, which often count the siblings. */
-const formOf = (element: DomElement): string => classOf(element).replace(/\d+/g, '').trim();
+const formOf = (element: DomElement): string => withoutNumbers(classOf(element));
+
+const withoutNumbers = (names: string): string =>
+  /\d/.test(names) ? names.replace(/\d+/g, '').trim() : names.trim();
 
 const isHidden = (element: DomElement): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** 1 to 6 for a block within a heading, else 0. */
 export function headingRank(place: Place): number {
   for (let at: Place | null = place, step = 0; at && step < 3; at = at.parent, step += 1) {
-    const rank = /^h([1-6])$/.exec(at.name)?.[1];
-    if (rank !== undefined) return Number(rank);
+    const rank = HEADINGS.indexOf(at.name) + 1;
+    if (rank > 0) return rank;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { isCaption, isCredit } from '../../cues/credits.ts';
+import { endsAsCaption, isCredit } from '../../cues/credits.ts';
 import { fold } from '../../cues/fold.ts';
 import { furnitureOf, type FurnitureKind } from '../../cues/furniture.ts';
 import { wordsOf } from '../features/hints.ts';
@@ -37,7 +37,7 @@ export class Wording {
   }
 
   get isCaption(): boolean {
-    return (this.#isCaption ??= isCaption(this.#text));
+    return (this.#isCaption ??= this.isCredit || endsAsCaption(this.#text));
   }
 
   get isCredit(): boolean {
