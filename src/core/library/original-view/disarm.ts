@@ -22,6 +22,14 @@ const ADDRESSES = new Set([
   ...['attributionsrc', 'form', 'nonce', 'integrity'],
 ]);
 
+/** Attributes of drawings that are CSS, and may name a part of another file. */
+const DRAWN = new Set([
+  ...['fill', 'stroke', 'filter', 'clip-path', 'mask', 'cursor'],
+  ...['marker', 'marker-start', 'marker-mid', 'marker-end'],
+]);
+/** Of those, what names but a part of the page itself, or no part at all. */
+const DRAWN_WITHIN = /^(?:[^\\(]|\b(?:rgba?|hsla?)\(|url\(\s*["']?#)*$/iu;
+
 /**
  * Takes out of a page all that runs or fetches, and writes its own pictures and style sheets into
  * it. The frame that it is shown in forbids the same: this keeps the page's looks without them.
@@ -101,7 +109,9 @@ async function settleAttributes(element: DomElement, inliner: Inliner): Promise<
 
 /** Whether an attribute runs something, or leads out of the page. */
 export const acts = (key: string, value: string): boolean =>
-  key.startsWith('on') || (ADDRESSES.has(key) && !isWithinPage(value));
+  key.startsWith('on') ||
+  (ADDRESSES.has(key) && !isWithinPage(value)) ||
+  (DRAWN.has(key) && !DRAWN_WITHIN.test(value));
 
 const isWithinPage = (address: string): boolean => /^#[\w-]*$/u.test(address.trim());
 

@@ -41,7 +41,7 @@ describe('the view of an original', () => {
          <img src="https://evil.example/i.png" onerror="PWN()"><form action="https://evil.example/f"><button formaction="https://evil.example/g">Go</button></form>
          <iframe src="https://evil.example/frame"></iframe><object data="https://evil.example/o"></object><embed src="https://evil.example/e">
          <video src="https://evil.example/v" poster="https://evil.example/poster" autoplay><source src="https://evil.example/s"></video>
-         <svg><image href="https://evil.example/svg"/><use xlink:href="https://evil.example/use#x"/></svg>
+         <svg><image href="https://evil.example/svg"/><use xlink:href="https://evil.example/use#x"/><rect filter="url(https://evil.example/f#f)" mask="u\\rl(https://evil.example/m)"/></svg>
          <table background="https://evil.example/bg"><tr><td style="background:url('https://evil.example/td')">cell</td></tr></table>
          <noscript><img src="https://evil.example/noscript"></noscript>`,
         `<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/r">
@@ -77,6 +77,14 @@ describe('the view of an original', () => {
     );
     expect(acting).toEqual([]);
     expect(shown.body?.textContent).toContain('Words');
+  });
+
+  it('keeps the colours and the own parts of a drawing', async () => {
+    const drawing =
+      '<svg><rect fill="rgb(1, 2, 3)" stroke="url(#ink) red" clip-path="none" width="9"/></svg>';
+    const rect = parseHtml(await view(whole(drawing))).querySelector('rect');
+    const kept = ['fill', 'stroke', 'clip-path'].map((name) => rect?.getAttribute(name));
+    expect(kept).toEqual(['rgb(1, 2, 3)', 'url(#ink) red', 'none']);
   });
 
   it('keeps its policy in its head, whatever the page’s root is called', async () => {
