@@ -17,15 +17,17 @@ interface Phrase {
 }
 
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-/** The bit of the next list; there is room for thirty. */
+/** The bit of the next list, of 31. Lists are made while modules load, before any is asked. */
 let nextList = 1;
 
 /**
  * Names that hold one of these words or phrases as a whole: `headline|post title|sub ?title`, where
- * a character before a question mark may be missing.
+ * a character before a question mark may be missing. Throws where more lists are made than there are
+ * bits.
  */
 export function namesAmong(phrases: string): NamesPattern {
   const list = nextList;
+  if (list < 0) throw new RangeError('There are more lists than bits for them.');
   nextList <<= 1;
   for (const phrase of phrases.split('|').flatMap(formsOf)) {
     const [first = '', ...rest] = phrase.split(' ');
