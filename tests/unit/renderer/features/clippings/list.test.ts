@@ -72,6 +72,16 @@ describe('the date of a row', () => {
     expect(listDate(dates('2019-03-12'), 'de-DE', now)).toBe('12. März 2019');
   });
 
+  it('is the day that the paper printed, wherever it is read', () => {
+    expect(listDate(dates('2019-03-12T00:30:00+14:00'), 'en-GB', now)).toBe('12 Mar 2019');
+    expect(listDate(dates('2019-03-12T23:30:00-12:00'), 'en-GB', now)).toBe('12 Mar 2019');
+  });
+
+  it('claims no more than the page says', () => {
+    expect(listDate(dates('2019-03'), 'en-GB', now)).toBe('Mar 2019');
+    expect(listDate(dates('2026'), 'en-GB', now)).toBe('2026');
+  });
+
   it('is when it was saved, else imported, where the page gives none', () => {
     expect(listDate(dates(null, '2018-01-05T09:00:00Z'), 'en-GB', now)).toBe('5 Jan 2018');
     expect(listDate(dates(null), 'en-GB', now)).toBe('20 Nov');

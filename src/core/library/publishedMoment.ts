@@ -1,0 +1,29 @@
+/** What a page says of the moment it was published, by the paper's own calendar and clock. */
+export interface PublishedMoment {
+  readonly year: number;
+  /** From 1; absent where the page gives the year alone. */
+  readonly month?: number;
+  readonly day?: number;
+  readonly time?: { readonly hour: number; readonly minute: number; readonly zone: string | null };
+}
+
+const ISO =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/**
+ * Reads a clipping's `published` or `modified`: ISO 8601, as full as the page gives it. The parts
+ * are not converted to any other zone, where they could name another day than the paper printed.
+ * Null for what is not ISO 8601.
+ */
+export function publishedMoment(value: string): PublishedMoment | null {
+  const [, year, month, day, hour, minute, zone] = ISO.exec(value.trim()) ?? [];
+  if (year === undefined) return null;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(hour === undefined
+      ? {}
+      : { time: { hour: Number(hour), minute: Number(minute), zone: zone ?? null } }),
+  };
+}
