@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { planUnits, readUnit } from '../../core/containers/index.ts';
+import { planUnits, readUnit, remembered } from '../../core/containers/index.ts';
 import type { SavedPage } from '../../core/containers/types.ts';
-import { sha256Hex } from '../../core/library/index.ts';
+import { sha256OfInput } from '../../core/library/index.ts';
 import { readInputs } from '../../node/index.ts';
 import { parseArguments } from '../arguments.ts';
 import { EXIT, type Command } from '../command.ts';
@@ -46,8 +46,9 @@ pages is described by its first, and all are in "pages"; what in it could not be
       return fail('This is a folder; name a file in it.');
 
     const { units, failures } = await planUnits(files.value);
-    const [unit] = units;
-    if (unit === undefined) return fail(failures[0]?.error.message ?? 'There is no page in it.');
+    const [planned] = units;
+    if (planned === undefined) return fail(failures[0]?.error.message ?? 'There is no page in it.');
+    const unit = remembered(planned);
     const pages = await readUnit(unit);
     if (!pages.ok) return fail(pages.error.message);
     const [page] = pages.value;
@@ -55,7 +56,7 @@ pages is described by its first, and all are in "pages"; what in it could not be
     const { failures: unread = [] } = pages;
     const answer = {
       ...describe(page),
-      sha256: await sha256Hex(await unit.main.read()),
+      sha256: await sha256OfInput(unit.main, await unit.main.read()),
       ...(pages.value.length > 1 ? { pages: pages.value.map(describe) } : {}),
       ...(unread.length > 0 ? { failures: unread } : {}),
     };

@@ -59,6 +59,9 @@ const TELLING = MEGABYTE;
 const startOf = (bytes: Uint8Array, path: string): FileContent =>
   fileContent(bytes.length > LARGEST_TEXT ? bytes.subarray(0, TELLING) : bytes, path);
 
+const unreadable = (file: InputFile, error: unknown): ReturnType<typeof failure> =>
+  failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
+
 /** Reads a file, whole, unless it is too large or the system refuses. */
 export async function readContent(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
   if (file.size > LARGEST_ARCHIVE) return tooLarge(file, LARGEST_ARCHIVE);
@@ -67,6 +70,21 @@ export async function readContent(file: InputFile): Promise<Result<FileContent, 
     const most = largest(startOf(bytes, file.path).kind().is);
     return file.size > most ? tooLarge(file, most) : ok(fileContent(bytes, file.path));
   } catch (error) {
-    return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
+    return unreadable(file, error);
+  }
+}
+
+/** Kinds that hold all that belongs to their pages: their start tells enough to plan with. */
+const HOLDS_ALL = new Set<ContentKind['is']>(['zip', 'gzip', 'warc']);
+
+/** Reads as much of a file as tells what it is and what belongs to it: of an archive, its start. */
+export async function lookInto(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
+  const isLarge = file.size > LARGEST_TEXT && file.size <= LARGEST_ARCHIVE;
+  if (!isLarge || file.readStart === undefined) return readContent(file);
+  try {
+    const start = fileContent(await file.readStart(TELLING), file.path);
+    return HOLDS_ALL.has(start.kind().is) ? ok(start) : await readContent(file);
+  } catch (error) {
+    return unreadable(file, error);
   }
 }

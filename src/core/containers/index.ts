@@ -4,3 +4,4 @@ export { planUnits, type Plan } from './planning/index.ts';
 export { savedFrom } from './provenance/index.ts';
 export type { ReadFailure } from './failures.ts';
 export { readUnit } from './reading.ts';
+export { remembered } from './remembered.ts';

@@ -11,6 +11,8 @@ export interface InputFile {
   read(): Promise<Uint8Array>;
   /** The first bytes, at least so many if there are, where they can be had for less than the whole. */
   readStart?(length: number): Promise<Uint8Array>;
+  /** Lower-case hexadecimal SHA-256, where the system tells it without a second copy of the whole. */
+  sha256?(): Promise<string>;
 }
 
 /** What one reading turns into clippings: a file, with the companion files it may need. */

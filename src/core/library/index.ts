@@ -3,6 +3,7 @@ export {
   explainPage,
   originalPage,
   rereadPage,
+  sha256OfInput,
   type ClipContext,
   type ClipFailure,
   type Clipped,

@@ -1,5 +1,8 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, open, readFile, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { InputFile } from '../../core/containers/types.ts';
 import { explainSystemError } from '../errors.ts';
 
@@ -11,20 +14,41 @@ export type DiskEntry =
   | { readonly kind: 'folder'; readonly name: string }
   | { readonly kind: 'file'; readonly file: DiskFile };
 
-/** A file as the core wants it; read when asked for, whole. */
+async function startOfFile(absolutePath: string, length: number): Promise<Uint8Array> {
+  const file = await open(absolutePath);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function sha256OfFile(absolutePath: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(absolutePath), hash);
+  return hash.digest('hex');
+}
+
+/** Runs a call of the system; what it throws says in words what is the matter. */
+async function explained<Value>(call: () => Promise<Value>): Promise<Value> {
+  try {
+    return await call();
+  } catch (error) {
+    throw new Error(explainSystemError(error), { cause: error });
+  }
+}
+
+/** A file as the core wants it; read when asked for. */
 export function fileAt(absolutePath: string, path: string, found: Stats): DiskFile {
   return {
     absolutePath,
     path,
     size: found.size,
     modifiedAt: found.mtimeMs > 0 ? found.mtime.toISOString() : null,
-    async read() {
-      try {
-        return await readFile(absolutePath);
-      } catch (error) {
-        throw new Error(explainSystemError(error), { cause: error });
-      }
-    },
+    read: () => explained(() => readFile(absolutePath)),
+    sha256: () => explained(() => sha256OfFile(absolutePath)),
+    readStart: (length) => explained(() => startOfFile(absolutePath, Math.min(length, found.size))),
   };
 }
 

@@ -8,14 +8,17 @@ export function fromFile(file: File, path = file.webkitRelativePath || file.name
     path,
     size: file.size,
     modifiedAt: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
-    read: async () => {
-      try {
-        return new Uint8Array(await file.arrayBuffer());
-      } catch {
-        throw new Error('it was moved, changed or removed after it was chosen');
-      }
-    },
+    read: () => bytesOf(file),
+    readStart: (length) => bytesOf(file.slice(0, length)),
   };
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    throw new Error('it was moved, changed or removed after it was chosen');
+  }
 }
 
 /** Every file of a drop, folders walked. The entries are taken at once: they die with the event. */

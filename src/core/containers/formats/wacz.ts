@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { TooMuch, type Allowance } from '../compression/allowance.ts';
-import { inflate } from '../compression/inflate.ts';
+import { TooMuch } from '../compression/allowance.ts';
 import { decodeBytes } from '../decoding/index.ts';
-import { failure } from '../failures.ts';
 import { comparableAddress } from '../resources/address.ts';
-import { ok } from '../../result.ts';
 import type { InputFile, PageUnit, ReadOutcome } from '../types.ts';
-import { readCaptures, type Capture } from '../warc/captures.ts';
+import { archiveBytes } from '../warc/archiveBytes.ts';
+import { Captures } from '../warc/captures.ts';
 import { pagesOf } from '../warc/pages.ts';
 import type { Opener } from './format.ts';
 
@@ -14,7 +12,6 @@ import type { Opener } from './format.ts';
 
 const ARCHIVE = /^archive\/[^/]+\.warc(?:\.gz)?$/iu;
 const PAGE_LIST = /^pages\/[^/]+\.jsonl$/iu;
-const MOST_BYTES = 512 * 1024 * 1024;
 
 const listedPageSchema = z.object({ url: z.string() });
 
@@ -43,23 +40,16 @@ async function contentOf(file: InputFile): Promise<Uint8Array | null> {
   }
 }
 
-async function capturesOf(file: InputFile, allowance: Allowance): Promise<readonly Capture[]> {
-  const packed = await contentOf(file);
-  if (packed === null) return [];
-  const bytes = packed[0] === 0x1f ? inflate(packed, 'gzip', allowance) : packed;
-  return readCaptures(bytes, allowance);
-}
-
 /** Opens the pages of a WACZ file: those it lists, else those that its archives evidently hold. */
 export async function readWacz(
   unit: PageUnit,
   files: readonly InputFile[],
-  opener: Opener,
+  { allowance }: Opener,
 ): Promise<ReadOutcome> {
-  const allowance = opener.allowance.part(MOST_BYTES);
-  const captures: Capture[] = [];
+  const captures = new Captures(allowance);
   for (const file of files.filter(({ path }) => ARCHIVE.test(path))) {
-    for (const capture of await capturesOf(file, allowance)) captures.push(capture);
+    const content = await contentOf(file);
+    if (content !== null) captures.read(archiveBytes(content, allowance));
   }
   const listed = new Set<string>();
   for (const file of files.filter(({ path }) => PAGE_LIST.test(path))) {
@@ -67,7 +57,5 @@ export async function readWacz(
     const { text } = decodeBytes(list ?? new Uint8Array(), { kind: 'text' });
     for (const address of listedAddresses(text)) listed.add(address);
   }
-  const pages = await pagesOf(captures, 'wacz', listed, unit.main.modifiedAt);
-  if (pages.length > 0) return ok(pages);
-  return failure('no-page', unit.main, 'is a WACZ archive without a page that could be read');
+  return pagesOf(captures, { unit, format: 'wacz', listed });
 }

@@ -1,13 +1,15 @@
+import { TooMuch } from '../compression/allowance.ts';
 import { decodeBytes, type Decoded } from '../decoding/index.ts';
 import { htmlPage } from '../formats/htmlPage.ts';
 import { pageReferences } from '../markup/references.ts';
 import { startsLikeHtml } from '../recognise/markup.ts';
-import { sniffImageType } from '../recognise/imageType.ts';
 import { absoluteAddress, comparableAddress } from '../resources/address.ts';
 import type { HeldResource } from '../resources/held.ts';
-import type { Resource, SavedPage } from '../types.ts';
+import { failure } from '../failures.ts';
+import { ok } from '../../result.ts';
+import type { PageUnit, ReadOutcome, Resource, SavedPage } from '../types.ts';
 import { Belongings } from './belongings.ts';
-import type { Capture } from './captures.ts';
+import type { Capture, Captures } from './captures.ts';
 
 /** More pages in one file are a crawl of a site, not clippings. */
 const MOST_PAGES = 500;
@@ -21,7 +23,14 @@ const isHtml = ({ mediaType }: Capture): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)$/u.test(mediaType);
 
 function documentOf(capture: Capture): Document | null {
-  const markup = decodeBytes(capture.body(), { kind: 'html', declared: capture.charset });
+  let body: Uint8Array;
+  try {
+    body = capture.body();
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  }
+  const markup = decodeBytes(body, { kind: 'html', declared: capture.charset });
   return startsLikeHtml(markup.text) ? { capture, markup } : null;
 }
 
@@ -61,16 +70,15 @@ function pagesAmong(
 }
 
 function resourceOf(capture: Capture): Resource {
+  const { address, charset, size } = capture;
   const known = /^(?:image|text|font|audio|video)\//u.test(capture.mediaType);
-  const bytes = capture.body();
-  const mediaType =
-    sniffImageType(bytes) ?? (known ? capture.mediaType : 'application/octet-stream');
   return {
-    key: capture.address,
-    mediaType,
-    ...(capture.charset === null ? {} : { charset: capture.charset }),
-    size: bytes.length,
-    read: () => Promise.resolve(capture.body()),
+    key: address,
+    mediaType: known ? capture.mediaType : 'application/octet-stream',
+    ...(charset === null ? {} : { charset }),
+    size,
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
+    read: async () => capture.body(),
   };
 }
 
@@ -94,15 +102,21 @@ function heldCaptures(captures: readonly Capture[]): readonly HeldResource[] {
   return [...direct, ...redirected];
 }
 
-/** The pages of an archive, each with its own files; `listed` are comparable addresses. */
-export async function pagesOf(
-  captures: readonly Capture[],
-  format: 'warc' | 'wacz',
-  listed: ReadonlySet<string>,
-  fileTime: string | null,
-): Promise<readonly SavedPage[]> {
-  const documents = pagesAmong(captures, listed);
-  const held = heldCaptures(captures);
+/** The file that archives came in, and what it says of itself. */
+interface Origin {
+  readonly unit: PageUnit;
+  readonly format: 'warc' | 'wacz';
+  /** Comparable addresses of the pages that it lists, if it does. */
+  readonly listed: ReadonlySet<string>;
+}
+
+const NAMES = { warc: 'a web archive', wacz: 'a WACZ archive' } as const;
+
+/** The pages of archives, each with its own files; and what was left unread. */
+export async function pagesOf(captures: Captures, origin: Origin): Promise<ReadOutcome> {
+  const { unit, format, listed } = origin;
+  const documents = pagesAmong(captures.all, listed);
+  const held = heldCaptures(captures.all);
   const belongings = documents.length > 1 ? new Belongings(held) : null;
   const pages: SavedPage[] = [];
   for (const { capture, markup } of documents) {
@@ -114,10 +128,17 @@ export async function pagesOf(
         format,
         address,
         told: [{ from: 'header', url: address, savedAt: date, selfContained: false }],
-        fileTime,
+        fileTime: unit.main.modifiedAt,
         held: own.filter(({ resource }) => resource.key !== address),
       }),
     );
   }
-  return pages;
+  const { stopped } = captures;
+  const rest =
+    stopped === null
+      ? null
+      : failure('too-large', unit.main, `was not read to its end: ${stopped}`);
+  if (pages.length > 0) return { ...ok(pages), failures: rest === null ? [] : [rest.error] };
+  const none = `is ${NAMES[format]} without a page that could be read`;
+  return rest ?? failure('no-page', unit.main, none);
 }

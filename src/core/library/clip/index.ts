@@ -1,4 +1,4 @@
-import { readUnit } from '../../containers/index.ts';
+import { readUnit, remembered } from '../../containers/index.ts';
 import type { InputFile, PageUnit, SavedPage } from '../../containers/types.ts';
 import { ok, type Result } from '../../result.ts';
 import { createId } from '../createId.ts';
@@ -8,6 +8,7 @@ import { clippingRecord, readingOf } from './record.ts';
 import type { ClipContext, ClipFailure, ClipOutcome, Clipped, OriginalFile } from './types.ts';
 import { understand } from './understand.ts';
 
+export { sha256OfInput } from './original.ts';
 export { explainPage, originalPage, rereadPage, type Reread } from './reread.ts';
 export type {
   ClipContext,
@@ -17,12 +18,6 @@ export type {
   OriginalFile,
   OriginalFiles,
 } from './types.ts';
-
-/** A file whose bytes are fetched once, however many steps want them. */
-function remembered(file: InputFile): InputFile {
-  let bytes: Promise<Uint8Array> | null = null;
-  return { ...file, read: () => (bytes ??= file.read()) };
-}
 
 interface Place {
   readonly unit: PageUnit;
@@ -64,10 +59,7 @@ const ofFile = ({ path }: InputFile, { code, message }: ClipFailure): ClipFailur
  * all be found gives those that can, with what failed beside them; none at all is the first one's failure.
  */
 export async function clipUnit(unit: PageUnit, context: ClipContext): Promise<ClipOutcome> {
-  const once: PageUnit = {
-    main: remembered(unit.main),
-    companions: unit.companions.map(remembered),
-  };
+  const once = remembered(unit);
   const pages = await readUnit(once);
   if (!pages.ok) return pages;
   const files = await hashFiles(once);

@@ -18,27 +18,39 @@ export interface Pictures {
    */
   readonly resolve: (candidates: readonly string[]) => string | null;
   /** The assets that clean HTML shows, in its order. */
-  readonly shownIn: (html: string) => readonly Asset[];
+  readonly shownIn: (html: string) => Promise<readonly Asset[]>;
 }
 
-type Picture = { readonly is: 'asset'; readonly asset: Asset } | { readonly is: 'spacer' };
+/** An asset before its bytes are wanted: a page may come with many times what its article shows. */
+interface Measured extends Omit<Asset, 'bytes'> {
+  readonly resource: Resource;
+}
 
-async function pictureOf(resource: Resource): Promise<Picture> {
-  const bytes = await resource.read();
+type Picture = { readonly is: 'asset'; readonly asset: Measured } | { readonly is: 'spacer' };
+
+async function pictureOf(resource: Resource): Promise<Picture | null> {
+  // One that is damaged leaves a gap in the page.
+  const bytes = await resource.read().catch(() => null);
+  if (bytes === null) return null;
   const size = imageSize(bytes);
   if (isSpacer(size)) return { is: 'spacer' };
-  const asset: Asset = {
+  const asset: Measured = {
     sha256: await sha256Hex(bytes),
     mediaType: resource.mediaType,
-    // A plain array of its own: what a file's reader gives may be a view of a larger buffer.
-    bytes: new Uint8Array(bytes),
     width: size?.width ?? null,
     height: size?.height ?? null,
+    resource,
   };
   return { is: 'asset', asset };
 }
 
-const pixels = ({ width, height }: Asset): number => (width ?? 0) * (height ?? 0);
+/** A picture with its bytes, in a plain array of its own: a file's reader may give a view of a larger one. */
+const withBytes = async ({ resource, ...asset }: Measured): Promise<Asset> => ({
+  ...asset,
+  bytes: new Uint8Array(await resource.read()),
+});
+
+const pixels = ({ width, height }: Measured): number => (width ?? 0) * (height ?? 0);
 
 /**
  * Of one picture's candidates, the held one of most pixels: a page is saved with the size that the
@@ -63,15 +75,21 @@ function choose(
 /** Hashes and measures every picture that a page came with. */
 export async function gatherPictures({ resources }: SavedPage): Promise<Pictures> {
   const pictures = new Map<Resource, Picture>();
-  const assets = new Map<Sha256, Asset>();
+  const assets = new Map<Sha256, Measured>();
   for (const resource of resources.all) {
     if (!resource.mediaType.startsWith('image/')) continue;
     const picture = await pictureOf(resource);
+    if (picture === null) continue;
     pictures.set(resource, picture);
     if (picture.is === 'asset') assets.set(picture.asset.sha256, picture.asset);
   }
   return {
     resolve: (candidates) => choose(candidates, resources, pictures),
-    shownIn: (html) => assetHashes(html).flatMap((sha256) => assets.get(sha256) ?? []),
+    shownIn: (html) =>
+      Promise.all(
+        assetHashes(html)
+          .flatMap((sha256) => assets.get(sha256) ?? [])
+          .map(withBytes),
+      ),
   };
 }

@@ -39,7 +39,7 @@ export async function understand(
   return ok({
     article,
     body,
-    assets: pictures.shownIn(body.html),
+    assets: await pictures.shownIn(body.html),
     picture: assetHashes(body.html)[0] ?? null,
   });
 }

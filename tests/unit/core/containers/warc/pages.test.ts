@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { deflateSync, gzipSync, zlibSync } from 'fflate';
-import { bytesOfBinary } from '../../../../src/core/containers/bytes/latin1.ts';
-import { binaryString } from '../../../../src/core/containers/decoding/codecs.ts';
-import type { SavedPage } from '../../../../src/core/containers/types.ts';
-import { openBytes } from './fixtures.ts';
+import { bytesOfBinary } from '../../../../../src/core/containers/bytes/latin1.ts';
+import { binaryString } from '../../../../../src/core/containers/decoding/codecs.ts';
+import type { SavedPage } from '../../../../../src/core/containers/types.ts';
+import { openBytes } from '../fixtures.ts';
 
 const GIF = 'GIF89a\u0001\u0000\u0001\u0000';
 

@@ -1,0 +1,126 @@
+import { gzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bytesOfBinary } from '../../../../../src/core/containers/bytes/latin1.ts';
+import { joinBytes } from '../../../../../src/core/containers/bytes/join.ts';
+import { Allowance } from '../../../../../src/core/containers/compression/allowance.ts';
+import { binaryString } from '../../../../../src/core/containers/decoding/codecs.ts';
+import { archiveBytes } from '../../../../../src/core/containers/warc/archiveBytes.ts';
+import { Captures } from '../../../../../src/core/containers/warc/captures.ts';
+import { warcRecords } from '../../../../../src/core/containers/warc/records.ts';
+
+// Archives are read record by record; none of these tests sees more than a part of one at a time.
+
+function record(address: string, body: string | Uint8Array, type = 'text/html'): Uint8Array {
+  const bytes = typeof body === 'string' ? bytesOfBinary(body) : body;
+  const answer = joinBytes([
+    bytesOfBinary(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`),
+    bytes,
+  ]);
+  const headers = [
+    'WARC/1.1',
+    'WARC-Type: response',
+    `WARC-Target-URI: ${address}`,
+    `Content-Length: ${answer.length}`,
+  ];
+  return joinBytes([
+    bytesOfBinary(`${headers.join('\r\n')}\r\n\r\n`),
+    answer,
+    bytesOfBinary('\r\n\r\n'),
+  ]);
+}
+
+const MEGABYTE = 1024 * 1024;
+/** Bytes that do not compress, the same each time. */
+const noise = (length: number): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (Math.imul(index, 0x9e3779b1) >>> 13) & 0xff);
+
+function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const readAll = (bytes: Uint8Array, allowance = new Allowance(1024 * MEGABYTE)): Captures => {
+  const captures = new Captures(allowance);
+  captures.read(archiveBytes(bytes, allowance));
+  return captures;
+};
+
+describe('the records of an archive that comes piece by piece', () => {
+  const whole = joinBytes([
+    record('https://news.example/one', 'WARC/ is no record'),
+    record('https://news.example/two', noise(200_000), 'image/png'),
+    bytesOfBinary('WARC/1.0\r\nContent-Length: 99999999\r\n\r\nits length is wrong\r\n\r\n'),
+    record('https://news.example/three', 'last'),
+  ]);
+  const told = (pieces: Iterator<Uint8Array>) =>
+    [...warcRecords({ pieces, stopped: null, again: () => new Uint8Array() })].map(
+      ({ headers, block, at }) => [headers.get('warc-target-uri'), at, binaryString(block)],
+    );
+  const expected = told([whole].values());
+
+  it('are all there', () => {
+    expect(expected.map(([address]) => address)).toEqual([
+      'https://news.example/one',
+      'https://news.example/two',
+      null,
+      'https://news.example/three',
+    ]);
+  });
+
+  it.each([1, 7, 4_096, 65_537])('are the same in pieces of %i', (size) => {
+    expect(told(inPieces(whole, size))).toEqual(expected);
+  });
+});
+
+describe('what an archive holds', () => {
+  // A film is not held while the archive is read.
+  const films = [1, 2, 3].map((number) =>
+    record(`https://news.example/${number}.mp4`, noise(50_000 + number), 'video/mp4'),
+  );
+
+  it.each([
+    ['as it is', joinBytes(films)],
+    ['with a gzip member for each record', joinBytes(films.map((one) => gzipSync(one)))],
+    ['in one gzip member', gzipSync(joinBytes(films))],
+    ['with members that records reach across', acrossMembers(joinBytes(films))],
+  ])('is had again when it is asked for: %s', (_, bytes) => {
+    const { all } = readAll(bytes);
+    expect(all.map(({ size }) => size)).toEqual([50_001, 50_002, 50_003]);
+    for (const capture of [...all].reverse()) {
+      expect(Buffer.compare(capture.body(), noise(capture.size))).toBe(0);
+    }
+  });
+
+  it('is what came before the archive unfolded into too much', () => {
+    const bomb = gzipSync(record('https://news.example/bomb', new Uint8Array(8 * MEGABYTE)));
+    const page = gzipSync(record('https://news.example/', '<!DOCTYPE html><p>words'));
+    const captures = readAll(joinBytes([page, bomb]), new Allowance(4 * MEGABYTE));
+    expect(captures.all.map(({ address }) => address)).toEqual(['https://news.example/']);
+    expect(captures.stopped).toMatch(/unfolds into more/u);
+    expect(binaryString(captures.all[0]?.body() ?? new Uint8Array())).toContain('words');
+  });
+
+  it('does not lack a file because another one’s body unfolds into too much', () => {
+    const bomb = bytesOfBinary(
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n',
+    );
+    const packed = gzipSync(new Uint8Array(110 * MEGABYTE));
+    const length = bomb.length + packed.length;
+    const record1 = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/bomb\r\nContent-Length: ${length}\r\n\r\n`;
+    const captures = readAll(
+      joinBytes([
+        bytesOfBinary(record1),
+        bomb,
+        packed,
+        bytesOfBinary('\r\n\r\n'),
+        record('https://news.example/', '<!DOCTYPE html><p>words'),
+      ]),
+    );
+    expect(captures.all.map(({ address }) => address)).toEqual(['https://news.example/']);
+    expect(captures.stopped).toBeNull();
+  });
+});
+
+/** Members cut every so many bytes, whatever records do. */
+function acrossMembers(bytes: Uint8Array): Uint8Array {
+  return joinBytes([...inPieces(bytes, 30_000)].map((piece) => gzipSync(piece)));
+}
