@@ -29,8 +29,8 @@ import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed } from './metadata/found.ts';
 import { pageKind, signsOf } from './kind.ts';
-import { readMetadata } from './metadata/index.ts';
-import { gatherFacts } from './metadata/page-facts.ts';
+import { readMetadata, type Metadata } from './metadata/index.ts';
+import { gatherFacts, type PageFacts } from './metadata/page-facts.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { parseHtml } from './parse/index.ts';
 import { reveal } from './reveal/index.ts';
@@ -60,20 +60,39 @@ export function extractFromHtml(
   options: ExtractOptions,
   judges?: Judges,
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
-  const parse = () => reveal(parseHtml(html.replace(SILENT, '')));
+  const parse = () => parsePage(html);
   const document = parse();
-  const url = options.url ?? null;
-  const facts = gatherFacts(document, url);
+  const facts = gatherFacts(document, options.url ?? null);
   const metadata = readMetadata(facts);
+  const shown = findContent(document, hintsOf(metadata), options, judges);
+  return composeArticle({ parse, facts, metadata, shown }, options);
+}
+
+/** A page's tree, as all readers of it are given it. */
+export const parsePage = (html: string): DomDocument => reveal(parseHtml(html.replace(SILENT, '')));
+
+/** What was read in a page, before an article is made of it. */
+export interface PageFindings {
+  /** Parses the page anew, where its tree has to be changed. */
+  readonly parse: () => DomDocument;
+  readonly facts: PageFacts;
+  readonly metadata: Metadata;
+  /** What it shows of its article. */
+  readonly shown: Content;
+}
+
+/** Builds the clean body of what was found in a page, and reads in it what the page does not state. */
+export function composeArticle(
+  { parse, facts, metadata, shown }: PageFindings,
+  options: ExtractOptions,
+): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
+  const { document } = facts;
   const base = baseAddress(
     document.querySelector('base[href]')?.getAttribute('href') ?? null,
-    url ?? metadata.canonicalUrl,
+    options.url ?? metadata.canonicalUrl,
   );
-
-  const hints = hintsOf(metadata);
-  const shown = findContent(document, hints, options, judges);
   const bodies = hiddenBodies(document, facts, metadata.title);
-  const fuller = fullerBody(shown, bodies, hints, options.choices);
+  const fuller = fullerBody(shown, bodies, hintsOf(metadata), options.choices);
   const content = fuller ?? shown;
   const cleaning = { base, resolvePicture: options.resolvePicture };
   const clean = fuller
