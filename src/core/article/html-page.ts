@@ -1,4 +1,4 @@
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument, DomElement } from '../dom.ts';
 import { failed, ok, type Failure, type Result } from '../result.ts';
 import { textOf } from '../text/index.ts';
 import {
@@ -71,6 +71,9 @@ export function extractFromHtml(
 /** A page's tree, as all readers of it are given it. */
 export const parsePage = (html: string): DomDocument => reveal(parseHtml(html.replace(SILENT, '')));
 
+const isBase = (element: DomElement): boolean =>
+  element.localName === 'base' && element.hasAttribute('href');
+
 /** What was read in a page, before an article is made of it. */
 export interface PageFindings {
   /** Parses the page anew, where its tree has to be changed. */
@@ -88,10 +91,10 @@ export function composeArticle(
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
   const { document } = facts;
   const base = baseAddress(
-    document.querySelector('base[href]')?.getAttribute('href') ?? null,
+    facts.unshown.find(isBase)?.getAttribute('href') ?? null,
     options.url ?? metadata.canonicalUrl,
   );
-  const bodies = hiddenBodies(document, facts, metadata.title);
+  const bodies = hiddenBodies(facts, metadata.title);
   const fuller = fullerBody(shown, bodies, hintsOf(metadata), options.choices);
   const content = fuller ?? shown;
   const cleaning = { base, resolvePicture: options.resolvePicture };
@@ -113,9 +116,9 @@ export function composeArticle(
       ? null
       : (openingAuthors(text) ?? closingAuthors(text, metadata.outlet));
   const standfirst = readSummary(metadata, text);
-  const opened = firstWords(textOf(clean.body));
+  const title = metadata.title ?? firstWords(textOf(clean.body));
   const article: Article = {
-    title: metadata.title ?? opened,
+    title,
     standfirst: standfirst?.value ?? null,
     byline: metadata.byline ?? signed?.value.byline ?? null,
     authors: signed?.value.authors ?? metadata.authors,
@@ -143,7 +146,7 @@ export function composeArticle(
     bodyConfidence: content.confidence,
     evidence: {
       ...evidenceOf({
-        title: guessed(opened),
+        title: guessed(title),
         authors: signed,
         agency: closing,
       }),

@@ -40,9 +40,12 @@ interface Run {
  * the markup alone, not on style, so every DOM gives the same text.
  */
 export function projectText(root: DomNode, options: ProjectionOptions = {}): Projection {
-  const walk = new ProjectionWalk(options.leaveOut ?? (() => false));
+  const places = new NodePlaces();
+  const walk = new TextWalk(options, places);
   walk.visit(root);
-  const { text, runs, starts, ends } = walk.finish();
+  const { text } = walk;
+  places.settle(text.length);
+  const { runs, starts, ends } = places;
 
   return {
     text,
@@ -72,25 +75,37 @@ export function projectText(root: DomNode, options: ProjectionOptions = {}): Pro
 }
 
 /** The text of clean HTML. */
-export const textOf = (root: DomNode, options?: ProjectionOptions): string =>
-  projectText(root, options).text;
+export function textOf(root: DomNode, options: ProjectionOptions = {}): string {
+  const walk = new TextWalk(options);
+  walk.visit(root);
+  return walk.text;
+}
 
 type Break = '' | '\t' | '\n';
 
-class ProjectionWalk {
+/** Is told of each node at what length of the text it is entered, shows something and is left. */
+interface Watcher {
+  readonly entered: (node: DomNode) => void;
+  readonly shows: (node: DomNode, length: number) => void;
+  readonly left: (node: DomNode, length: number) => void;
+}
+
+/** Goes through clean HTML in order and puts its text together. */
+class TextWalk {
   readonly #leaveOut: (element: DomElement) => boolean;
+  readonly #watcher: Watcher | undefined;
   readonly #pieces: string[] = [];
-  readonly #runs: Run[] = [];
-  readonly #starts = new Map<DomNode, number>();
-  readonly #ends = new Map<DomNode, number>();
-  /** Nodes entered since the last text: they start where the next text does. */
-  #entered: DomNode[] = [];
   #length = 0;
   #break: Break = '';
   #lineIsEmpty = true;
 
-  constructor(leaveOut: (element: DomElement) => boolean) {
-    this.#leaveOut = leaveOut;
+  constructor({ leaveOut }: ProjectionOptions, watcher?: Watcher) {
+    this.#leaveOut = leaveOut ?? (() => false);
+    this.#watcher = watcher;
+  }
+
+  get text(): string {
+    return this.#pieces.join('');
   }
 
   visit(node: DomNode): void {
@@ -98,16 +113,6 @@ class ProjectionWalk {
     else if (!isElement(node)) this.#children(node);
     else if (this.#leaveOut(node)) this.#separate('\n');
     else this.#element(node);
-  }
-
-  finish() {
-    this.#settleStarts();
-    return {
-      text: this.#pieces.join(''),
-      runs: this.#runs,
-      starts: this.#starts,
-      ends: this.#ends,
-    };
   }
 
   #element(element: DomElement): void {
@@ -120,28 +125,21 @@ class ProjectionWalk {
   }
 
   #children(node: DomNode): void {
-    this.#entered.push(node);
+    this.#watcher?.entered(node);
     for (let child = node.firstChild; child; child = child.nextSibling) this.visit(child);
-    this.#leave(node);
+    this.#watcher?.left(node, this.#length);
   }
 
   #text(node: DomText): void {
-    this.#entered.push(node);
-    if (node.data !== '' && !isLayoutSpace(node)) {
-      this.#flushBreak();
-      this.#settleStarts();
-      this.#runs.push({ node, at: this.#length });
-      this.#push(node.data);
-    }
-    this.#leave(node);
+    this.#watcher?.entered(node);
+    if (node.data !== '' && !isLayoutSpace(node)) this.#show(node, node.data);
+    this.#watcher?.left(node, this.#length);
   }
 
   #lineBreak(element: DomElement): void {
-    this.#entered.push(element);
-    this.#flushBreak();
-    this.#settleStarts();
-    this.#push('\n');
-    this.#leave(element);
+    this.#watcher?.entered(element);
+    this.#show(element, '\n');
+    this.#watcher?.left(element, this.#length);
   }
 
   /** Asks for a break before the next text; a break of lines prevails over one of cells. */
@@ -149,9 +147,11 @@ class ProjectionWalk {
     if (separator !== '' && this.#break !== '\n') this.#break = separator;
   }
 
-  #flushBreak(): void {
+  #show(node: DomNode, text: string): void {
     if (this.#break !== '' && !this.#lineIsEmpty) this.#push(this.#break);
     this.#break = '';
+    this.#watcher?.shows(node, this.#length);
+    this.#push(text);
   }
 
   #push(text: string): void {
@@ -159,14 +159,32 @@ class ProjectionWalk {
     this.#length += text.length;
     this.#lineIsEmpty = text.endsWith('\n');
   }
+}
 
-  #settleStarts(): void {
-    for (const node of this.#entered) this.#starts.set(node, this.#length);
-    this.#entered = [];
+/** Notes where in the text each node stands. */
+class NodePlaces implements Watcher {
+  readonly runs: Run[] = [];
+  readonly starts = new Map<DomNode, number>();
+  readonly ends = new Map<DomNode, number>();
+  /** Nodes entered since the last text: they start where the next text does. */
+  #entered: DomNode[] = [];
+
+  entered(node: DomNode): void {
+    this.#entered.push(node);
   }
 
-  #leave(node: DomNode): void {
-    this.#ends.set(node, this.#length);
+  shows(node: DomNode, length: number): void {
+    this.settle(length);
+    if (isText(node)) this.runs.push({ node, at: length });
+  }
+
+  left(node: DomNode, length: number): void {
+    this.ends.set(node, length);
+  }
+
+  settle(length: number): void {
+    for (const node of this.#entered) this.starts.set(node, length);
+    this.#entered = [];
   }
 }
 

@@ -4,6 +4,7 @@ import type { Direction } from '../types.ts';
 const LINES = 'p, li, dt, dd, td, th, h2, h3, h4, h5, h6, figcaption, caption, summary, pre';
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const ANY_RIGHT_TO_LEFT = new RegExp(RIGHT_TO_LEFT, 'u');
 const LETTERS = /\p{L}/gu;
 const FEWEST_LETTERS = 6;
 const MOSTLY = 0.6;
@@ -14,6 +15,7 @@ const LONGEST_SAMPLE = 400;
  * English text. What the page itself says of a line stands.
  */
 export function markDirections(body: DomElement, dir: Direction): void {
+  if (dir === 'ltr' && !ANY_RIGHT_TO_LEFT.test(body.textContent ?? '')) return;
   for (const line of body.querySelectorAll(LINES)) {
     if (line.closest('[dir]')) continue;
     const own = directionOfText(line.textContent ?? '');

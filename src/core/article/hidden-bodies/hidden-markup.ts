@@ -1,8 +1,9 @@
-import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { isElement, isText, type DomElement, type DomNode } from '../../dom.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
 
 /** Fewer characters hold no article. */
 const SHORTEST = 500;
-const HOLDERS = ['template', 'noscript', 'textarea', 'xmp'];
+const HOLDERS = ['template', 'noscript', 'textarea'];
 /** Places that a script would fill in. */
 const PLACEHOLDERS = /\{\{|\{%|<%|\$\{/;
 
@@ -14,8 +15,11 @@ interface Template extends DomElement {
  * The markup that a page holds in elements that are not shown: templates, the text for browsers
  * without scripts, text areas from which a script would unfold it. Each as HTML.
  */
-export function hiddenMarkup(document: DomDocument): readonly string[] {
-  return HOLDERS.flatMap((name) => [...document.documentElement.getElementsByTagName(name)])
+export function hiddenMarkup({ elements, unshown }: PageFacts): readonly string[] {
+  // Browsers show an `xmp` as the text that it is.
+  const shown = elements.filter(({ tag }) => tag === 'xmp').map(({ element }) => element);
+  return HOLDERS.flatMap((name) => unshown.filter(({ localName }) => localName === name))
+    .concat(shown)
     .map((holder: Template) => (holder.textContent ? holder : (holder.content ?? holder)))
     .map((holder) => htmlOf(holder))
     .filter((html) => html.length >= SHORTEST && /<(?:p|br)\b/i.test(html))

@@ -1,8 +1,7 @@
-import type { DomDocument } from '../../dom.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
 import { linkedBody, linkedEntries } from './linked-body.ts';
-import { longestBodyOf, statesIn } from './state/index.ts';
+import { stateBody } from './state/index.ts';
 
 /** Where a page holds a body that it does not show. */
 export type HiddenSource = 'json-ld' | 'live-blog' | 'state' | 'markup';
@@ -18,18 +17,13 @@ export interface HiddenBody {
  * The bodies that a page holds for its article besides what it shows: in its structured data, in the
  * data that its scripts would show it from, in elements that a browser does not show. Nothing is run.
  */
-export function hiddenBodies(
-  document: DomDocument,
-  facts: PageFacts,
-  title: string | null,
-): readonly HiddenBody[] {
+export function hiddenBodies(facts: PageFacts, title: string | null): readonly HiddenBody[] {
   const { article } = facts.linked;
-  const scripts = [...document.querySelectorAll('script')];
   const found: readonly (readonly [HiddenSource, string | null])[] = [
     ['json-ld', linkedBody(article)],
     ['live-blog', linkedEntries(article)],
-    ['state', title === null ? null : longestBodyOf(title, statesIn(scripts))],
-    ...hiddenMarkup(document).map((html) => ['markup', html] as const),
+    ['state', title === null ? null : stateBody(title, facts.unshown)],
+    ...hiddenMarkup(facts).map((html) => ['markup', html] as const),
   ];
   return found.flatMap(([source, html]) => (html === null ? [] : [{ source, html }]));
 }

@@ -32,10 +32,8 @@ interface Detected {
  */
 export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE);
-  const counts = SCRIPTS.map((script) => ({
-    script,
-    count: sample.match(script.letters)?.length ?? 0,
-  }));
+  const counted = countLetters(sample);
+  const counts = SCRIPTS.map((script, index) => ({ script, count: counted[index] ?? 0 }));
   const letters = counts.reduce((sum, { count }) => sum + count, 0);
   if (letters < FEWEST_LETTERS) return null;
 
@@ -50,6 +48,35 @@ export function detectLanguage(text: string): Detected | null {
   return { language, share: 1, shareOf: (tag) => (tag === script.language ? 1 : 0) };
 }
 
+/** The place in `SCRIPTS` of each UTF-16 code, learned when it is first met; until then 0. */
+const PLACES = new Uint8Array(0x1_0000);
+const NO_SCRIPT = 255;
+
+/** How many letters of each script there are, in the order of `SCRIPTS`. */
+function countLetters(text: string): Uint16Array {
+  const counts = new Uint16Array(SCRIPTS.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isHigh = code >= 0xd800 && code < 0xdc00;
+    // Of the two codes of a rare character the second is of no script.
+    const place = isHigh ? placeOf(text.codePointAt(index) ?? 0) : PLACES[code] || learn(code);
+    if (place !== NO_SCRIPT) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function learn(code: number): number {
+  const place = placeOf(code);
+  PLACES[code] = place;
+  return place;
+}
+
+function placeOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  const index = SCRIPTS.findIndex(({ letters }) => character.search(letters) === 0);
+  return index === -1 ? NO_SCRIPT : index + 1;
+}
+
 function chineseOf(text: string): string {
   let traditional = 0;
   let simplified = 0;
@@ -60,12 +87,13 @@ function chineseOf(text: string): string {
   return traditional > 2 && traditional > simplified * 3 ? 'zh-Hant' : 'zh';
 }
 
-/** For the words and letters of a script, the languages that have them. */
+/** For the words and letters of a script, the languages that have them, by their places. */
 interface ScriptModel {
   readonly languages: readonly string[];
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly letters: ReadonlyMap<string, readonly string[]>;
-  readonly shared: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly letters: ReadonlyMap<string, readonly number[]>;
+  /** Words of letters that all its languages share. */
+  readonly shared: RegExp;
 }
 
 const MODELS = new Map<PressScript, ScriptModel>();
@@ -78,7 +106,7 @@ function modelOf(script: PressScript): ScriptModel {
     languages,
     words: byItem(languages, (language) => script.words?.[language]?.split(' ') ?? []),
     letters: byItem(languages, (language) => Array.from(LETTERS[language] ?? '')),
-    shared: new Set(Array.from(script.shared ?? '')),
+    shared: new RegExp(`^[${script.shared ?? ''}]*$`, 'u'),
   };
   MODELS.set(script, model);
   return model;
@@ -87,19 +115,16 @@ function modelOf(script: PressScript): ScriptModel {
 function byItem(
   languages: readonly string[],
   itemsOf: (language: string) => readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const language of languages) {
-    for (const item of new Set(itemsOf(language)))
-      map.set(item, [...(map.get(item) ?? []), language]);
-  }
+): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  languages.forEach((language, place) => {
+    for (const item of new Set(itemsOf(language))) map.set(item, [...(map.get(item) ?? []), place]);
+  });
   return map;
 }
 
 function detectByWords(text: string, model: ScriptModel, fallback: string): Detected {
-  const scores = new Map<string, number>(model.languages.map((language) => [language, 0]));
-  const add = (language: string, amount: number) =>
-    scores.set(language, (scores.get(language) ?? 0) + amount);
+  const scores = model.languages.map(() => 0);
   const words =
     text
       .normalize('NFC')
@@ -108,15 +133,15 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
   for (const word of words) {
     const speakers = model.words.get(word) ?? [];
     // A word of many languages says little of each.
-    for (const language of speakers) add(language, 1 / Math.sqrt(speakers.length));
-    weighLetters(word, model, add);
+    for (const place of speakers) add(scores, place, 1 / Math.sqrt(speakers.length));
+    if (!model.shared.test(word)) weighLetters(word, model, scores);
   }
-  const shares = new Map(
-    [...scores].map(([tag, score]) => [tag, Math.max(0, score) / words.length]),
+  const shares = model.languages.map(
+    (tag, place) => [tag, Math.max(0, scores[place] ?? 0) / words.length] as const,
   );
   const [language, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [fallback, 0];
   const shareOf = (tag: string) =>
-    Math.max(0, ...[...shares].map(([known, value]) => (primaryOf(known) === tag ? value : 0)));
+    Math.max(0, ...shares.map(([known, value]) => (primaryOf(known) === tag ? value : 0)));
   return { language: share > 0 ? language : fallback, share, shareOf };
 }
 
@@ -124,18 +149,21 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
 function weighLetters(
   word: string,
   { languages, letters, shared }: ScriptModel,
-  add: (language: string, amount: number) => void,
+  scores: number[],
 ): void {
   for (const letter of new Set(Array.from(word))) {
-    if (shared.has(letter)) continue;
     const owners = letters.get(letter);
-    if (!owners) continue;
-    for (const language of languages) {
-      if (owners.includes(language)) add(language, WEIGHT_OF_LETTERS / owners.length);
-      else add(language, -WEIGHT_OF_FOREIGN_LETTERS);
-    }
+    if (!owners || shared.test(letter)) continue;
+    languages.forEach((_, place) => {
+      if (owners.includes(place)) add(scores, place, WEIGHT_OF_LETTERS / owners.length);
+      else add(scores, place, -WEIGHT_OF_FOREIGN_LETTERS);
+    });
   }
 }
+
+const add = (scores: number[], place: number, amount: number): void => {
+  scores[place] = (scores[place] ?? 0) + amount;
+};
 
 const primaryOf = (tag: string): string => tag.split('-')[0] ?? tag;
 

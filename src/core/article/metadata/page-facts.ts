@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly link: (relation: string) => string | null;
   /** `title`, on one line. */
   readonly documentTitle: string;
+  /** The elements that the page does not show: scripts, templates and all within them, in order. */
+  readonly unshown: readonly DomElement[];
   /** The elements of the body, in order. */
   readonly elements: readonly PageElement[];
   /** All lines that the page shows; of running text only the beginnings. */
@@ -68,6 +70,7 @@ export function gatherFacts(document: DomDocument, url: string | null): PageFact
     metaAll,
     link: (relation) => links.get(relation) ?? null,
     documentTitle,
+    unshown: walk.unshown,
     elements: walk.elements,
     lines: walk.lines,
     shortLines: walk.lines

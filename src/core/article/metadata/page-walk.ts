@@ -57,6 +57,8 @@ export interface PageStatements {
 
 export interface PageWalk {
   readonly statements: PageStatements;
+  /** The elements that a page does not show, and those within them, in order. */
+  readonly unshown: readonly DomElement[];
   readonly elements: readonly PageElement[];
   readonly pieces: readonly TextPiece[];
   readonly lines: readonly PageLine[];
@@ -68,6 +70,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 export function walkPage(document: DomDocument): PageWalk {
   const root = document.documentElement;
   const statements: PageStatements = { title: [], meta: [], link: [], script: [] };
+  const unshown: DomElement[] = [];
   const elements: Writable<PageElement>[] = [];
   const pieces: TextPiece[] = [];
   const lines = new LineCollector();
@@ -121,7 +124,7 @@ export function walkPage(document: DomDocument): PageWalk {
           continue;
         }
         leave();
-      }
+      } else addWithin(node, unshown);
     }
     let next: DomNode | null = null;
     while (node && node !== root && !(next = node.nextSibling)) {
@@ -131,7 +134,14 @@ export function walkPage(document: DomDocument): PageWalk {
     node = next;
   }
   while (open.length > 0) leave();
-  return { statements, elements, pieces, lines: lines.finish() };
+  return { statements, unshown, elements, pieces, lines: lines.finish() };
+}
+
+/** Adds an element and all elements within it. The parser bounds how deep they may stand. */
+function addWithin(element: DomElement, list: DomElement[]): void {
+  list.push(element);
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (isElement(child)) addWithin(child, list);
 }
 
 const startsWithSpace = (text: string): boolean => /\s/.test(text.charAt(0));

@@ -20,6 +20,8 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
   const days = new Set([published, modified].flatMap((moment) => moment?.slice(0, 10) ?? []));
 
   const isNames = (part: string): boolean => {
+    // A byline is read with much effort, and most lines are running text without any of the names.
+    if (!holdsOneOf(names, fold(part))) return false;
     const printed = authorsOf(part, outlet).authors;
     return printed.length > 0 && printed.every((name) => names.has(fold(name)));
   };
@@ -31,3 +33,7 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
 
   return known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
 }
+
+/** Whether all words of one of the names are in a text. */
+const holdsOneOf = (names: ReadonlySet<string>, text: string): boolean =>
+  [...names].some((name) => name.split(' ').every((word) => text.includes(word)));

@@ -24,8 +24,7 @@ const OTHER_TEXTS =
  * by agreement with the headline, not by names: state is laid out as each site pleases. Null: there
  * is none.
  */
-export function longestBodyOf(title: string, states: readonly unknown[]): string | null {
-  const wanted = wantedTitle(title);
+export function longestBodyOf(wanted: WantedTitle, states: readonly unknown[]): string | null {
   if (wanted.letters.length < FEWEST_LETTERS_OF_TITLE) return null;
   const records = recordsIn(states);
   const byId = new Map(records.flatMap(idsOf));
@@ -60,17 +59,21 @@ const idsOf = (record: Fields): readonly (readonly [string, Fields])[] =>
   );
 
 /** A headline in the form in which texts are compared with it. */
-interface WantedTitle {
+export interface WantedTitle {
   readonly letters: string;
   /** The beginning of its longest word, by which nearly all other texts are told at a glance. */
   readonly mark: string;
 }
 
-function wantedTitle(title: string): WantedTitle {
+export function wantedTitle(title: string): WantedTitle {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   return { letters: lettersOf(title), mark: longest.slice(0, 6) };
 }
+
+/** Whether a script may hold the headline in a text: its mark as it is, or in escapes. */
+export const mayName = (script: string, { mark }: WantedTitle): boolean =>
+  /[^a-z0-9]/.test(mark) || new RegExp(mark, 'i').test(script);
 
 /** True where a text of the object, or of an object right within it, is the headline. */
 function isOfTitle(record: Fields, wanted: WantedTitle): boolean {

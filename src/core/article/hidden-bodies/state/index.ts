@@ -1,12 +1,23 @@
 import type { DomElement } from '../../../dom.ts';
+import { longestBodyOf, mayName, wantedTitle } from './article.ts';
 import { unflattened } from './flattened.ts';
 import { pieceOfStream, valuesInStream } from './flight.ts';
 import { valuesInScript } from './script-values.ts';
 
-export { longestBodyOf } from './article.ts';
+/**
+ * The longest body that the data of a page's scripts holds for the article of this headline, as HTML;
+ * null where there is none. `elements` has the scripts, among others.
+ */
+export function stateBody(title: string, elements: readonly DomElement[]): string | null {
+  const scripts = elements.filter(({ localName }) => localName === 'script');
+  const wanted = wantedTitle(title);
+  // Most pages' scripts are code and settings, which need not be read to see that.
+  if (!scripts.some((script) => mayName(script.textContent ?? '', wanted))) return null;
+  return longestBodyOf(wanted, statesIn(scripts));
+}
 
 /** All that a page's scripts hold as data, each value in the form that its framework reads it in. */
-export function statesIn(scripts: readonly DomElement[]): readonly unknown[] {
+function statesIn(scripts: readonly DomElement[]): readonly unknown[] {
   const states: unknown[] = [];
   const stream: string[] = [];
   for (const script of scripts) {
