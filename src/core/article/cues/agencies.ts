@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 const AGENCIES: readonly string[] = [
   'AAP|Australian Associated Press',
   'ABNA',
+  'ACN|Agència Catalana de Notícies',
   'Adnkronos|ADNKRONOS',
   'AFP|Agence France-Presse|Agence France Presse|AFP通信|AFP時事|AFPBB News|法新社|АФП|Франс Пресс|ا ف ب|أ ف ب|أ.ف.ب|ا.ف.ب|أف ب|فرانس برس|وكالة الصحافة الفرنسية|خبرگزاری فرانسه|אי-אף-פי|एएफपी|এএফপি|เอเอฟพี|프랑스통신|AFP통신',
   'AGERPRES|Agerpres',
@@ -42,11 +43,13 @@ const AGENCIES: readonly string[] = [
   'Central News Agency|CNA|中央社|中央通訊社|中央社訊',
   'China News Service|中新社|中新网|中新網|中国新闻网|中國新聞網|中國新聞社|中国新闻社',
   'ČTK|CTK|Česká tisková kancelář|ЧТК',
+  'Colpisa|COLPISA',
   'DHA|Demirören Haber Ajansı',
   'DJ|Dow Jones|Dow Jones Newswires',
   'dpa|dpa-AFX|dpa-infocom|Deutsche Presse-Agentur|dpa/tmn|ДПА|德新社|د ب أ|د.ب.أ|الألمانية',
   'EFE|Agencia EFE|EFEverde|EFE Verde|ЭФЕ|埃菲社|إفي',
   'ELTA',
+  'Estadão Conteúdo|Estadao Conteudo|Agência Estado',
   'epd',
   'Europa Press|EUROPA PRESS',
   'Fars|Fars News Agency|خبرگزاری فارس|فارس',
@@ -105,6 +108,7 @@ const AGENCIES: readonly string[] = [
   'SANA|سانا',
   'SANEWS|SAnews',
   'SAPA',
+  'Servimedia|SERVIMEDIA',
   'SID|sid|Sport-Informations-Dienst',
   'SITA',
   'SPA|واس|وكالة الأنباء السعودية|Saudi Press Agency',
@@ -187,6 +191,17 @@ function lookUp(text: string): string | null {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (!alias.isAcronym || letters === letters.toUpperCase()) return alias.name;
   return letters === letters.toLowerCase() && SMALL_TOO.has(letters) ? alias.name : null;
+}
+
+/** The parts of a text that name agencies, as they are written: `EFE / AFP`, `AFP-JIJI`. */
+export function agenciesIn(text: string): readonly string[] {
+  if (agencyNamed(text) !== null) return [text.trim()];
+  for (const separator of [BETWEEN_AGENCIES, /[-–—\s]/u]) {
+    const names = text.split(separator).map((part) => part.trim());
+    const agencies = names.filter((name) => agencyNamed(name) !== null);
+    if (agencies.length > 0) return agencies;
+  }
+  return [];
 }
 
 const BETWEEN_AGENCIES =

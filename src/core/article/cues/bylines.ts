@@ -15,7 +15,7 @@ interface BylineWords {
 const BYLINES: Readonly<Record<string, BylineWords>> = {
   en: {
     before:
-      'by|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|story and photos by|words and photos by|text and photos by',
+      'by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|story and photos by|words and photos by|text and photos by',
     label: 'author|authors|author name|writer|byline|reporter|words|text|story|report|posted|name',
   },
   de: {
@@ -68,7 +68,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'tekst|forfatter|av|journalist|skribent|tekst og foto',
     own: 'av',
   },
-  is: { before: 'skrifar', label: 'höfundur|texti', own: 'eftir' },
+  is: { before: 'skrifar', label: 'höfundur|texti', after: 'skrifar', own: 'eftir' },
   fi: {
     before: 'kirjoittanut',
     label: 'teksti|kirjoittaja|toimittaja|tekijä|kirjoittajat|teksti ja kuvat|teksti & kuvat|juttu',
@@ -171,7 +171,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'نویسنده|خبرنگار|نگارنده|گزارش|به قلم|گزارشگر|نویسندگان|مترجم',
   },
   ps: { before: 'لیکوال|لیکنه', label: 'لیکوال|لیکنه' },
-  ur: { before: 'تحریر|از قلم', label: 'تحریر|مصنف|رپورٹ|مصنفہ' },
+  ur: { before: 'تحریر|از قلم|مصنف,', label: 'تحریر|مصنف|رپورٹ|مصنفہ' },
   ckb: { label: 'نووسەر|نوسەر' },
   he: {
     before: 'מאת|נכתב על ידי|פורסם על ידי|ע"י|על ידי',
@@ -187,13 +187,13 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   bn: { before: 'লিখেছেন', label: 'লেখক|প্রতিবেদক|রিপোর্ট|লিখেছেন|লেখা|প্রতিবেদন' },
   pa: { label: 'ਲੇਖਕ|ਰਿਪੋਰਟ' },
   gu: { label: 'લેખક' },
-  ta: { label: 'எழுதியவர்|எழுதியது|ஆசிரியர்', after: 'எழுதியது' },
+  ta: { before: 'எழுதியவர்', label: 'எழுதியவர்|எழுதியது|ஆசிரியர்', after: 'எழுதியது' },
   te: { label: 'రచయిత|రచన' },
   kn: { label: 'ಲೇಖಕ|ಲೇಖಕರು' },
   ml: { label: 'ലേഖകൻ|എഴുതിയത്' },
   si: { label: 'ලේඛකයා' },
   th: {
-    before: 'โดย|เขียนโดย|เรื่องโดย|รายงานโดย|บทความโดย|เผยแพร่โดย',
+    before: 'โดย|ผู้เขียน|เขียนโดย|เรื่องโดย|รายงานโดย|บทความโดย|เผยแพร่โดย',
     label: 'ผู้เขียน|เรื่อง|โดย|ผู้สื่อข่าว|นักเขียน|เขียน',
   },
   lo: { before: 'ໂດຍ', label: 'ໂດຍ|ຜູ້ຂຽນ' },
@@ -204,12 +204,12 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'tác giả|bài|bài viết|tin bài|người viết|phóng viên|bài và ảnh|thực hiện|biên tập',
   },
   id: {
-    before: 'oleh|ditulis oleh|dilaporkan oleh|diposting oleh|dipublikasikan oleh',
+    before: 'oleh|penulis|ditulis oleh|dilaporkan oleh|diposting oleh|dipublikasikan oleh',
     label: 'penulis|oleh|reporter|pewarta|laporan|wartawan|jurnalis|kontributor',
   },
   ms: { before: 'oleh|ditulis oleh|laporan oleh', label: 'penulis|oleh|laporan|wartawan|teks' },
   tl: { before: 'ulat ni|isinulat ni|sulat ni', label: 'ulat ni|isinulat ni' },
-  sw: { before: 'imeandikwa na|na mwandishi wetu', label: 'mwandishi' },
+  sw: { before: 'imeandikwa na|na mwandishi wetu', label: 'mwandishi', own: 'na' },
   zh: {
     label:
       '作者|作者/来源|记者|記者|文|撰文|撰文者|采写|采写者|撰稿|撰稿人|文字|本报记者|本報記者|通讯员|文/图|图文|文・圖|採訪|採訪撰文|作者名|報導|报道|文字记者',
@@ -238,22 +238,22 @@ const alternatives = (words: readonly string[]): string =>
 const LETTER = String.raw`\p{L}\p{N}\p{M}`;
 /** Chinese, Japanese and Thai set no space between a label and a name. */
 const UNSPACED =
-  '记者|記者|作者|本报记者|本報記者|通讯员|撰文|執筆|โดย|เขียนโดย|เรื่องโดย|รายงานโดย|ໂດຍ|ដោយ';
+  '记者|記者|作者|本报记者|本報記者|通讯员|撰文|執筆|ผู้เขียน|โดย|เขียนโดย|เรื่องโดย|รายงานโดย|ໂດຍ|ដោយ';
 
 const BEFORE = new RegExp(
-  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*`,
+  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})`,
   'iu',
 );
 /** A cheap first look: what ends a label. */
 const LABEL_SIGN = /[:：/／=＝]/;
 const LABEL = new RegExp(
-  String.raw`^[(（【[]?\s*(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝]\s*`,
+  String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
   'iu',
 );
 /** `Aus Kiew berichtet Anna Berg`. */
 const REPORTS_FROM = /^aus\s+\p{Lu}[\p{L} -]{1,30}\s+berichte(?:t|n|te|ten)(?:\s+|$)/iu;
 const LABEL_ALONE = new RegExp(
-  String.raw`^(?:${alternatives([...wordsOf('label'), ...wordsOf('before'), ...wordsOf('own')])})\s*[:：/／]?$`,
+  String.raw`^(?:${alternatives([...wordsOf('label'), ...wordsOf('before'), ...wordsOf('own')])})\s*[:：/／,،]?$`,
   'iu',
 );
 const AFTER = new RegExp(

@@ -50,7 +50,7 @@ function wordsFor(language: string | null): { readonly joins: RegExp; readonly a
   const away = AWAY.split('|').filter((word) => !joining.has(word));
   const words = {
     joins: new RegExp(
-      String.raw`\s*[,;/|、，；،؛]\s*|\s+(?:${[...joining].filter(Boolean).join('|')})\s+|(?<=\p{Script=Hangul})[·ㆍ](?=\p{Script=Hangul})|(?<=\p{Script=Han})[・·](?=\p{Script=Han})`,
+      String.raw`\s*[,;/|、，；،؛]\s*(?:(?:and|und|et|y|e|og|och|и|та|ve)\s+)?|\s+(?:${[...joining].filter(Boolean).join('|')})\s+|(?<=\p{Script=Hangul})[·ㆍ](?=\p{Script=Hangul})|(?<=\p{Script=Han})[・·](?=\p{Script=Han})`,
       'iu',
     ),
     away: new RegExp(String.raw`\s+(?:${away.join('|')})\s+(?=[\p{Lu}\p{Lo}]).*$`, 'u'),
@@ -58,6 +58,13 @@ function wordsFor(language: string | null): { readonly joins: RegExp; readonly a
   IN_LANGUAGE.set(tag, words);
   return words;
 }
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'and|und|et|og|och|és|și|ve|και|or|y|sowie'.split('|'),
+);
+
+/** True for a word that joins names and is in none: markup may set it apart. */
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
 
 /** The parts of a text that lists names. A conjunction within a surname parts nothing. */
 export function splitNames(text: string, language: string | null): readonly string[] {
@@ -79,8 +86,20 @@ export function splitNames(text: string, language: string | null): readonly stri
     rest = after;
   }
   parts.push(held + rest);
-  return parts.flatMap((part) => glued(part, base(language))).map((part) => part.trim());
+  return withSuffixes(
+    parts.flatMap((part) => glued(part, base(language))).map((part) => part.trim()),
+  );
 }
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** `Robert Roe, Jr.` is one name. */
+const withSuffixes = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part, index) => {
+    if (index > 0 && SUFFIX.test(part)) return [];
+    const next = parts[index + 1] ?? '';
+    return [SUFFIX.test(next) ? `${part}, ${next}` : part];
+  });
 
 /** `José Ortega y Gasset`: a full name before the conjunction, a single name after it. */
 const isWithinSurname = (before: string, after: string): boolean =>
@@ -99,6 +118,9 @@ function glued(text: string, language: string): readonly string[] {
   return [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 }
 
+/** `JANE DOE FOR THE POST` */
+const AWAY_IN_CAPITALS = /(?<=\s\S+)\s+(?:FOR|FROM|IN|AT)\s+\p{Lu}[^\p{Ll}]*$/u;
+
 /** A name without the place or the paper that it is followed by. */
 export const withoutPlace = (name: string, language: string | null): string =>
-  name.replace(wordsFor(language).away, '');
+  name.replace(wordsFor(language).away, '').replace(AWAY_IN_CAPITALS, '');

@@ -1,43 +1,56 @@
-const NAMED: ReadonlyMap<string, string> = new Map([
+/** The characters from 160 on by the names that HTML gives them, in their order. */
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const OTHERS: readonly (readonly [name: string, character: string])[] = [
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
   ['quot', '"'],
   ['apos', "'"],
   ['nbsp', ' '],
+  ['shy', ''],
+  ['OElig', 'Œ'],
+  ['oelig', 'œ'],
+  ['Scaron', 'Š'],
+  ['scaron', 'š'],
+  ['Zcaron', 'Ž'],
+  ['zcaron', 'ž'],
+  ['Ccaron', 'Č'],
+  ['ccaron', 'č'],
+  ['Cacute', 'Ć'],
+  ['cacute', 'ć'],
+  ['dstrok', 'đ'],
+  ['Yuml', 'Ÿ'],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
   ['ndash', '–'],
   ['mdash', '—'],
   ['hellip', '…'],
+  ['bull', '•'],
   ['lsquo', '‘'],
   ['rsquo', '’'],
   ['sbquo', '‚'],
   ['ldquo', '“'],
   ['rdquo', '”'],
   ['bdquo', '„'],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['shy', ''],
-  ['auml', 'ä'],
-  ['ouml', 'ö'],
-  ['uuml', 'ü'],
-  ['Auml', 'Ä'],
-  ['Ouml', 'Ö'],
-  ['Uuml', 'Ü'],
-  ['szlig', 'ß'],
-  ['eacute', 'é'],
-  ['egrave', 'è'],
-  ['agrave', 'à'],
-  ['ccedil', 'ç'],
-  ['aacute', 'á'],
-  ['iacute', 'í'],
-  ['oacute', 'ó'],
-  ['uacute', 'ú'],
-  ['ntilde', 'ñ'],
-  ['atilde', 'ã'],
+  ['lsaquo', '‹'],
+  ['rsaquo', '›'],
+  ['prime', '′'],
+  ['Prime', '″'],
   ['euro', '€'],
+  ['trade', '™'],
+];
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
+  ...OTHERS,
 ]);
 
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi;
 
 /**
  * A text whose characters were escaped once too often, as publishing systems do in `meta` and

@@ -1,8 +1,8 @@
 // What newspapers write before the names of those who edited, translated or pictured what others
-// wrote, by language. Their names are no authors'.
+// wrote, and before what authors are, by language. What follows is no author's name.
 
 const OTHER_HANDS: Readonly<Record<string, string>> = {
-  en: 'edited|editing|editor|editors|translated|translation|photo|photos|photography|photographs|photographer|pictures|image|images|illustration|illustrations|illustrated|graphics|video|camera|produced|producer|fact-checked|reviewed|medically reviewed|designed|layout|additional reporting',
+  en: 'edited|editing|editor|editors|translated|translation|photo|photos|photography|photographs|photographer|pictures|image|images|illustration|illustrations|illustrated|graphics|video|camera|produced|producer|fact-checked|reviewed|medically reviewed|designed|layout|additional reporting|role|job title',
   de: 'übersetzt|übersetzung|aus dem englischen|foto|fotos|bild|bilder|fotografie|fotografiert|illustration|illustrationen|grafik|grafiken|redigiert|lektorat|kamera|schnitt|video|bearbeitet|titelbild|aufmacherbild|bildquelle|quelle|quellen',
   fr: 'traduit|traduction|photo|photos|photographie|photographies|illustration|illustrations|crédit|édité|relu|vidéo|infographie|source|sources',
   es: 'traducido|traducción|foto|fotos|fotografía|fotografías|ilustración|ilustraciones|edición|editado|vídeo|video|imagen|fuente|infografía',
@@ -23,10 +23,10 @@ const OTHER_HANDS: Readonly<Record<string, string>> = {
   el: 'μετάφραση|φωτογραφία|φωτογραφίες|φωτό|εικονογράφηση|πηγή|βίντεο|μετ',
   tr: 'çeviri|çeviren|fotoğraf|fotoğraflar|foto|görsel|illüstrasyon|editör|kaynak|video',
   ar: 'ترجمة|تحرير|تصوير|صورة|الصورة|المصدر|مصدر|مونتاج|فيديو|المحرر',
-  fa: 'ترجمه|مترجم|عکس|عکاس|ویرایش|ویراستار|منبع|دبیر',
-  ur: 'ترجمہ|تصویر|مترجم|ماخذ',
+  fa: 'ترجمه|مترجم|عکس|عکاس|ویرایش|ویراستار|منبع|دبیر|شغل',
+  ur: 'ترجمہ|تصویر|مترجم|ماخذ|عہدہ',
   he: 'תרגום|צילום|צילומים|איור|עריכה|תמונה|מקור|תצלום|וידאו',
-  hi: 'अनुवाद|फोटो|तस्वीर|संपादन|संपादक|चित्र|स्रोत',
+  hi: 'अनुवाद|फोटो|तस्वीर|संपादन|संपादक|चित्र|स्रोत|पदनाम',
   bn: 'অনুবাদ|ছবি|সম্পাদনা|আলোকচিত্র|সূত্র',
   th: 'แปลโดย|ภาพ|ภาพโดย|ภาพถ่าย|เรียบเรียง|ที่มา|บรรณาธิการ',
   vi: 'dịch|ảnh|hình|biên tập|nguồn|minh họa',

@@ -1,6 +1,7 @@
 import { withoutBylineWords } from '../cues/bylines.ts';
 import { authorsOf, type Authorship } from './authors/byline.ts';
-import { authorClaims, type Claim } from './authors/claims.ts';
+import { authorClaims, WEIGHT, type Claim } from './authors/claims.ts';
+import { withoutAddresses } from './authors/byline-parts.ts';
 import { isSameName, outletTest } from './authors/names.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -16,7 +17,7 @@ const LEAST = 0.3;
 /**
  * Who wrote an article. Everything the page says of it is weighed: claims that name the same people
  * support each other, and the people with the most support win; of several forms of one byline, the
- * fullest is taken.
+ * fullest is taken. Where nobody but an agency signs, it is the author.
  */
 export function readAuthors(
   facts: PageFacts,
@@ -30,22 +31,63 @@ export function readAuthors(
   });
   const named = claims.filter(({ authorship }) => authorship.authors.length > 0);
   const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
-  const winner = named
-    .map((claim) => ({ claim, support: supportOf(claim, named) }))
-    .reduce<{ claim: Claim; support: number } | null>(
-      (best, next) => (best === null || next.support > best.support ? next : best),
-      null,
-    );
-  if (winner === null || winner.support < LEAST)
-    return agency && foundIn(agency, agency.weight, null);
+  const signing = claims.find(({ authorship }) => authorship.agencyNames.length > 0) ?? null;
+  const supported = named.map((claim) => ({ claim, support: supportOf(claim, named) }));
+  const most = supported.reduce<Supported | null>(
+    (best, next) => (best === null || next.support > best.support ? next : best),
+    null,
+  );
+  const winner = most && (printedInstead(most, supported) ?? most);
+  if (winner === null || winner.support < LEAST) {
+    const claim = signing ?? agency;
+    return claim && foundIn(claim, claim.weight, agency?.authorship.agency ?? null);
+  }
   const fullest = fullestOf(winner.claim, named);
   return foundIn(fullest, winner.support, agency?.authorship.agency ?? null);
 }
 
+interface Supported {
+  readonly claim: Claim;
+  readonly support: number;
+}
+
+const isShown = ({ source }: Claim): boolean => source === 'markup' || source === 'printed-line';
+
+/**
+ * What readers see goes before what only machines are told, which often is who put the story up: a
+ * labelled byline that names others in full, or in the page's own script the same number of people.
+ */
+function printedInstead(most: Supported, all: readonly Supported[]): Supported | null {
+  const others = all.filter(({ claim }) => isShown(claim));
+  if (others.some(({ claim }) => agree(claim, most.claim))) return null;
+  const people = most.claim.authorship.authors;
+  const printed = others.find(({ claim: { weight, authorship } }) => {
+    const isInOwnScript =
+      authorship.authors.length === people.length &&
+      /^\P{Script=Latin}+$/u.test(authorship.authors.join('')) &&
+      people.every((name) => /\p{Script=Latin}/u.test(name));
+    const isByline = weight >= WEIGHT.printed && authorship.isLabelled;
+    return isInOwnScript || (isByline && authorship.authors.every((name) => FULL.test(name)));
+  });
+  return printed ? { ...printed, support: printed.support * CONTESTED } : null;
+}
+
+/** What a statement to machines contradicts is less sure. */
+const CONTESTED = 0.8;
+
+/** Of several words, or in a script that sets no space within a name. */
+const FULL = /\s|^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
+
 const foundIn = (claim: Claim, confidence: number, agency: string | null): Found<Authorship> => {
-  const { byline, authors } = claim.authorship;
+  const { byline, authors, agencyNames } = claim.authorship;
+  const isAgencys = authors.length === 0 && agencyNames.length > 0;
+  const names = [...new Set(agencyNames)];
   return found(
-    { byline, authors, agency: claim.authorship.agency ?? agency },
+    {
+      byline: isAgencys ? names.join(', ') : byline,
+      authors: isAgencys ? names : authors,
+      agency: claim.authorship.agency ?? agency,
+    },
     claim.source,
     claim.words,
     Math.min(0.99, Math.round(confidence * 100) / 100),
@@ -87,9 +129,18 @@ function isFuller(one: Claim, other: Claim): boolean {
   if (mine.length !== theirs.length) return mine.length > theirs.length;
   const words = (names: readonly string[]): number => names.join(' ').split(/\s+/).length;
   if (words(mine) !== words(theirs)) return words(mine) > words(theirs);
+  const [own, known] = [accentsIn(mine), accentsIn(theirs)];
+  if (own !== known) return own > known;
   const inCapitals = (names: readonly string[]): boolean => !/\p{Ll}/u.test(names.join(''));
   return inCapitals(theirs) && !inCapitals(mine);
 }
+
+/** How many of the letters bear marks, which systems drop and printers do not add. */
+const accentsIn = (names: readonly string[]): number =>
+  names
+    .join('')
+    .normalize('NFD')
+    .match(/\p{Script=Latin}\p{M}/gu)?.length ?? 0;
 
 const LONGEST_CLOSING = 90;
 const SIGNED = 0.45;
@@ -98,9 +149,11 @@ const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
 
 /** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
 function closingNames(text: string): string | null {
-  const line = lastLine(text);
+  const line = withoutAddresses(lastLine(text))
+    .replace(/[(（[]\s*[)）\]]/g, '')
+    .trim();
   const [, bracketed, dashed] =
-    /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(
+    /(?:[(（[【]([^()（）[\]【】]{2,60})[)）\]】]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(
       line.slice(-LONGEST_CLOSING),
     ) ?? [];
   if (bracketed !== undefined || dashed !== undefined) return bracketed ?? dashed ?? null;
@@ -115,7 +168,7 @@ function lastLine(text: string): string {
 
 /** After the end of a sentence: brackets within one hold other things than names. */
 function standsAlone(names: string, text: string): boolean {
-  const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（–—-]+$/u, '');
+  const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（【–—-]+$/u, '');
   const isOwnLine = text.lastIndexOf('\n') >= before.length;
   return before === '' || isOwnLine || /[.!?…。！？)"”»'’]$/u.test(before);
 }

@@ -26,7 +26,8 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['h3', 0.3],
   ['h4', 0.1],
 ]);
-const NAMED = namesAmong(
+/** Names of elements that are a headline. */
+export const HEADLINE_NAMES = namesAmong(
   'headline|entry title|post title|article title|story title|news title|page title|main title|single title|titre|titulo|titel|titolo|title|heading|tit|biaoti|bt|judul|baslik|nagłówek|tytul|otsikko|rubrik|overskrift|hed',
 );
 const SITE = namesAmong(
@@ -65,7 +66,7 @@ export function headlineCandidates(
       (HEADINGS.get(tag) ?? 0) +
       (element === onlyMainHeading ? 0.4 : 0) +
       (itemprop === 'headline' ? 1 : itemprop === 'name' ? 0.2 : 0) +
-      (NAMED.test(names) ? 0.4 : 0) +
+      (HEADLINE_NAMES.test(names) ? 0.4 : 0) +
       (isProseSoon(facts, element.end) ? 0.5 : 0) +
       place -
       (isSite ? 2.5 : 0) -
@@ -109,11 +110,12 @@ function plainLines(facts: PageFacts, wanted: readonly Wanted[]): readonly Candi
 }
 
 const isHeading = ({ tag, names, itemprop }: PageElement): boolean =>
-  HEADINGS.has(tag) || itemprop === 'headline' || NAMED.test(names);
+  HEADINGS.has(tag) || itemprop === 'headline' || HEADLINE_NAMES.test(names);
 
 /** Old pages set their headlines as pictures. */
 function pictureText(facts: PageFacts, element: PageElement): string {
-  if (element.tag !== 'h1' && element.tag !== 'h2' && !NAMED.test(element.names)) return '';
+  if (element.tag !== 'h1' && element.tag !== 'h2' && !HEADLINE_NAMES.test(element.names))
+    return '';
   if (element.end - element.index > 12) return '';
   const picture = facts.elements
     .slice(element.index + 1, element.end)
@@ -132,7 +134,9 @@ function leadsHome(facts: PageFacts, element: PageElement): boolean {
           .find(({ tag }) => tag === 'a');
   const href = link?.element.getAttribute('href')?.trim();
   if (href === undefined) return false;
-  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(href);
+  // An archive's copy of a page links to its copies of others.
+  const own = href.replace(/^(?:https?:\/\/[^/]+)?\/web\/\d{14}\w*\/(?=https?:)/, '');
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(own);
 }
 
 const isProseSoon = (facts: PageFacts, index: number): boolean =>

@@ -142,16 +142,49 @@ const addressKey = (url: string): string =>
     .toLowerCase();
 
 /** A property's texts: strings as they are, objects by their name. */
-export function textsOf(value: unknown): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value.flat().slice(0, 100) : [value];
-  return values.flatMap((item) => {
+export const textsOf = (value: unknown): readonly string[] =>
+  membersOf(value).flatMap((item) => {
     if (typeof item === 'string') return [withoutMarkup(item)];
-    if (!isObject(item)) return [];
-    const text: unknown = item['name'] ?? item['@value'] ?? item['headline'];
-    if (typeof text === 'string') return [withoutMarkup(text)];
-    return isList(text) ? text.filter((part) => typeof part === 'string').map(withoutMarkup) : [];
+    return isObject(item) ? namesOf(item) : [];
+  });
+
+function namesOf(item: JsonObject): readonly string[] {
+  const text: unknown =
+    item['name'] ??
+    item['@value'] ??
+    item['headline'] ??
+    personalName(item) ??
+    item['alternateName'];
+  if (typeof text === 'string') return [withoutMarkup(text)];
+  const parts: readonly unknown[] = isList(text) ? text : [isObject(text) ? text['@value'] : null];
+  return parts.filter((part) => typeof part === 'string').map(withoutMarkup);
+}
+
+/** A person's name where it is stated in its parts. */
+function personalName(person: JsonObject): string | null {
+  const parts = [person['givenName'], person['additionalName'], person['familyName']];
+  const known = parts.filter((part) => typeof part === 'string' && part.trim() !== '');
+  return known.length === 0 ? null : known.join(' ');
+}
+
+const MOST_MEMBERS = 100;
+
+/** The values of a property, one or a list, in the forms in which JSON-LD and schema.org list them. */
+function membersOf(value: unknown): readonly unknown[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value.flat() : [value];
+  return values.slice(0, MOST_MEMBERS).flatMap((item) => {
+    if (!isObject(item)) return [item];
+    const list =
+      item['@list'] ?? item['@set'] ?? (isItemList(item) ? item['itemListElement'] : null);
+    if (list === null || list === undefined) return [item];
+    const members: readonly unknown[] = isList(list) ? list : [list];
+    return members
+      .slice(0, MOST_MEMBERS)
+      .map((member) => (isObject(member) ? (member['item'] ?? member) : member));
   });
 }
+
+const isItemList = (object: JsonObject): boolean => object['@type'] === 'ItemList';
 
 const withoutMarkup = (text: string): string =>
   decodeEntities(text).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
@@ -160,7 +193,5 @@ export const textOfProperty = (object: JsonObject | null, name: string): string 
   textsOf(object?.[name]).find((text) => text.trim() !== '') ?? null;
 
 /** A property's objects, one or a list. */
-export function objectsOf(value: unknown): readonly JsonObject[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value.flat().slice(0, 100) : [value];
-  return values.filter(isObject);
-}
+export const objectsOf = (value: unknown): readonly JsonObject[] =>
+  membersOf(value).filter(isObject);

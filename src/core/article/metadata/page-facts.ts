@@ -24,6 +24,8 @@ export interface PageFacts {
   /** The first non-empty value of these `meta` names or properties, in the order asked for. */
   readonly meta: (...names: readonly string[]) => string | null;
   readonly metaAll: (name: string) => readonly string[];
+  /** The names of its `meta`, in small letters. */
+  readonly metaNames: readonly string[];
   /** The first `link` of this relation: its address as the page writes it. */
   readonly link: (relation: string) => string | null;
   /** `title`, on one line. */
@@ -68,6 +70,7 @@ export function gatherFacts(document: DomDocument, url: string | null): PageFact
     url: address ?? null,
     meta,
     metaAll,
+    metaNames: [...metas.keys()],
     link: (relation) => links.get(relation) ?? null,
     documentTitle,
     unshown: walk.unshown,

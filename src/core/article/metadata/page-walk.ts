@@ -84,7 +84,7 @@ export function walkPage(document: DomDocument): PageWalk {
       element,
       tag,
       names: namesOf(element),
-      itemprop: element.getAttributeNode('itemprop')?.value.toLowerCase() ?? '',
+      itemprop: propertyOf(element, tag),
       index: elements.length,
       parent: open.at(-1)?.index ?? -1,
       end: elements.length + 1,
@@ -186,11 +186,37 @@ class LineCollector {
   }
 }
 
+/** Where pages whose classes are made by machines name their parts for tests and tracking. */
+const NAMING = [
+  'data-testid',
+  'data-component',
+  'data-qa',
+  'data-test-tag',
+  'data-test-id',
+  'data-test',
+];
+
 function namesOf(element: DomElement): string {
-  const classes = classOf(element);
-  const id = element.getAttributeNode('id')?.value ?? '';
-  if (id === '') return classes === '' ? '' : wordsOf(classes.slice(0, LONGEST_NAMES));
-  return wordsOf(`${classes} ${id}`.slice(0, LONGEST_NAMES));
+  const named = [
+    classOf(element),
+    element.getAttributeNode('id')?.value ?? '',
+    ...dataNames(element),
+  ];
+  const names = named.filter((name) => name !== '');
+  if (names.length === 0) return '';
+  return wordsOf(names.join(' ').slice(0, LONGEST_NAMES));
+}
+
+const dataNames = (element: DomElement): readonly string[] =>
+  NAMING.map((name) => element.getAttributeNode(name)?.value ?? '');
+
+/** What microdata or RDFa (`schema:author`, `dc:date dc:created`) calls what an element holds. */
+function propertyOf(element: DomElement, tag: string): string {
+  const own = element.getAttributeNode('itemprop');
+  if (own) return own.value.toLowerCase();
+  // In a `meta` it is Open Graph's.
+  const property = tag === 'meta' ? null : element.getAttributeNode('property');
+  return property?.value.toLowerCase().replace(/\s.*$|^(?:\w+:)+/g, '') ?? '';
 }
 
 const PLAIN = /^[\t-\r -~]*$/;

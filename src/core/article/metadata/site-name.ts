@@ -3,11 +3,15 @@ import { remembered } from '../remembered.ts';
 
 /** What stands between a headline and the site's name in a page's `title`. */
 export const SEPARATOR =
-  /\s+(?:--|::|[-–—|·•»«›‹:/\\~*→⋆★])\s+|\s*[|｜│¦]\s*|\s+::\s*|_+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}])\s?[-–—]+\s?(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|\s*[【［](?=[^】］]{2,20}[】］]$)|\s+[-–—](?=\S)|(?<=\S)[–—|]\s+/u;
+  /\s+(?:--|::|\/\/|[-–—|·•»«›‹:/\\~*→⋆★])\s+|\s*[|｜│¦]\s*|\s+::\s*|_+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}])\s?[-–—]+\s?(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|\s*[【［](?=[^】］]{2,20}[】］]$)|\s+[-–—](?=\S)|(?<=\S)[–—|]\s+/u;
 const SEPARATORS = new RegExp(SEPARATOR, 'gu');
+/** A colon parts a site's name from a headline only where that name is known. */
+const WITH_COLONS = new RegExp(String.raw`${SEPARATOR.source}|\s*：\s*|(?<=\S):\s+`, 'gu');
 
 const LONGEST_SITE_NAME = 45;
 const LONGEST_NAME = 80;
+/** What is shorter, and goes before a colon, is rather the beginning of a headline. */
+const SHORTEST_BEFORE_COLON = 8;
 
 export interface SplitTitle {
   readonly title: string;
@@ -16,24 +20,26 @@ export interface SplitTitle {
 
 /** Parts a page title from the site's name at its end (or, where it is known, at its start). */
 export function splitSiteName(title: string, outlets: readonly string[]): SplitTitle {
-  const separators = [...title.matchAll(SEPARATORS)];
-  const last = separators.at(-1);
-  const first = separators[0];
-  if (!first || !last) return { title, siteName: null };
-
   const isKnown = namedAs(outlets);
-  const head = title.slice(0, first.index).trim();
-  if (isKnown(head)) {
+  const marks = [...title.matchAll(WITH_COLONS)];
+  const [first] = marks;
+  const head = title.slice(0, first?.index ?? 0).trim();
+  if (first && isKnown(head)) {
     return { title: title.slice(first.index + first[0].length).trim(), siteName: head };
   }
   // From the left, so that a site's name with its motto or section goes as a whole.
-  for (const separator of separators) {
+  for (const separator of marks) {
     const tail = title.slice(separator.index + separator[0].length).trim();
     const [tailName = ''] = tail.split(SEPARATOR);
+    const headline = title.slice(0, separator.index).trim();
+    const isColon = /^[:：]/.test(separator[0]);
+    if (isColon && headline.length < SHORTEST_BEFORE_COLON) continue;
     if (isKnown(tail) || isKnown(tailName)) {
-      return { title: title.slice(0, separator.index).trim(), siteName: trimmed(tail) };
+      return { title: headline, siteName: trimmed(tail) };
     }
   }
+  const last = [...title.matchAll(SEPARATORS)].at(-1);
+  if (!last) return { title, siteName: null };
   const before = title.slice(0, last.index).trim();
   const after = trimmed(title.slice(last.index + last[0].length));
   if (before === '' || !looksLikeSiteName(after, before, last[0])) return { title, siteName: null };

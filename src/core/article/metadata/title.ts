@@ -2,12 +2,15 @@ import { fold, oneLine } from '../cues/fold.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 import {
   CONVINCING,
+  HEADLINE_NAMES,
   headlineCandidates,
   type Candidate,
   type StatedHeadline,
 } from './headline-candidates.ts';
+import { objectsOf } from './json-ld.ts';
 import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-walk.ts';
 import { isNamedAs, namesOfHost, SEPARATOR, splitSiteName, titleParts } from './site-name.ts';
 
 export { splitSiteName } from './site-name.ts';
@@ -39,7 +42,9 @@ export interface Headline {
 export function readHeadline(facts: PageFacts): Headline {
   const outlets = [...statedOutlets(facts), ...namesOfHost(facts.url)];
   const { title: titled, siteName } = splitSiteName(facts.documentTitle, outlets);
-  const shared = SHARED_TITLES.map((name) => facts.meta(name)).filter((text) => text !== null);
+  const shared = SHARED_TITLES.map((name) => facts.meta(name))
+    .filter((text) => text !== null)
+    .map(withoutMarkup);
   const stated: readonly Found<string>[] = [
     ...linkedTexts(facts, 'headline').map((text) => found(text, 'json-ld', text)),
     ...shared.map((text) => found(splitSiteName(text, outlets).title, 'meta', text)),
@@ -49,7 +54,7 @@ export function readHeadline(facts: PageFacts): Headline {
   const candidates = headlineCandidates(facts, statements(facts, stated, siteName), names);
   const [shown] = candidates;
   const convinces = shown && shown.score >= (stated.length === 0 ? 1 : CONVINCING);
-  const title = convinces ? shownHeadline(facts, shown, stated, names) : (stated[0] ?? null);
+  const title = convinces ? shownHeadline(facts, shown, stated, outlets) : (stated[0] ?? null);
   const witnesses = stated
     .filter(({ value, evidence }) => {
       return evidence.source !== title?.evidence.source && fold(value) === fold(title?.value ?? '');
@@ -61,6 +66,9 @@ export function readHeadline(facts: PageFacts): Headline {
     siteName,
   };
 }
+
+const withoutMarkup = (text: string): string =>
+  oneLine(text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''));
 
 /** What shown headlines are compared with: the statements, then each part of the page's title. */
 function statements(
@@ -83,18 +91,21 @@ function statements(
 
 /** Names by which the page itself calls its site. */
 export function statedOutlets(facts: PageFacts): readonly string[] {
+  const { article, ofType, resolve } = facts.linked;
+  const authors = new Set(['author', 'creator'].flatMap((name) => objectsOf(article?.[name])));
+  const publishers = objectsOf(article?.['publisher']).map(resolve);
+  const sites = ofType(/(?:WebSite|NewsMediaOrganization|Organization)$/).filter(
+    (site) => !authors.has(site),
+  );
   const stated = [
     facts.meta('og:site_name'),
     facts.meta('application-name'),
     facts.meta('apple-mobile-web-app-title'),
     facts.meta('twitter:site')?.replace(/^@/, '') ?? null,
-    ...facts.linked
-      .ofType(/(?:WebSite|NewsMediaOrganization|Organization)$/)
-      .slice(0, 4)
-      .map((site) => {
-        const name = site['name'];
-        return typeof name === 'string' ? name : null;
-      }),
+    ...[...publishers, ...sites.slice(0, 4)].map((site) => {
+      const name = site['name'];
+      return typeof name === 'string' ? name : null;
+    }),
   ];
   return stated.filter((name) => name !== null).map(oneLine);
 }
@@ -112,45 +123,81 @@ function shownHeadline(
   outlets: readonly string[],
 ): Found<string> {
   const element = facts.elements[at];
-  const own =
-    element && facts.textOf(element, LONGEST_TITLE) === text ? withoutBeside(facts, at) : text;
-  const said = confirmedPart(facts, at, text, stated) ?? (own === '' ? text : own);
-  return found(withoutSite(said, outlets).replace(/\s*[¶#§]$/, ''), 'markup', text);
+  const isWhole = element !== undefined && facts.textOf(element, LONGEST_TITLE) === text;
+  const isStated = stated.some(({ value }) => fold(value) === fold(text));
+  const beside = isWhole ? besideHeadline(facts, element, isStated) : [];
+  const own = isWhole ? facts.textExcept(element, beside) : text;
+  const wanted = stated.map(({ value }) => fold(value));
+  // Where what is left is stated nowhere, its name misleads about what is beside it.
+  const left = isKnown(own, wanted) ? beside : [];
+  const part = element === undefined ? null : confirmedPart(facts, element, left, own, wanted);
+  const said = part ?? (own === '' ? text : own);
+  const bare = said.replace(/^[\s:|·–—-]+(?=\S)/u, '').replace(/\s*[¶#§]$/, '');
+  return found(withoutSite(bare, outlets), 'markup', text);
 }
 
-function withoutBeside(facts: PageFacts, at: number): string {
-  const element = facts.elements[at];
-  if (!element) return '';
-  const beside = facts.elements
-    .slice(at + 1, element.end)
-    .filter(({ names, tag }) => BESIDE.test(names) || tag === 'small' || tag === 'time');
-  if (beside.length === 0) return facts.textOf(element, LONGEST_TITLE);
-  const kept = facts.textExcept(element, beside);
-  return kept.length >= 8 ? kept : facts.textOf(element, LONGEST_TITLE);
+/** A text that is part of a statement, or holds one. */
+const isKnown = (text: string, wanted: readonly string[]): boolean =>
+  wanted.some((one) => one.includes(fold(text)) || fold(text).includes(one));
+
+const SHORTEST_HEADLINE = 8;
+
+/** The elements within a headline's that are not the headline: by their names, or by its own name. */
+function besideHeadline(
+  facts: PageFacts,
+  element: PageElement,
+  isStated: boolean,
+): readonly PageElement[] {
+  const within = facts.elements.slice(element.index + 1, element.end);
+  const named = within.filter(({ names, tag }) => {
+    return BESIDE.test(names) || tag === 'small' || tag === 'time';
+  });
+  const isKept = (beside: readonly PageElement[]): boolean =>
+    facts.textExcept(element, beside).length >= SHORTEST_HEADLINE;
+  if (named.length > 0 && isKept(named)) return named;
+  // Below a kicker stands what is named as the headline: the longer and the last of the parts.
+  const headline = within.findLast(({ names }) => HEADLINE_NAMES.test(names));
+  if (isStated || !headline || headline.endPiece < element.endPiece) return [];
+  const others = within.filter(({ end }) => end <= headline.index);
+  const length = facts.textOf(headline, LONGEST_TITLE).length;
+  const isLonger = length > facts.textOf(element, LONGEST_TITLE).length - length;
+  return isLonger && facts.textExcept(element, others).length - length < 3 ? others : [];
 }
 
 /** Several pieces of the element that together are what the page states: the rest is a kicker. */
 function confirmedPart(
   facts: PageFacts,
-  at: number,
-  text: string,
-  stated: readonly Found<string>[],
+  element: PageElement,
+  beside: readonly PageElement[],
+  own: string,
+  wanted: readonly string[],
 ): string | null {
-  const element = facts.elements[at];
-  const pieces = element ? facts.piecesOf(element, LONGEST_TITLE) : null;
-  if (pieces === null || pieces.length < 2 || pieces.length > 8) return null;
-  const wanted = new Set(stated.map(({ value }) => fold(value)));
-  if (wanted.has(fold(text))) return null;
+  const pieces = facts.piecesOf(element, LONGEST_TITLE)?.filter((_, offset) => {
+    const at = element.firstPiece + offset;
+    return !beside.some(({ firstPiece, endPiece }) => at >= firstPiece && at < endPiece);
+  });
+  if (!pieces || pieces.length < 2 || pieces.length > 8) return null;
+  if (wanted.includes(fold(own))) return null;
   for (let start = 0; start < pieces.length; start += 1) {
     for (let end = pieces.length; end > start; end -= 1) {
       const part = pieces
         .slice(start, end)
         .join(' ')
         .replace(/^[:|–—-]\s+/, '');
-      if (wanted.has(fold(part))) return part;
+      if (wanted.includes(fold(part))) return part;
     }
   }
-  return null;
+  return headlineBelowKicker(pieces, wanted);
+}
+
+/** `Storm over the quay` above `Market reopens`, which is stated as `Nordkai: Market reopens`. */
+function headlineBelowKicker(pieces: readonly string[], wanted: readonly string[]): string | null {
+  const [kicker = '', headline = ''] = pieces;
+  if (pieces.length !== 2 || headline.length <= kicker.length) return null;
+  const isStated = wanted.some(
+    (text) => text.endsWith(`: ${fold(headline)}`) && !text.includes(fold(kicker)),
+  );
+  return isStated ? headline : null;
 }
 
 function withoutSite(text: string, outlets: readonly string[]): string {

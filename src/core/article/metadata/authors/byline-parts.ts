@@ -1,4 +1,5 @@
 import { agencyAmong } from '../../cues/agencies.ts';
+import { isCity } from '../../cues/cities.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { namesOtherHands, splitBeforeOtherHands } from '../../cues/other-hands.ts';
 import { withoutDates } from './date-words.ts';
@@ -20,9 +21,9 @@ export interface BylineParts {
 
 /** What stands between the parts of a byline that are of different kinds. */
 const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|(?<=\p{L})\s*:\s*$/u;
+  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
 const ADDRESS =
-  /\(?\s*(?:mailto:|https?:\/\/|www\.)?\S+@\S+\.\S+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
+  /\(?\s*(?:mailto:|https?:\/\/|www\.)?[^\s()[\]（）【】]+@[^\s()[\]（）【】]+\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
 const IN_BRACKETS = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const BEFORE_BRACKETS = /([^()（）[\]【】]*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
@@ -30,11 +31,16 @@ const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 const LABEL_AT_END = /(?<=\S\s)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?\s*[:：]\s*$/u;
 const MARKS_AROUND = /^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu;
 
+/** A text without electronic addresses and names of accounts. */
+export const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ');
+
 /** Parts the pieces of a byline; dates, addresses and what is in brackets are left out. */
 export function partsOfByline(pieces: readonly string[]): BylineParts {
   let agency: string | null = null;
   const parts = pieces.flatMap((piece, index) => {
-    const text = unwrapped(oneLine(piece).slice(0, LONGEST_BYLINE).replace(ADDRESS, ' '));
+    const text = withoutPlaceAhead(
+      unwrapped(withoutAddresses(oneLine(piece).slice(0, LONGEST_BYLINE))),
+    );
     agency ??= agencyInBrackets(text);
     return withoutBrackets(text)
       .split(BETWEEN_PARTS)
@@ -49,9 +55,18 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
 
 /** Without what is in brackets; a name that is followed by `(Photos)` goes with them. */
 const withoutBrackets = (text: string): string =>
-  text.replace(BEFORE_BRACKETS, (_, before: string, inside: string, at: number) =>
-    at > 0 && namesOtherHands(inside) ? '' : before,
+  text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) =>
+    namesOtherHands(inside) ? '' : before,
   );
+
+/** `서울=김철수 기자`, `القاهرة: أحمد علي`, `워싱턴/김철수 특파원`; not `사진=김철수`. */
+const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;
+
+function withoutPlaceAhead(text: string): string {
+  const [all = '', place = ''] = PLACE_AHEAD.exec(text) ?? [];
+  const isPlace = isCity(place) || (/[=＝]/.test(all) && /^\p{Script=Hangul}{2,6}$/u.test(place));
+  return isPlace && !namesOtherHands(text) ? text.slice(all.length) : text;
+}
 
 const unwrapped = (piece: string): string => WHOLLY_BRACKETED.exec(piece.trim())?.[1] ?? piece;
 

@@ -1,5 +1,6 @@
-import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
+import { agenciesIn, agencyAmong, agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
+import { isCity } from '../../cues/cities.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
@@ -19,6 +20,9 @@ export interface Authorship {
   readonly agency: string | null;
 }
 
+/** The names, as printed, of the agencies that sign in place of authors. */
+export type AgencyNames = readonly string[];
+
 export interface BylineContext {
   /** Tells the names of the paper itself. */
   readonly isOutlet: (name: string) => boolean;
@@ -29,6 +33,8 @@ export interface BylineContext {
 export interface ReadByline extends Authorship {
   /** Whether words such as `By` or `Text:` say that names follow. */
   readonly isLabelled: boolean;
+  /** Agencies where nobody else signs, the paper included: `AFP`, not `The Post with AFP`. */
+  readonly agencyNames: AgencyNames;
 }
 
 /** What is said after a name without a mark between: when it appeared, who drew the pictures. */
@@ -46,6 +52,8 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
   let isLabelled = false;
   let isNext = false;
   let isElse = false;
+  let isPapers = false;
+  const agencyNames: string[] = [];
   for (const { text, piece } of parts) {
     if (isBylineWord(text)) {
       isLabelled = true;
@@ -62,18 +70,27 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
     const isOwn = own || isNext;
     const read = namesIn(names, { ...context, certainty: isOwn ? 'stated' : context.certainty });
     agency ??= read.agency;
+    agencyNames.push(...read.agencyNames);
+    isPapers ||= read.isPapers;
     named.push({ words: names, names: read.authors, isLabelled: isOwn, piece });
     isNext = false;
   }
   const kept = (
-    context.certainty === 'stated' ? named : withoutLooseWords(withoutNeighbours(named))
+    context.certainty === 'stated'
+      ? named.filter((part) => !isLooseInPiece(part, named))
+      : withoutLooseWords(withoutNeighbours(named))
   ).filter(({ names }) => names.length > 0);
-  const authors = new Map(kept.flatMap(({ names }) => names.map((name) => [fold(name), name])));
+  const authors = new Map<string, string>();
+  for (const name of kept.flatMap(({ names }) => names)) {
+    const known = authors.get(fold(name));
+    if (known === undefined || !/\p{Ll}/u.test(known)) authors.set(fold(name), name);
+  }
   return {
     byline: authors.size > 0 ? kept.map(({ words }) => words).join(', ') : null,
     authors: [...authors.values()].slice(0, MOST_AUTHORS),
     agency,
     isLabelled,
+    agencyNames: isPapers || authors.size > 0 ? [] : agencyNames,
   };
 }
 
@@ -103,9 +120,22 @@ function withoutNeighbours(parts: readonly NamedPart[]): readonly NamedPart[] {
  * section, a keyword or a button.
  */
 function withoutLooseWords(parts: readonly NamedPart[]): readonly NamedPart[] {
-  const isSure = ({ names, isLabelled }: NamedPart) => isLabelled || names.some(isFullName);
+  const all = parts.flatMap(({ names }) => names);
+  const isSure = ({ names, isLabelled }: NamedPart) =>
+    isLabelled || names.some((name) => isFullName(name) && !isEmployerAfter(name, all));
   if (!parts.some(isSure)) return parts;
   return parts.filter((part) => isSure(part) || part.names.every((name) => !HAS_CASE.test(name)));
+}
+
+/** `Ana Ruiz | Madrid`, `Por Ana Ruiz, g1 — São Paulo`: in one statement, a place beside a name. */
+function isLooseInPiece(part: NamedPart, parts: readonly NamedPart[]): boolean {
+  if (part.isLabelled) return false;
+  const beside = parts.filter((other) => other !== part && other.piece === part.piece);
+  if (beside.some(({ names, isLabelled }) => isLabelled && names.length > 0)) return true;
+  const isSingle = part.names.every((name) => HAS_CASE.test(name) && !isFullName(name));
+  // `Dziennikarz Onetu`: what somebody is, and where.
+  const around = isRole(part.words) ? parts.filter((other) => other !== part) : beside;
+  return isSingle && around.some(({ names }) => names.some(isFullName));
 }
 
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
@@ -115,29 +145,40 @@ const isFullName = (name: string): boolean => /\s/.test(name);
 const languageFor = (part: string, { certainty, language }: BylineContext): string | null =>
   certainty === 'stated' && part.split(/\s+/).length < 3 ? null : language;
 
-function namesIn(
-  text: string,
-  context: BylineContext,
-): { authors: readonly string[]; agency: string | null } {
+interface NamesRead {
+  readonly authors: readonly string[];
+  readonly agency: string | null;
+  readonly agencyNames: AgencyNames;
+  /** Whether the paper itself or one of its desks is named. */
+  readonly isPapers: boolean;
+}
+
+function namesIn(text: string, context: BylineContext): NamesRead {
   const { isOutlet, language, certainty } = context;
-  const alone = agencyNamed(text);
-  if (alone !== null) return { authors: [], agency: alone };
   const parts = splitNames(text, language);
-  if (isOutlet(text) || (parts.length === 1 && isDesk(text))) {
-    return { authors: [], agency: agencyAmong(text) };
+  const none = { authors: [], agencyNames: [] };
+  if (parts.length === 1 && isOutlet(text))
+    return { ...none, agency: agencyAmong(text), isPapers: true };
+  const alone = agencyNamed(text);
+  if (alone !== null) return { ...none, agency: alone, agencyNames: [text], isPapers: false };
+  if (parts.length === 1 && isDesk(withoutRoles(text))) {
+    return { ...none, agency: agencyAmong(text), isPapers: true };
   }
   const inverted = invertedName(parts, text, certainty);
-  if (inverted !== null) return { authors: [inverted], agency: null };
+  if (inverted !== null) return { ...none, authors: [inverted], agency: null, isPapers: false };
 
   const authors: string[] = [];
+  const agencyNames: string[] = [];
   let agency: string | null = null;
   let isAway = false;
+  let isPapers = false;
   for (const part of parts) {
-    if (authors.length > 0 && namesOtherHands(part)) break;
+    if (authors.length + agencyNames.length > 0 && namesOtherHands(part)) break;
     const { names } = withoutBylineWords(part, null);
     const named = agencyNamed(names) ?? agencyAmong(names);
     if (named !== null) {
       agency ??= named;
+      agencyNames.push(...agenciesIn(names));
       continue;
     }
     const { name: whole, agency: employer } = withoutAgency(names.replace(WHAT_FOLLOWS, ''));
@@ -146,14 +187,15 @@ function namesIn(
     const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
-    isAway = near !== whole;
+    isPapers ||= isOutlet(name) || isDesk(name);
+    isAway = near !== whole || isPapers;
     for (const single of spacedNames(name, language)) {
       if (isNobody(single, isOutlet) || !looksLikeName(single, certainty)) continue;
-      if (isPlaceAfter(single, authors)) continue;
+      if (isPlaceAfter(single, authors) || isEmployerAfter(single, authors)) continue;
       authors.push(tidy(once(single)));
     }
   }
-  return { authors, agency };
+  return { authors, agency, agencyNames, isPapers };
 }
 
 /** `JANE DOE Associated Press`: a name, and the agency that it works for. */
@@ -167,7 +209,7 @@ function withoutAgency(text: string): { readonly name: string; readonly agency: 
 }
 
 const isNobody = (name: string, isOutlet: (name: string) => boolean): boolean =>
-  name === '' || isRole(name) || isDesk(name) || isOutlet(name);
+  name === '' || isRole(name) || isDesk(name) || isOutlet(name) || isCity(name);
 
 /** `Doe, Jane`, as library records have it. */
 function invertedName(parts: readonly string[], text: string, certainty: Certainty): string | null {
@@ -181,6 +223,12 @@ function invertedName(parts: readonly string[], text: string, certainty: Certain
 /** `Jane Doe, London`: after a full name a single word is where somebody writes from. */
 const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
   /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name) && authors.some((author) => /\s/.test(author));
+
+/** `Anna Berg, ARD-Studio Kiew`: after a name, what begins with an acronym is a station. */
+const isEmployerAfter = (name: string, authors: readonly string[]): boolean =>
+  /^\p{Lu}{3,5}(?:-\p{L}+)?\s/u.test(name) &&
+  /\p{Ll}/u.test(name) &&
+  authors.some((author) => /\p{Ll}/u.test(author));
 
 /** `Jane Doe Jane Doe`: once as a picture's text or a link, and once more as words. */
 function once(name: string): string {

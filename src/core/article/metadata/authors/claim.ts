@@ -1,5 +1,6 @@
 import { decodeEntities } from '../../cues/entities.ts';
 import { oneLine } from '../../cues/fold.ts';
+import { isOrganisation } from '../../cues/organisations.ts';
 import type { FieldSource } from '../../types.ts';
 import { readByline, type BylineContext, type ReadByline } from './byline.ts';
 import type { Certainty } from './names.ts';
@@ -28,6 +29,8 @@ export const WEIGHT = {
   signature: 0.5,
 } as const;
 
+const PUBLISHERS_SHARE = 0.6;
+
 /** What texts from one part of a page name. */
 export function claim(
   pieces: readonly string[],
@@ -37,6 +40,10 @@ export function claim(
   setting: Setting,
 ): Claim {
   const texts = pieces.map(decodeEntities);
+  const words = texts.map(oneLine).join(' · ');
   const authorship = readByline(texts, { ...setting, certainty });
-  return { authorship, source, weight, words: texts.map(oneLine).join(' · ') };
+  // Who stands behind a site is rather its publisher; a person goes before.
+  const { authors } = authorship;
+  const isPublisher = authors.length > 0 && authors.every(isOrganisation);
+  return { authorship, source, weight: isPublisher ? weight * PUBLISHERS_SHARE : weight, words };
 }

@@ -5,7 +5,7 @@ import { printedClaims } from './printed-claims.ts';
 import { signatureClaims } from './signature-claims.ts';
 import { linkedClaims, metaClaims } from './stated-claims.ts';
 
-export type { Claim } from './claim.ts';
+export { WEIGHT, type Claim } from './claim.ts';
 
 /** Everything that a page says of who wrote its article, with `headlineAt` its headline's element. */
 export function authorClaims(

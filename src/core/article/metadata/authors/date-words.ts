@@ -1,15 +1,10 @@
 import { fold } from '../../cues/fold.ts';
 import { monthNumber } from '../../cues/months.ts';
+import { isWeekday } from '../../cues/weekdays.ts';
 
 /** Words that stand with a date or a time in a byline, where they stand beside a number. */
 const BESIDE_NUMBERS = new Set(
   'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|pm|am|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|τις|στις'
-    .split('|')
-    .map(fold),
-);
-
-const WEEKDAYS = new Set(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar'
     .split('|')
     .map(fold),
 );
@@ -31,7 +26,7 @@ export function withoutDates(line: string): readonly string[] {
   if (!taken.includes(true)) return [line];
   const belongs = (word: string): boolean => {
     const bare = fold(word).replace(/[,.;:()]+$|^[(]/g, '');
-    return BESIDE_NUMBERS.has(bare) || WEEKDAYS.has(bare) || monthNumber(bare) !== null;
+    return BESIDE_NUMBERS.has(bare) || isWeekday(bare) || monthNumber(bare) !== null;
   };
   // From each number outwards, as far as the words go with it.
   for (const step of [1, -1]) {

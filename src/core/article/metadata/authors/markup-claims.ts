@@ -23,7 +23,7 @@ const BESIDE = namesAmong(
 );
 /** What only authors have: `/authors/jane-doe`. */
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|bylines?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|redacteurs?|skribenter|autoria|yazar(?:lar)?|penulis|kirjoittaja|szerzo|toimittajat?|avtor|avtory)\/[^/?#]+/i;
+  /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|bylines?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|redacteurs?|skribenter|autoria|yazar(?:lar)?|penulis|kirjoittaja(?:t)?|szerzo(?:k)?|toimittajat?|avtor(?:ji|y)?|autorius|autoriai|autori|autorid|autorzy|novinari?|signataires?|firmes|firmas|tac-gia|muhabir(?:ler)?|wartawan|forfatter|journalister)\/[^/?#]+/i;
 /** What players, parties and whole sections may have too, `/people/…`; an author's ends in the name. */
 const PERSON_ADDRESS =
   /\/(?:by|profiles?|people|persons?|staff|team|our-team|news-?team|profil|redakcja|autorzy|users?|members?|firmas?)\/([^/?#]+)\/?(?:[?#].*)?$/i;
@@ -51,7 +51,8 @@ export function* markupClaims(
   for (const group of bylineGroups(facts, named, headlineAt)) {
     const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
     const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
-    const read = claim(pieces, 'stated', 'markup', weight, setting);
+    const source = group.every((element) => isUnseen(facts, element)) ? 'meta' : 'markup';
+    const read = claim(pieces, 'stated', source, weight, setting);
     const { authors, agency } = read.authorship;
     if ((authors.length === 0 && agency === null) || isListOfWords(authors)) continue;
     yield read;
@@ -120,6 +121,7 @@ function isWithinProse(facts: PageFacts, link: PageElement, words: string): bool
 /** Not in a comment, a list of other stories or the page's furniture. */
 const isOfStory = (facts: PageFacts, element: PageElement, headlineAt: number): boolean => {
   const zone = facts.zoneOf(element);
+  if (isWithinQuotation(facts, element)) return false;
   if (zone === 'story') return true;
   return (
     zone === 'related' &&
@@ -128,6 +130,28 @@ const isOfStory = (facts: PageFacts, element: PageElement, headlineAt: number): 
     headlineAt >= 0
   );
 };
+
+const UNSEEN = namesAmong('hidden|hide|d none|invisible');
+
+/** What styles keep from readers is rather a statement to machines. */
+function isUnseen(facts: PageFacts, element: PageElement): boolean {
+  let around: PageElement | undefined = element;
+  for (let steps = 0; around && steps < 4; steps += 1) {
+    if (UNSEEN.test(around.names) || around.element.hasAttribute('hidden')) return true;
+    around = facts.elements[around.parent];
+  }
+  return false;
+}
+
+/** Whoever a quotation names said it. */
+function isWithinQuotation(facts: PageFacts, element: PageElement): boolean {
+  let around: PageElement | undefined = element;
+  for (let steps = 0; around && steps < 4; steps += 1) {
+    if (around.tag === 'blockquote') return true;
+    around = facts.elements[around.parent];
+  }
+  return false;
+}
 
 function microdataNames(facts: PageFacts, element: PageElement): readonly string[] {
   const name = facts.elements

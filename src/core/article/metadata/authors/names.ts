@@ -1,3 +1,4 @@
+import { isConjunction } from '../../cues/conjunctions.ts';
 import { fold } from '../../cues/fold.ts';
 import { furnitureOf } from '../../cues/furniture.ts';
 
@@ -12,7 +13,9 @@ const PARTICLES = new Set(
 );
 
 /** Words that lead to a place rather than begin a name. */
-const AWAY = new Set('a|à|in|en|em|im|aus|at|from|bei|i|w|v|på|til|till|à|στην|στη'.split('|'));
+const AWAY = new Set('a|à|in|en|em|im|aus|at|from|bei|i|w|v|på|til|till|στην|στη|στο'.split('|'));
+/** Of these and their like, those that are in no name even where it is set in capitals. */
+const AWAY_IN_CAPITALS = new Set('in|for|from|aus|für|fur|pour|para|voor|för|at'.split('|'));
 
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
@@ -26,6 +29,7 @@ const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.
 const HAN = /^\p{Script=Han}+$/u;
 /** What reports, papers and stations end in, and names do not. */
 const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝])$/u;
+const HANGUL_PAPER = /(?:신문|일보|뉴스|방송|통신|경제|타임스|닷컴|투데이|미디어)$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
 const DOMAIN =
@@ -51,7 +55,10 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
   if (furnitureOf(text).has('readAlso')) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || NO_PERSON.test(text)) return false;
-  if (PARTICLES.has(words.at(-1) ?? '') || AWAY.has(words[0] ?? '')) return false;
+  const [first = ''] = words;
+  if (PARTICLES.has(words.at(-1) ?? '') || AWAY.has(first)) return false;
+  if (isConjunction(first) || (words.length > 1 && AWAY_IN_CAPITALS.has(first.toLowerCase())))
+    return false;
   if (UNCASED.test(text)) return looksLikeUncasedName(text);
   if (words.length === 1) return looksLikeSingleName(text, certainty);
   if (/\p{Nd}/u.test(text)) return false;
@@ -86,6 +93,7 @@ function looksLikeUncasedName(text: string): boolean {
     if (HAN_PAPER.test(text)) return false;
     return words.join('').length <= 6 && words.join('').length >= 2;
   }
+  if (/[\p{Script=Hangul}]/u.test(text) && HANGUL_PAPER.test(text)) return false;
   if (/[\p{Script=Hangul}]/u.test(text))
     return words.every((word) => word.length <= 5) && words.length <= 3;
   if (KATAKANA_OR_DOT.test(text) || /\p{Script=Hiragana}/u.test(text)) return text.length <= 20;
@@ -118,8 +126,9 @@ export function isSameName(one: string, other: string): boolean {
   return short.every((token) => long.includes(token));
 }
 
+/** What papers' names hold beside their own word, whole or as a part of a longer word. */
 const NEWS_WORDS =
-  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal|fernsehen|verlag|media)/;
+  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal|fernsehen|verlag|haber|gazete|uutiset|nyheter|nyheder|nieuws|hirek|lajme|notizie|vijesti|vesti|novosti|новости|новини|вести|вести|wiadomosci|zpravy|spravy|stiri|ειδησεις|أخبار|اخبار|صحيفة|جريدة|חדשות|समाचार|न्यूज|संवाद|সংবাদ|ข่าว|berita)|^(?:team|tim|equipe|equipo|staff|desk|web|digital|app|sport|sports|editorial|redaktion|redaktionen|correspondent|reporters?|group|company|house|corp|gruppe|groupe|grupo|gruppo|conteudo|content)$/;
 
 /**
  * Tells whether a name is the paper's own, in one of the forms in which papers sign: whole, in the
@@ -140,7 +149,7 @@ export function outletTest(
     return known.some((theirs) => {
       const whole = theirs.join('');
       if (joined === whole) return true;
-      if (UNCASED.test(name) && whole.length >= 3 && joined.startsWith(whole)) return true;
+      if (UNCASED.test(name) && isPartOfUncased(own, theirs)) return true;
       const more = own.filter((token) => !theirs.includes(token));
       const holdsAll = own.length - more.length === theirs.length && whole.length >= 3;
       const isSigned =
@@ -153,5 +162,16 @@ export function outletTest(
   };
 }
 
+/** In scripts without capitals a name begins as the paper's does, or is its beginning. */
+function isPartOfUncased(own: readonly string[], theirs: readonly string[]): boolean {
+  const [joined, whole] = [own.join(''), theirs.join('')];
+  if (whole.length >= 3 && joined.startsWith(whole)) return true;
+  if (joined.length >= 4 && HAN.test(joined) && whole.startsWith(joined)) return true;
+  const [first = ''] = own;
+  return first.length >= 4 && own.length > 1 && first === theirs[0];
+}
+
+const DOMAIN_ENDING = /\.(?:com|net|org|info|online|news|\p{L}{2}(?:\.\p{L}{2})?)$/iu;
+
 const ownTokens = (name: string): readonly string[] =>
-  tokens(name).filter((token) => token !== 'the');
+  tokens(name.replace(DOMAIN_ENDING, '')).filter((token) => token !== 'the');

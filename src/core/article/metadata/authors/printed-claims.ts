@@ -39,6 +39,9 @@ export function* printedClaims(
 const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
   isBylineWord(line.text) && (facts.elements[line.at]?.tag !== 'a' || /[:：]$/.test(line.text));
 
+/** `Von einphasiger Verkabelung`: a sentence goes on in small letters, longer than a particle's. */
+const isUncapped = (name: string): boolean => /^\p{Ll}{4,}\s/u.test(name);
+
 function bylineLine(
   facts: PageFacts,
   index: number,
@@ -52,7 +55,7 @@ function bylineLine(
   const pieces = isLabel ? [line.text, next.text] : [line.text];
   const read = claim(pieces, 'shown', 'printed-line', weight, setting);
   const { authors, isLabelled } = read.authorship;
-  if (!isLabelled || authors.length === 0) return null;
+  if (!isLabelled || authors.length === 0 || authors.some(isUncapped)) return null;
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
   const names = authors.join(' ');
   const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.25 : 0.05;

@@ -33,23 +33,32 @@ const AUTHOR_META: readonly (readonly [name: string, weight: number])[] = [
   ['creator', 0.5],
 ];
 
+/** Properties that name authors, and how far each is to be trusted beside what persons' are. */
+const LINKED: readonly (readonly [property: string, share: number])[] = [
+  ['author', 1],
+  ['creator', 0.9],
+  ['contributor', 0.6],
+];
+
 /** The authors whom a page states in JSON-LD. */
 export function* linkedClaims({ linked }: PageFacts, setting: Setting): Generator<Claim> {
-  const stated = linked.article?.['author'] ?? linked.article?.['creator'];
-  const people: string[] = [];
-  const organisations: string[] = [];
-  for (const author of objectsOf(stated).map(linked.resolve)) {
-    (isOrganisation(author) ? organisations : people).push(...textsOf(author));
-  }
-  const plain = (Array.isArray(stated) ? stated.flat() : [stated]).filter(
-    (item) => typeof item === 'string',
-  );
-  people.push(...textsOf(plain));
-  if (people.length > 0) yield claim(people, 'stated', 'json-ld', WEIGHT.person, setting);
-  if (organisations.length > 0) {
-    yield claim(organisations, 'stated', 'json-ld', WEIGHT.organisation, setting);
+  for (const [property, share] of LINKED) {
+    const stated = linked.article?.[property];
+    const objects = objectsOf(stated).map(linked.resolve);
+    const plain = textsOf(stated === undefined ? [] : stringsOf(stated));
+    const people = [...objects.filter((one) => !isOrganisation(one)).flatMap(textsOf), ...plain];
+    const organisations = objects.filter(isOrganisation).flatMap(textsOf);
+    if (people.length > 0) {
+      yield claim(people, 'stated', 'json-ld', WEIGHT.person * share, setting);
+    }
+    if (organisations.length > 0) {
+      yield claim(organisations, 'stated', 'json-ld', WEIGHT.organisation * share, setting);
+    }
   }
 }
+
+const stringsOf = (value: unknown): readonly unknown[] =>
+  (Array.isArray(value) ? value.flat() : [value]).filter((item) => typeof item === 'string');
 
 const isOrganisation = (author: JsonObject): boolean => {
   const types = textsOf(author['@type']);
@@ -58,11 +67,27 @@ const isOrganisation = (author: JsonObject): boolean => {
   );
 };
 
+/** Other names of `meta` that can hold nothing but authors: `bt:author`, `news_authors`. */
+const AUTHORISH = /(?:author|byline|writer|reporter)s?(?:names?)?$/;
+const OTHER_AUTHORISH = /comment|photo|image|video|url|twitter|facebook|social|card|copyright|^rel/;
+const AUTHORISH_WEIGHT = 0.55;
+const KNOWN: ReadonlySet<string> = new Set(AUTHOR_META.map(([name]) => name));
+
 /** The authors whom a page states in `meta`. */
 export function* metaClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  for (const [name, weight] of AUTHOR_META) {
+  const others = facts.metaNames.filter((name) => {
+    const letters = name.replace(/[^a-z]/g, '');
+    return !KNOWN.has(name) && AUTHORISH.test(letters) && !OTHER_AUTHORISH.test(letters);
+  });
+  const all = [...AUTHOR_META, ...others.map((name) => [name, AUTHORISH_WEIGHT] as const)];
+  for (const [name, weight] of all) {
     const values = [...new Set(facts.metaAll(name))];
     if (values.length > 0) yield claim(values, 'stated', 'meta', weight, setting);
+  }
+  // Mostly the name of an account, in one word.
+  const creator = facts.meta('twitter:creator');
+  if (creator !== null && /^[^@]+\s[^@]+$/.test(creator)) {
+    yield claim([creator], 'stated', 'meta', 0.4, setting);
   }
   // A card's facts are pairs of a label and a value: `Written by`, `Jane Doe`.
   for (const number of ['1', '2']) {

@@ -12,7 +12,7 @@ export type Printed = Pick<DateWitness, 'day' | 'time' | 'offset'>;
  * A moment that is stated in UTC, on the paper's own clock where what it prints shows which that
  * is: 23:30Z on the 16th is the 17th in Berlin. The moment stays the same; where the clock cannot
  * be told, only the day that is printed is kept. `local` is how many minutes ahead of UTC the
- * paper's clock is, where that is known from elsewhere.
+ * paper's clock is, where that is known from elsewhere; it decides where nothing is printed.
  */
 export function onPapersClock(
   stated: DateWitness,
@@ -41,7 +41,7 @@ export function onPapersClock(
       days > 0 ? MINUTES_PER_DAY - (moment % MINUTES_PER_DAY) : -(moment % MINUTES_PER_DAY) - 1;
     if (isPossible(least)) return { ...stated, day, time: null, offset: null };
   }
-  return stated;
+  return local === null ? stated : shifted(stated, moment, local);
 }
 
 const isPossible = (offset: number): boolean => offset >= FARTHEST_WEST && offset <= FARTHEST_EAST;

@@ -40,10 +40,11 @@ export function datesInElements(facts: PageFacts, reading: DateReading): readonl
 function statedMoment({ element, tag, itemprop, names }: PageElement): string | null {
   if (tag === 'meta') return null;
   const isDated = /^date|^uploaddate/.test(itemprop);
-  if (tag === 'time' || isDated) {
-    return element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
-  }
-  if (!MICROFORMAT.test(names)) return null;
+  const stated =
+    element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
+  if (stated !== null && (tag === 'time' || isDated)) return stated;
+  if (tag !== 'time' && !MICROFORMAT.test(names)) return null;
+  if (isDated && tag !== 'time') return null;
   for (const name of [
     'title',
     'datetime',

@@ -1,5 +1,5 @@
 import { dayNumber } from '../dates/index.ts';
-import { namesAmong } from '../names-pattern.ts';
+import { namesAmong, namesPattern, type NamesPattern } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -40,9 +40,12 @@ export function trustIn(
   if (date.role === 'elsewhere' || COPYRIGHT.test(date.words)) return 0;
   if (zone === 'comments' && !isHeading) return 0;
   if (date.isSentence && date.role === null) return 0;
-  if (isWithinNotes(facts, date.element) || NOTE_MARK.test(date.words)) return 0;
+  if (isWithin(facts, date.element, NOTES) || NOTE_MARK.test(date.words)) return 0;
   const opens = date.company > MUCH_COMPANY && date.start <= 2;
   if (opens && date.line <= landmarks.proseStart + OPENING_LINES && zone === 'story') return 0.4;
+  if (isWithin(facts, date.element, CLOCKS) && date.role === null) return 0;
+  if (zone === 'related' && !isHeading && date.role === null && isInItem(facts, date.element))
+    return 0;
   const place = trustInPlace(date.line, landmarks);
   // Far above the headline stands the page's clock, whatever it is named.
   if (place <= FAR_ABOVE && date.role === null) return place;
@@ -59,16 +62,33 @@ export function trustIn(
   return Math.max(0, Math.min(0.9, trust));
 }
 
-const NOTES =
-  / (?:footnotes?|foot notes?|endnotes?|end notes?|reflist|references|bibliography|cite note|fu(?:ss|ß)noten?|fn ?\d+|noten|noter) /;
+const NOTES = namesPattern(
+  / (?:footnotes?|foot notes?|endnotes?|end notes?|reflist|references|bibliography|cite note|fu(?:ss|ß)noten?|fn ?\d+|noten|noter) /,
+);
+/** Parts that tell readers which day it is. */
+const CLOCKS = namesPattern(
+  / (?:clock|today|current date|currentdate|date today|server time|servertime|header date|top date|topdate|now) /,
+);
 /** `[1] Jane Doe, …`, `¹ The Post, …`. */
 const NOTE_MARK = /^(?:\[\d{1,3}\]|[¹²³⁴-⁹]+|[*†‡]{1,3}(?=\s?\p{Lu}))/u;
 
-/** The dates of what an article cites, in its notes. */
-function isWithinNotes(facts: PageFacts, element: PageElement | null): boolean {
+/** Whether an element or one of those around it has one of these names. */
+function isWithin(facts: PageFacts, element: PageElement | null, names: NamesPattern): boolean {
   let entry = element ?? undefined;
   for (let steps = 0; entry && steps < 4; steps += 1) {
-    if (entry.names !== '' && NOTES.test(entry.names)) return true;
+    if (entry.names !== '' && names.test(entry.names)) return true;
+    entry = facts.elements[entry.parent];
+  }
+  return false;
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['li', 'article']);
+
+/** Whether an element stands in an item of a list. */
+function isInItem(facts: PageFacts, element: PageElement | null): boolean {
+  let entry = element ?? undefined;
+  for (let steps = 0; entry && steps < 6; steps += 1) {
+    if (ITEMS.has(entry.tag)) return true;
     entry = facts.elements[entry.parent];
   }
   return false;

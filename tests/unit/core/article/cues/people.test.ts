@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isCity } from '../../../../../src/core/article/cues/cities.ts';
 import { splitNames, withoutPlace } from '../../../../../src/core/article/cues/conjunctions.ts';
 import { isDesk } from '../../../../../src/core/article/cues/desks.ts';
+import { isOrganisation } from '../../../../../src/core/article/cues/organisations.ts';
 import { namesOtherHands } from '../../../../../src/core/article/cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../../../../src/core/article/cues/roles.ts';
 
@@ -28,6 +30,21 @@ describe('the words that join names', () => {
     ['ja', '山田太郎・鈴木花子', ['山田太郎', '鈴木花子']],
   ])('are known in %s: “%s”', (language, text, names) => {
     expect(splitNames(text, language)).toEqual(names);
+  });
+
+  it('may follow a comma', () => {
+    expect(splitNames('Jane Doe, John Roe, and Ana Ruiz', 'en')).toEqual([
+      'Jane Doe',
+      'John Roe',
+      'Ana Ruiz',
+    ]);
+  });
+
+  it('leave a name its suffix', () => {
+    expect(splitNames('Robert Roe, Jr., and Jane Doe', null)).toEqual([
+      'Robert Roe, Jr.',
+      'Jane Doe',
+    ]);
   });
 
   it('do not part a surname', () => {
@@ -122,4 +139,36 @@ describe('those who edited, translated or pictured', () => {
       expect(namesOtherHands(text)).toBe(false);
     },
   );
+});
+
+describe('places that look like names', () => {
+  it.each([
+    'São Paulo',
+    'NEW YORK',
+    'Санкт-Петербург',
+    'القاهرة',
+    'नई दिल्ली',
+    'ঢাকা',
+    '台北',
+    '서울',
+  ])('%s', (place) => {
+    expect(isCity(place)).toBe(true);
+  });
+
+  it.each(['Paris Roe', 'أحمد علي', '김철수'])('%s is none', (name) => {
+    expect(isCity(name)).toBe(false);
+  });
+});
+
+describe('organisations', () => {
+  it.each(['Ministry of Fish', 'Nordische Landesanstalt für Hafenbau', 'Министерство обороны'])(
+    '%s is one',
+    (name) => {
+      expect(isOrganisation(name)).toBe(true);
+    },
+  );
+
+  it.each(['Jane Doe', 'Ernst Bundesen', 'Ivan Bankov'])('%s is none', (name) => {
+    expect(isOrganisation(name)).toBe(false);
+  });
 });

@@ -57,6 +57,15 @@ describe('the name of the site in a page’s title', () => {
     expect(splitSiteName('The Daily Post | Harbour', ['the daily post']).title).toBe('Harbour');
   });
 
+  it.each([
+    ['魚市場が再開、漁船戻る：日刊ポスト', '日刊ポスト', '魚市場が再開、漁船戻る'],
+    ['The Daily Post: Harbour reopens', 'The Daily Post', 'Harbour reopens'],
+    ['Harbour reopens: The Daily Post', 'The Daily Post', 'Harbour reopens'],
+    ['Рынок вновь открылся // Новости порта', '', 'Рынок вновь открылся'],
+  ])('may stand behind a colon or slashes: “%s”', (title, outlet, headline) => {
+    expect(splitSiteName(title, outlet === '' ? [] : [outlet]).title).toBe(headline);
+  });
+
   it('may be its address', () => {
     expect(namesOfHost('https://www.nordkai-zeitung.co.uk/a')).toContain('nordkai-zeitung');
     const names = namesOfHost('https://nordkai-zeitung.example/');
@@ -119,6 +128,11 @@ describe('the headline', () => {
       '<span>Shipping</span><span>Harbour reopens after storm</span>',
     ],
     ['a date', '<time>3 May 2024</time>Harbour reopens after storm'],
+    [
+      'a kicker above what is named as the headline',
+      '<span class="fake-h5">Storm, quay</span><i>: </i><span class="headline">Harbour reopens after storm</span>',
+    ],
+    ['the marks behind a kicker', '<b class="label">Quay</b><i>: </i>Harbour reopens after storm'],
     ['a link to itself', 'Harbour reopens after storm <a class="headerlink" href="#t">¶</a>'],
     ['the site’s name', 'Harbour reopens after storm | The Daily Post'],
     ['the number of comments', 'Harbour reopens after storm <span class="comments">12</span>'],
@@ -134,6 +148,44 @@ describe('the headline', () => {
         headline,
       );
     }
+  });
+
+  it('keeps what only looks like a site’s name in the title', () => {
+    const headline = 'How to mend a net | Step by step';
+    const head = `<title>${headline}</title><meta property="og:site_name" content="The Post">`;
+    expect(titleOf(`${head}<h1>${headline}</h1>${TEXT}`)).toBe(headline);
+    expect(titleOf(`<title>${headline}</title><h1>${headline}</h1>${TEXT}`)).toBe(headline);
+  });
+
+  it.each([
+    [
+      'below a kicker that repeats the page’s title',
+      '<title>Net | Post</title><h1><span class="roofline">Net</span> Net mended in one day</h1>',
+      'Net mended in one day',
+    ],
+    [
+      'below a kicker that differs from the one stated',
+      '<title>Quay: Net mended in one day</title><h1><span>Storm</span> <span>Net mended in one day</span></h1>',
+      'Net mended in one day',
+    ],
+    [
+      'beside a line that is its headline by name only',
+      '<title>Net mended in one day | Post</title><h1><span class="subheadline">Net mended in one day</span> <span class="headline">“At last”</span></h1>',
+      'Net mended in one day',
+    ],
+    [
+      'below the site’s name, in an archive’s copy',
+      '<title>Quay 4 us » Archive » Net mended in one day</title><h1><a href="https://archive.example/web/20140226054445/http://quay.example/">Quay 4 us</a></h1><h2>Net mended in one day</h2>',
+      'Net mended in one day',
+    ],
+  ])('stands %s', (_where, page, headline) => {
+    expect(titleOf(`${page}${TEXT}`)).toBe(headline);
+  });
+
+  it('is without the markup that a statement has', () => {
+    expect(
+      titleOf('<meta property="og:title" content="&lt;b&gt;Fish&lt;/b&gt; market reopens">'),
+    ).toBe('Fish market reopens');
   });
 
   it('joins the letters of a first one set apart', () => {

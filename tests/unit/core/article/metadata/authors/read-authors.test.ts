@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../../../../src/core/article/metadata/index.ts';
-import { gatherFacts } from '../../../../../../src/core/article/metadata/page-facts.ts';
-import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
+import { linked, metadataOf, PROSE, type StoryPage } from '../story-page.ts';
 
-const PROSE =
-  'The fish market on the north quay opened its doors again on Saturday, eleven months after a storm had torn off its roof, and the first boats were back before dawn.';
-const TEXT = `<p>${PROSE}</p>`.repeat(8);
-
-interface Page {
-  readonly head?: string;
-  /** Between headline and text. */
-  readonly above?: string;
-  readonly below?: string;
-  readonly lang?: string;
-}
-
-function metadataOf({ head = '', above = '', below = '', lang = 'en' }: Page) {
-  return readMetadata(
-    gatherFacts(
-      parseHtml(`<!doctype html><html lang="${lang}"><head><title>Fish market reopens | The Daily Post</title>
-      <meta property="og:site_name" content="The Daily Post">${head}</head><body>
-      <header><a href="/">The Daily Post</a></header>
-      <main><article><h1>Fish market reopens</h1>${above}${TEXT}${below}</article></main></body></html>`),
-      'https://www.daily-post.example/local/fish-market',
-    ),
-  );
-}
-
-const authorsOf = (page: Page) => metadataOf(page).authors;
-
-const linked = (article: string) =>
-  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Fish market reopens",${article}}</script>`;
+const authorsOf = (page: StoryPage) => metadataOf(page).authors;
 
 describe('where the authors of a page are found', () => {
   it.each([
@@ -43,7 +14,7 @@ describe('where the authors of a page are found', () => {
         head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">',
       },
     ],
-    ['json-ld', { head: linked('"author":{"@type":"Person","name":"Jane Doe"}') }],
+    ['json-ld', { head: linked({ author: { '@type': 'Person', name: 'Jane Doe' } }) }],
     [
       'microdata',
       {
@@ -82,14 +53,14 @@ describe('where the authors of a page are found', () => {
 describe('authors that parts of a page disagree on', () => {
   it('are those in print where the statement is an account or the paper', () => {
     for (const stated of ['admin', 'The Daily Post', 'Daily Post Newsroom', 'daily-post.example']) {
-      const head = `<meta name="author" content="${stated}">${linked(`"author":{"@type":"Person","name":"${stated}"}`)}`;
+      const head = `<meta name="author" content="${stated}">${linked({ author: { '@type': 'Person', name: stated } })}`;
       expect(authorsOf({ head, above: '<p>By Jane Doe</p>' })).toEqual(['Jane Doe']);
       expect(authorsOf({ head })).toEqual([]);
     }
   });
 
   it('are those in print where the page’s head, however often, names who put it up', () => {
-    const head = `<meta name="author" content="John Roe"><meta itemprop="author" content="John Roe">${linked('"author":{"@type":"Person","name":"John Roe"}')}`;
+    const head = `<meta name="author" content="John Roe"><meta itemprop="author" content="John Roe">${linked({ author: { '@type': 'Person', name: 'John Roe' } })}`;
     const above = '<p class="byline">By Jane Doe</p>';
     expect(authorsOf({ head: `<meta name="byl" content="By Jane Doe">${head}`, above })).toEqual([
       'Jane Doe',
@@ -182,14 +153,33 @@ describe('names on a page that are not its authors', () => {
       'Jane Doe',
     ]);
   });
+});
 
-  it('leave an agency in the author’s place an agency', () => {
-    const { authors, agency } = metadataOf({
-      head: linked('"author":{"@type":"Organization","name":"Reuters"}'),
-      above: '<p class="byline">By Reuters</p>',
-    });
-    expect(authors).toEqual([]);
-    expect(agency).toBe('Reuters');
+describe('an agency in the author’s place', () => {
+  it.each([
+    ['Reuters', 'Reuters', ['Reuters']],
+    ['The Associated Press', 'AP', ['The Associated Press']],
+    ['EFE / AFP', 'EFE', ['EFE', 'AFP']],
+    ['AFP-JIJI', 'AFP', ['AFP', 'JIJI']],
+    ['أ ف ب', 'AFP', ['أ ف ب']],
+    ['共同通信', 'Kyodo', ['共同通信']],
+    ['Press Trust of India, Edited by Ann Other', 'PTI', ['Press Trust of India']],
+  ])('is the author where nobody else signs: “%s”', (name, agency, authors) => {
+    for (const type of ['Organization', 'Person']) {
+      const page = metadataOf({ head: linked({ author: { '@type': type, name } }) });
+      expect(page.authors).toEqual(authors);
+      expect(page.agency).toBe(agency);
+    }
+    expect(authorsOf({ above: `<p class="byline">${name}</p>` })).toEqual(authors);
+  });
+
+  it.each([
+    [['Jane Doe', 'Reuters'], ['Jane Doe']],
+    ['Jane Doe, Associated Press', ['Jane Doe']],
+    ['The Daily Post with AFP', []],
+    ['Daily Post staff and agencies', []],
+  ])('is none beside a person or the paper: %o', (author, authors) => {
+    expect(authorsOf({ head: linked({ author }) })).toEqual(authors);
   });
 });
 

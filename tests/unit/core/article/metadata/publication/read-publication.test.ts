@@ -254,3 +254,71 @@ describe('agreement', () => {
     expect(published?.evidence.found).toContain('2025');
   });
 });
+
+describe('a moment that is stated in UTC', () => {
+  const utc = (published: string, more = ''): string =>
+    linked(`{"@type":"NewsArticle","datePublished":"${published}"${more}}`);
+
+  it.each([
+    ['de', 'https://www.post.de/a/harbour', '2025-06-16T22:00:00Z', '2025-06-17T00:00:00+02:00'],
+    ['ko', 'https://www.post.co.kr/a/1', '2025-06-16T22:30:00Z', '2025-06-17T07:30:00+09:00'],
+    [
+      'hi',
+      'https://www.post.in/a/harbour',
+      '2025-06-16T20:30:00.000Z',
+      '2025-06-17T02:00:00+05:30',
+    ],
+  ])(
+    'is on the clock of the paper’s country (%s) where nothing is printed',
+    (lang, url, stated, there) => {
+      expect(publishedOf({ head: utc(stated), lang, url })).toBe(there);
+    },
+  );
+
+  it('is on the clock by which the page states another moment', () => {
+    const changed = ',"dateModified":"2025-06-17T09:00:00+09:00"';
+    expect(publishedOf({ head: utc('2025-06-16T22:30:00Z', changed) })).toBe(
+      '2025-06-17T07:30:00+09:00',
+    );
+    const again = meta('article:published_time', '2025-06-17T00:30:00+02:00');
+    expect(publishedOf({ head: utc('2025-06-16T22:30:00Z') + again })).toBe(
+      '2025-06-17T00:30:00+02:00',
+    );
+  });
+
+  it('stays on the day that is printed or that its address has', () => {
+    const page = { head: utc('2025-06-16T22:30:00Z'), lang: 'de' };
+    expect(publishedOf({ ...page, below: '<p class="date">16.06.2025</p>' })?.slice(0, 10)).toBe(
+      '2025-06-16',
+    );
+    expect(publishedOf({ ...page, url: 'https://post.de/2025/06/16/harbour' })?.slice(0, 10)).toBe(
+      '2025-06-16',
+    );
+  });
+});
+
+describe('what elements show beside their words', () => {
+  it.each([
+    '<time class="timeago" title="2025-06-17T10:30:00+02:00">2 days ago</time>',
+    '<time data-timestamp="1750149000">2 days ago</time>',
+    '<span property="dc:date dc:created" content="2025-06-17T10:30:00+02:00">last week</span>',
+  ])('%s', (below) => {
+    expect(publishedOf({ below })?.slice(0, 10)).toBe('2025-06-17');
+  });
+});
+
+describe('dates that are not the article’s', () => {
+  it.each([
+    ['the page’s clock', { above: '<div class="today">Friday, 17 June 2025</div>' }],
+    [
+      'those in a short list of other stories',
+      {
+        after:
+          '<ul class="latest"><li><a href="/a">A</a> <time datetime="2025-06-16">16 June</time></li><li><a href="/b">B</a> <time datetime="2025-06-15">15 June</time></li></ul>',
+      },
+    ],
+    ['a book’s', { below: '<p><b>Erscheinungsdatum:</b> 17.06.2025</p>' }],
+  ])('%s', (_whose, page) => {
+    expect(publishedOf(page)).toBeNull();
+  });
+});

@@ -1,0 +1,18 @@
+// Words that the names of authorities, companies and associations hold, and persons' do not.
+
+/** Whole words. */
+const WORDS =
+  'ministry|department|office|authority|council|committee|commission|university|college|institute|foundation|association|society|federation|union|agency|bank|group|company|government|parliament|church|museum|hospital|party|' +
+  'ministerium|anstalt|universität|institut|stiftung|verband|verein|bund|kammer|gesellschaft|bundesamt|landesamt|polizei|feuerwehr|landkreis|gemeinde|stadtverwaltung|' +
+  'ministère|université|fondation|société|fédération|mairie|préfecture|conseil|' +
+  'ministerio|universidad|instituto|fundación|asociación|federación|gobierno|ayuntamiento|ministério|universidade|fundação|associação|prefeitura|governo|' +
+  'ministero|università|istituto|fondazione|associazione|comune|regione|' +
+  'министерство|университет|институт|фонд|союз|администрация|міністерство|університет|інститут|ministerstwo|uniwersytet|instytut|fundacja|stowarzyszenie|urząd|ministerstvo|univerzita|ústav|nadace|minisztérium|egyetem|bakanlığı|üniversitesi|derneği|belediyesi|kementerian|universitas|yayasan';
+
+const WHOLE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${WORDS})(?![\p{L}\p{M}])`, 'iu');
+/** What German puts at the end of a longer word. */
+const COMPOUND =
+  /\p{L}{3}(?:ministerium|anstalt|universität|institut|stiftung|verband|verein|kammer|gesellschaft|verwaltung|behörde|zentrale)(?:s|es)?(?![\p{L}\p{M}])/iu;
+
+/** True for a name that is an organisation's rather than a person's: `Ministry of Fish`. */
+export const isOrganisation = (name: string): boolean => WHOLE.test(name) || COMPOUND.test(name);

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, type StoryPage } from '../story-page.ts';
+
+const ARABIC =
+  'أعاد سوق السمك على الرصيف الشمالي فتح أبوابه يوم السبت بعد أحد عشر شهرا من العاصفة التي اقتلعت سقفه، وعادت القوارب الأولى قبل الفجر محملة بالأسماك الطازجة.';
+const CHINESE =
+  '位于北码头的鱼市周六重新开门营业，距离去年那场风暴掀翻屋顶已经过去十一个月，黎明之前第一批渔船就已返回港口，市场里又恢复了往日的热闹景象。';
+const JAPANESE =
+  '北の埠頭にある魚市場が土曜日、十一カ月ぶりに再び扉を開いた。昨年の暴風雨で屋根が吹き飛ばされて以来、市場は閉鎖されていたが、夜明け前には漁船が戻った。';
+const KOREAN =
+  '북쪽 부두의 어시장이 폭풍으로 지붕이 날아간 지 열한 달 만인 토요일 다시 문을 열었고, 첫 어선들은 동이 트기도 전에 항구로 돌아와 예전의 활기를 되찾았다.';
+const THAI =
+  'ตลาดปลาที่ท่าเรือทางเหนือเปิดประตูอีกครั้งเมื่อวันเสาร์ หลังจากพายุพัดหลังคาปลิวไปเมื่อสิบเอ็ดเดือนก่อน และเรือลำแรกก็กลับมาก่อนรุ่งสางพร้อมปลาสดจำนวนมาก';
+
+const PROSE: Readonly<Record<string, string>> = {
+  ar: ARABIC,
+  fa: ARABIC,
+  ur: ARABIC,
+  zh: CHINESE,
+  'zh-TW': CHINESE,
+  ja: JAPANESE,
+  ko: KOREAN,
+  th: THAI,
+};
+
+const authorsOf = (lang: string, page: StoryPage) =>
+  articleOf({ lang, ...(PROSE[lang] ? { prose: PROSE[lang] } : {}), ...page }).authors;
+
+describe('bylines as papers mark them up', () => {
+  it.each([
+    // English
+    [
+      'en',
+      '<p itemprop="author">By <a href="/by/jane-doe" itemprop="name">Jane Doe</a> and <a href="/by/john-roe" itemprop="name">John Roe</a></p>',
+      ['Jane Doe', 'John Roe'],
+    ],
+    [
+      'en',
+      '<address>Words by <a rel="author" href="/p/j">Jane Doe</a> in Kyiv, <a rel="author" href="/p/r">John Roe</a> and agencies</address>',
+      ['Jane Doe', 'John Roe'],
+    ],
+    [
+      'en',
+      '<div data-component="byline-block"><span>Jane Doe</span><span>Political correspondent</span></div>',
+      ['Jane Doe'],
+    ],
+    [
+      'en',
+      '<div data-testid="byline-names"><span>Jane Doe</span><span>in Jerusalem</span></div>',
+      ['Jane Doe'],
+    ],
+    ['en', '<p class="author">By <a>JANE DOE</a> FOR DAILYPOSTONLINE</p>', ['JANE DOE']],
+    ['en', '<p class="author">By <a>JANE DOE, US POLITICAL REPORTER</a></p>', ['JANE DOE']],
+    [
+      'en',
+      '<div class="byline">By <span class="byline__name">Jane Doe</span>, <span class="byline__name">John Roe</span> and <span class="byline__name">Ann Other</span>, DPN</div>',
+      ['Jane Doe', 'John Roe', 'Ann Other'],
+    ],
+    [
+      'en',
+      '<span class="byline"><a href="/authors/1">Ahmed Khan</a> | <a href="/authors/2">Sara Ali</a> | <a href="/authors/3">AFP</a></span>',
+      ['Ahmed Khan', 'Sara Ali'],
+    ],
+    [
+      'en',
+      '<nav class="by">Reported by: <span itemprop="author"><span itemprop="name">Rahul Sharma</span></span>, Edited by: <span>Amit Kumar</span></nav>',
+      ['Rahul Sharma'],
+    ],
+    // RDFa
+    [
+      'en',
+      '<span property="schema:author"><b property="schema:name">Jane Doe</b></span>',
+      ['Jane Doe'],
+    ],
+    ['en', '<span property="dc:creator">Jane Doe</span>', ['Jane Doe']],
+    // Germanic
+    ['de', '<p class="authorline">Von Anna Berg, ARD-Studio Moskau</p>', ['Anna Berg']],
+    ['de', '<div class="authorline__author">Anna Berg, <em>ARD Berlin</em></div>', ['Anna Berg']],
+    [
+      'de',
+      '<div class="byline">Von <a>Anna Berg</a>, <span>Max Muster</span></div>',
+      ['Anna Berg', 'Max Muster'],
+    ],
+    [
+      'nb',
+      '<ul class="byline"><li>Ola Nordmann</li><li>Kari Hansen (foto)</li></ul>',
+      ['Ola Nordmann'],
+    ],
+    [
+      'da',
+      '<div class="byline"><span>AF </span><a>Mette Hansen</a><span>, Journalist</span></div>',
+      ['Mette Hansen'],
+    ],
+    ['is', '<a class="author-name">Jón Jónsson skrifar</a>', ['Jón Jónsson']],
+    ['af', '<p class="byline">Deur Jan Botha</p>', ['Jan Botha']],
+    // Romance
+    [
+      'fr',
+      '<p class="authors">Par <a>Jean Dupont</a> (Kiev, envoyé spécial) et <a>Marie Durand</a></p>',
+      ['Jean Dupont', 'Marie Durand'],
+    ],
+    [
+      'es',
+      '<div class="autor">| 03/05/2024 | 10:15 | <a>María López / Corresponsal</a></div>',
+      ['María López'],
+    ],
+    ['ca', '<p class="noticia-autor">Per: Jordi Puig</p>', ['Jordi Puig']],
+    [
+      'it',
+      '<p class="signature">di MARIO ROSSI E LUCA BIANCHI</p>',
+      ['MARIO ROSSI', 'LUCA BIANCHI'],
+    ],
+    // Slavic and Baltic
+    [
+      'pl',
+      '<p class="author-name">Jan Kowalski</p><p class="author-name">Dziennikarz Kuriera</p>',
+      ['Jan Kowalski'],
+    ],
+    [
+      'cs',
+      '<div class="authors"><a class="name">Petr Novák</a>, <span>ČTK</span></div>',
+      ['Petr Novák'],
+    ],
+    ['hr', '<div class="author"><span>Autor: Hina</span></div>', ['Hina']],
+    ['sl', '<div class="author">Piše <a href="/avtor/x">Janez Novak</a></div>', ['Janez Novak']],
+    [
+      'uk',
+      '<div class="post__author"><a href="/authors/x">Олена Шевченко</a> — четвер, 3 травня 2024, 10:15</div>',
+      ['Олена Шевченко'],
+    ],
+    ['ru', '<p class="authors">АННА СИДОРОВА, ИВАН ПЕТРОВ</p>', ['АННА СИДОРОВА', 'ИВАН ПЕТРОВ']],
+    [
+      'lt',
+      '<div class="names"><a href="/autorius/x">Jonas Petraitis</a></div>',
+      ['Jonas Petraitis'],
+    ],
+    ['sk', '<div class="who"><a href="/novinari/x">Ján Kováč</a></div>', ['Ján Kováč']],
+    // Arabic script and Hebrew
+    ['ar', '<div class="author">كتب - أحمد علي:</div>', ['أحمد علي']],
+    ['ar', '<div class="author-name">القاهرة: أحمد علي</div>', ['أحمد علي']],
+    [
+      'fa',
+      '<div class="byline"><ul><li>نویسنده, <span>سارا احمدی</span></li><li>شغل, <span>دیلی پست فارسی</span></li></ul></div>',
+      ['سارا احمدی'],
+    ],
+    ['ur', '<ul><li>مصنف, <span>احمد فراز</span></li></ul>', ['احمد فراز']],
+    ['hi', '<ul><li>Author, <span>राहुल शर्मा</span></li></ul>', ['राहुल शर्मा']],
+    ['ta', '<div class="author">எழுதியவர் ராமன் குமார்</div>', ['ராமன் குமார்']],
+    [
+      'bn',
+      '<div class="author-name">নিজস্ব প্রতিবেদক</div><div class="author-location">ঢাকা</div>',
+      [],
+    ],
+    // South-East Asia and Africa
+    ['th', '<p class="author">ผู้เขียน สมชาย ใจดี</p>', ['สมชาย ใจดี']],
+    [
+      'id',
+      '<div class="read__credit">Penulis <span>Budi Santoso</span> | Editor <span>Siti Aminah</span></div>',
+      ['Budi Santoso'],
+    ],
+    ['sw', '<p class="author">Na Juma Hassan</p>', ['Juma Hassan']],
+    ['sw', '<p class="author">Na MWANDISHI WETU</p>', []],
+    // East Asia
+    [
+      'zh',
+      '<div class="info">2024年05月03日 10:15　来源于 北港网 记者 王小明 李华明</div>',
+      ['王小明', '李华明'],
+    ],
+    ['zh-TW', '<div class="author"><a>經濟日報 記者陳美玲</a>／台北報導</div>', ['陳美玲']],
+    [
+      'ko',
+      '<section class="reporter"><strong>김철수 기자</strong> kim@paper.example</section>',
+      ['김철수'],
+    ],
+  ] as const)('in %s: %s', (lang, above, names) => {
+    expect(authorsOf(lang, { above })).toEqual(names);
+  });
+});
+
+describe('who signs below the text', () => {
+  it.each([
+    ['ja', '<p>市は今後も復旧を続けるとしている。【山田太郎】</p>', ['山田太郎']],
+    [
+      'ja',
+      '<p>市は今後も復旧を続けるとしている。【山田太郎、鈴木花子】</p>',
+      ['山田太郎', '鈴木花子'],
+    ],
+    ['ko', '<p>[북항신문 김철수 기자 kim@paper.example]</p>', ['김철수']],
+    ['ko', '<p>/김철수 기자(kim@paper.example)</p>', ['김철수']],
+    ['id', '<p>Pewarta : Budi Santoso<br>Editor : Siti Aminah</p>', ['Budi Santoso']],
+  ])('in %s: %s', (lang, below, names) => {
+    expect(authorsOf(lang, { below })).toEqual(names);
+  });
+
+  it('is nobody whom a quotation there names', () => {
+    const below = '<blockquote><p>So be it.</p><cite class="author">John Roe</cite></blockquote>';
+    expect(authorsOf('en', { below })).toEqual([]);
+  });
+});
