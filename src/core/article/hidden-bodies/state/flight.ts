@@ -10,6 +10,9 @@ export const pieceOfStream = (value: unknown): string | null =>
     ? value[1]
     : null;
 
+/** A cheap first look: whether a script may hold such a piece. */
+export const mayHoldPiece = (script: string): boolean => /\[\s*1\s*,\s*["'`]/.test(script);
+
 /**
  * The values in a stream of rows as React's server components write it: `2:{"title":"…"}`, long
  * texts as `3:T4f2,…`, references to other rows as `"$3"`.

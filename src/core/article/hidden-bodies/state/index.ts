@@ -1,7 +1,7 @@
 import type { DomElement } from '../../../dom.ts';
-import { longestBodyOf, mayName, wantedTitle } from './article.ts';
+import { longestBodyOf, mayName, wantedTitle, type WantedTitle } from './article.ts';
 import { unflattened } from './flattened.ts';
-import { pieceOfStream, valuesInStream } from './flight.ts';
+import { mayHoldPiece, pieceOfStream, valuesInStream } from './flight.ts';
 import { valuesInScript } from './script-values.ts';
 
 /**
@@ -9,12 +9,17 @@ import { valuesInScript } from './script-values.ts';
  * null where there is none. `elements` has the scripts, among others.
  */
 export function stateBody(title: string, elements: readonly DomElement[]): string | null {
-  const scripts = elements.filter(({ localName }) => localName === 'script');
   const wanted = wantedTitle(title);
-  // Most pages' scripts are code and settings, which need not be read to see that.
-  if (!scripts.some((script) => mayName(script.textContent ?? '', wanted))) return null;
-  return longestBodyOf(wanted, statesIn(scripts));
+  // Most scripts are code and settings, which need not be read to see that.
+  const scripts = elements.filter(
+    (element) => element.localName === 'script' && mayTell(element.textContent ?? '', wanted),
+  );
+  return scripts.length === 0 ? null : longestBodyOf(wanted, statesIn(scripts));
 }
+
+/** Whether a script may hold the article: it names the headline, or a piece of a stream that may. */
+const mayTell = (script: string, wanted: WantedTitle): boolean =>
+  mayName(script, wanted) || mayHoldPiece(script);
 
 /** All that a page's scripts hold as data, each value in the form that its framework reads it in. */
 function statesIn(scripts: readonly DomElement[]): readonly unknown[] {

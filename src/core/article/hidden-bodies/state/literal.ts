@@ -32,8 +32,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** What is met where the source is no literal: code. */
-class NotLiteral extends Error {}
+/** Where the source is code. One for all: scripts are full of it, and to make an error is slow. */
+const NOT_LITERAL = new Error('The source is no literal.');
 
 export type Names = ReadonlyMap<string, unknown>;
 
@@ -53,7 +53,7 @@ function reading(reader: LiteralReader, read: (reader: LiteralReader) => unknown
   try {
     return { isLiteral: true, value: read(reader), end: reader.at };
   } catch (error) {
-    if (error instanceof NotLiteral) return { isLiteral: false, end: reader.at };
+    if (error === NOT_LITERAL) return { isLiteral: false, end: reader.at };
     throw error;
   }
 }
@@ -70,7 +70,7 @@ class LiteralReader {
   }
 
   value(depth: number): unknown {
-    if (depth > DEEPEST) throw new NotLiteral();
+    if (depth > DEEPEST) throw NOT_LITERAL;
     this.#space();
     const character = this.source.charAt(this.at);
     if (character === '{') return this.#object(depth);
@@ -114,20 +114,20 @@ class LiteralReader {
     this.#space();
     if (this.source.charAt(this.at) in PLAIN_TEXT) return this.#string();
     const key = this.#match(NAME) ?? this.#match(NUMBER);
-    if (key === null) throw new NotLiteral();
+    if (key === null) throw NOT_LITERAL;
     return key;
   }
 
   #string(): string {
     const quote = this.source.charAt(this.at);
     const plain = PLAIN_TEXT[quote];
-    if (!plain) throw new NotLiteral();
+    if (!plain) throw NOT_LITERAL;
     this.at += 1;
     let text = '';
     for (;;) {
       text += this.#match(plain) ?? '';
       if (this.#take(quote)) return text;
-      if (this.source.charAt(this.at) !== '\\') throw new NotLiteral();
+      if (this.source.charAt(this.at) !== '\\') throw NOT_LITERAL;
       text += this.#escape();
     }
   }
@@ -151,21 +151,21 @@ class LiteralReader {
 
   #named(depth: number): unknown {
     const name = this.#match(NAME);
-    if (name === null) throw new NotLiteral();
+    if (name === null) throw NOT_LITERAL;
     if (name === 'void') {
       this.value(depth + 1);
       return undefined;
     }
     if (name === 'new') return this.#date(depth);
-    if (/[.([?+\-*/&|=]/.test(this.source.charAt(this.at))) throw new NotLiteral();
+    if (/[.([?+\-*/&|=]/.test(this.source.charAt(this.at))) throw NOT_LITERAL;
     if (this.names.has(name)) return this.names.get(name);
-    if (name === 'function' || name === 'return' || name === 'async') throw new NotLiteral();
+    if (name === 'function' || name === 'return' || name === 'async') throw NOT_LITERAL;
     return CONSTANTS.get(name);
   }
 
   #date(depth: number): unknown {
     this.#space();
-    if (this.#match(NAME) !== 'Date' || !this.#take('(')) throw new NotLiteral();
+    if (this.#match(NAME) !== 'Date' || !this.#take('(')) throw NOT_LITERAL;
     const value = this.value(depth + 1);
     this.#expect(')');
     return value;
@@ -177,7 +177,7 @@ class LiteralReader {
 
   #expect(character: string): void {
     this.#space();
-    if (!this.#take(character)) throw new NotLiteral();
+    if (!this.#take(character)) throw NOT_LITERAL;
   }
 
   #take(character: string): boolean {
