@@ -1,4 +1,5 @@
 import { isElement, type DomElement } from '../dom.ts';
+import { firstWithin } from '../dom-search.ts';
 import type { Decision } from './content/index.ts';
 import { fold, oneLine } from './cues/fold.ts';
 import type { Metadata } from './metadata/index.ts';
@@ -25,7 +26,7 @@ export function dropPrintedHead(
       block.remove();
       continue;
     }
-    const line = block.querySelector('img') === null ? oneLine(block.textContent) : '';
+    const line = firstWithin(block, 'img') === null ? oneLine(block.textContent) : '';
     if (line === '' || putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
     if (!printsOnlyFields(line, metadata)) continue;
     block.remove();
@@ -36,7 +37,7 @@ export function dropPrintedHead(
 /** Old pages set their headlines as pictures. */
 function picturesHeadline(block: DomElement, title: string | null): boolean {
   if (title === null || oneLine(block.textContent) !== '') return false;
-  const picture = block.querySelector('img');
+  const picture = firstWithin(block, 'img');
   return fold(picture?.getAttribute('alt') ?? '') === fold(title);
 }
 

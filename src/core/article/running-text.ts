@@ -1,5 +1,7 @@
 import type { DomElement } from '../dom.ts';
+import { elementsWithin } from '../dom-search.ts';
 import { textOf } from '../text/index.ts';
+import { captionOfPicture } from './clean/index.ts';
 import { isCaption } from './cues/credits.ts';
 import { oneLine } from './cues/fold.ts';
 import type { ArticleImage } from './types.ts';
@@ -16,9 +18,9 @@ const isCaptionBlock = (element: DomElement): boolean =>
 
 /** The pictures of a clean body, with their captions. */
 export function picturesOf(body: DomElement): readonly ArticleImage[] {
-  return [...body.querySelectorAll('img')].map((image) => ({
+  return elementsWithin(body, 'img').map((image) => ({
     src: image.getAttribute('src') ?? '',
     alt: image.getAttribute('alt') ?? '',
-    caption: oneLine(image.closest('figure')?.querySelector('figcaption')?.textContent) || null,
+    caption: captionOfPicture(image) || null,
   }));
 }

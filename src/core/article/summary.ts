@@ -1,6 +1,5 @@
-import { lettersOf } from './content/index.ts';
 import { furnitureOf } from './cues/furniture.ts';
-import { oneLine } from './cues/fold.ts';
+import { lettersOf, oneLine } from './cues/fold.ts';
 import { found, type Found } from './metadata/found.ts';
 
 const SHORTEST = 20;

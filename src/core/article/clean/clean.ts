@@ -1,4 +1,5 @@
 import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { closestOf } from '../../dom-search.ts';
 import { linkAddress } from './addresses.ts';
 import { isEmblem, pictographOf } from './emblems.ts';
 import { fragmentOf, linkedPlaces, settleNotes } from './notes.ts';
@@ -146,8 +147,8 @@ class CleaningWalk {
   /** True where the parts of lists, figures and details stand in what they are parts of. */
   #belongs(element: DomElement, name: string): boolean {
     const parent = element.parentElement?.localName;
-    if (name === 'figcaption') return element.closest('figure') !== null;
-    if (name === 'dt' || name === 'dd') return element.closest('dl') !== null;
+    if (name === 'figcaption') return closestOf(element, 'figure') !== null;
+    if (name === 'dt' || name === 'dd') return closestOf(element, 'dl') !== null;
     return name === 'summary' && parent === 'details';
   }
 

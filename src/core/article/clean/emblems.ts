@@ -1,7 +1,8 @@
 import type { DomElement } from '../../dom.ts';
+import { closestOf } from '../../dom-search.ts';
 import { furnitureOf } from '../cues/furniture.ts';
 import { oneLine } from '../cues/fold.ts';
-import { pictureCandidates } from './pictures.ts';
+import { captionOfPicture, pictureCandidates } from './pictures.ts';
 
 /** Words in a picture's address by which it is a sign of the page, whatever stands below it. */
 const SIGNS: ReadonlySet<string> = new Set(
@@ -66,7 +67,6 @@ function addressOf(image: DomElement): readonly string[] {
     .map((part) => part.replace(/[^a-z0-9]+/g, '-'));
 }
 
-const hasLink = (image: DomElement): boolean => image.closest('a') !== null;
+const hasLink = (image: DomElement): boolean => closestOf(image, 'a') !== null;
 
-const hasCaption = (image: DomElement): boolean =>
-  oneLine(image.closest('figure')?.querySelector('figcaption')?.textContent) !== '';
+const hasCaption = (image: DomElement): boolean => captionOfPicture(image) !== '';

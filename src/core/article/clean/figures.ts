@@ -1,4 +1,5 @@
 import { isElement, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { closestOf, elementsWithin, firstWithin } from '../../dom-search.ts';
 import { isCaption } from '../cues/credits.ts';
 import { oneLine } from '../cues/fold.ts';
 import { rename } from './rename.ts';
@@ -11,11 +12,11 @@ import { rename } from './rename.ts';
  */
 export function shapeFigures(document: DomDocument, body: DomElement): void {
   const shaper = new FigureShaper(document);
-  for (const figure of [...body.querySelectorAll('figure')]) shaper.normalise(figure);
-  for (const paragraph of [...body.querySelectorAll('p')]) shaper.liftPictures(paragraph);
-  for (const figure of [...body.querySelectorAll('figure')]) shaper.adoptCaption(figure);
-  for (const caption of [...body.querySelectorAll('figcaption')]) shaper.settleCaption(caption);
-  for (const list of [...body.querySelectorAll('ul, ol')]) shaper.openGallery(list);
+  for (const figure of elementsWithin(body, 'figure')) shaper.normalise(figure);
+  for (const paragraph of elementsWithin(body, 'p')) shaper.liftPictures(paragraph);
+  for (const figure of elementsWithin(body, 'figure')) shaper.adoptCaption(figure);
+  for (const caption of elementsWithin(body, 'figcaption')) shaper.settleCaption(caption);
+  for (const list of elementsWithin(body, 'ul', 'ol')) shaper.openGallery(list);
 }
 
 class FigureShaper {
@@ -26,8 +27,8 @@ class FigureShaper {
   }
 
   normalise(figure: DomElement): void {
-    const holdsFigure = figure.querySelector('img, figcaption') !== null;
-    if (figure.querySelector('table, pre, blockquote, ul, ol') || !holdsFigure) {
+    const holdsFigure = firstWithin(figure, 'img', 'figcaption') !== null;
+    if (firstWithin(figure, 'table', 'pre', 'blockquote', 'ul', 'ol') || !holdsFigure) {
       dissolve(this.#document, figure);
       return;
     }
@@ -42,7 +43,7 @@ class FigureShaper {
 
   /** Takes the pictures out of a paragraph that holds nothing else, or that begins with them. */
   liftPictures(paragraph: DomElement): void {
-    if (paragraph.closest('figure, table') || !paragraph.querySelector('img')) return;
+    if (closestOf(paragraph, 'figure', 'table') || !firstWithin(paragraph, 'img')) return;
     const isAlone = oneLine(paragraph.textContent) === '';
     const pictures = isAlone ? distinctPictures(paragraph) : leadingPictures(paragraph);
     if (pictures.length === 0) return;
@@ -54,7 +55,7 @@ class FigureShaper {
 
   /** Takes what is said below a picture: boxes that are named so, else a line that reads so. */
   adoptCaption(figure: DomElement): void {
-    if (figure.querySelector('figcaption')) return;
+    if (firstWithin(figure, 'figcaption')) return;
     const boxes = captionsBelow(figure);
     if (boxes.length > 0) {
       figure.appendChild(this.#caption(boxes));
@@ -62,7 +63,7 @@ class FigureShaper {
       return;
     }
     const next = figure.nextSibling;
-    if (!next || !isElement(next) || next.localName !== 'p' || next.querySelector('img')) return;
+    if (!next || !isElement(next) || next.localName !== 'p' || firstWithin(next, 'img')) return;
     if (!isCaption(oneLine(next.textContent))) return;
     figure.appendChild(this.#caption([next]));
     next.remove();
@@ -108,7 +109,7 @@ function captionsBelow(figure: DomElement): readonly DomElement[] {
 /** An element's pictures; the same one twice is a script's fallback and counts once. */
 function distinctPictures(element: DomElement): readonly DomElement[] {
   const bySource = new Map<string | null, DomElement>();
-  for (const picture of element.querySelectorAll('img')) {
+  for (const picture of elementsWithin(element, 'img')) {
     const src = picture.getAttribute('src');
     if (!bySource.has(src)) bySource.set(src, picture);
   }
@@ -135,7 +136,7 @@ function dropLeadingBreaks(paragraph: DomElement): void {
 
 /** Puts a figure's content in its place; its caption becomes a paragraph. */
 function dissolve(document: DomDocument, figure: DomElement): void {
-  for (const caption of [...figure.querySelectorAll('figcaption')]) {
+  for (const caption of elementsWithin(figure, 'figcaption')) {
     const paragraph = document.createElement('p');
     while (caption.firstChild) paragraph.appendChild(caption.firstChild);
     caption.replaceWith(paragraph);

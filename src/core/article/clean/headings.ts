@@ -1,4 +1,5 @@
 import { isElement, type DomDocument, type DomElement } from '../../dom.ts';
+import { elementsWithin, firstWithin } from '../../dom-search.ts';
 import { fold, oneLine } from '../cues/fold.ts';
 import { rename } from './rename.ts';
 
@@ -7,10 +8,10 @@ import { rename } from './rename.ts';
  * and never skip one.
  */
 export function repairHeadings(document: DomDocument, body: DomElement): void {
-  for (const head of [...body.querySelectorAll('h2, h3, h4, h5, h6, th')]) unwrapBold(head);
+  for (const head of elementsWithin(body, 'h2', 'h3', 'h4', 'h5', 'h6', 'th')) unwrapBold(head);
   /** The levels, as the page has them, of the headings that the next one may stand under. */
   const over: string[] = [];
-  for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6')]) {
+  for (const heading of elementsWithin(body, 'h2', 'h3', 'h4', 'h5', 'h6')) {
     while (over.length > 0 && (over.at(-1) ?? '') >= heading.localName) over.pop();
     over.push(heading.localName);
     const level = `h${over.length + 1}`;
@@ -43,7 +44,7 @@ const HIGHEST = 150;
 /** A block's words; of a picture in the shape of a line of type, those that stand for it. */
 function wordsOf(block: DomElement): string {
   const words = oneLine(block.textContent);
-  const image = words === '' ? block.querySelector('img') : null;
+  const image = words === '' ? firstWithin(block, 'img') : null;
   if (!image) return words;
   const width = Number(image.getAttribute('width'));
   const height = Number(image.getAttribute('height'));

@@ -1,4 +1,5 @@
 import { isElement, type DomElement } from '../../dom.ts';
+import { elementsWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 
 const LONGEST_ANCHOR = 200;
@@ -9,7 +10,7 @@ const LONGEST_ANCHOR = 200;
  * they are.
  */
 export function joinFigures(body: DomElement, from: DomElement): void {
-  const held = new Set([...body.querySelectorAll('img')].map(fileOf));
+  const held = new Set(elementsWithin(body, 'img').map(fileOf));
   const places = new Map(blocksOf(body).map((block) => [anchorOf(block), block]));
   let after: DomElement | null = null;
   for (const block of blocksOf(from)) {
@@ -17,7 +18,7 @@ export function joinFigures(body: DomElement, from: DomElement): void {
       after = places.get(anchorOf(block)) ?? after;
       continue;
     }
-    const pictures = [...block.querySelectorAll('img')].map(fileOf);
+    const pictures = elementsWithin(block, 'img').map(fileOf);
     if (pictures.length === 0 || pictures.some((file) => held.has(file))) continue;
     for (const file of pictures) held.add(file);
     const next = after === null ? body.firstChild : after.nextSibling;

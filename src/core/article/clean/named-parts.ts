@@ -1,4 +1,5 @@
-import type { DomElement } from '../../dom.ts';
+import { isText, type DomElement, type DomNode } from '../../dom.ts';
+import { closestOf, firstWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 import { isDataTable, isFigureOfTable } from './tables.ts';
 
@@ -15,26 +16,43 @@ const MOST_WORDS_BESIDE = 300;
 /** A sentence of the text, or of someone in it, that is set large beside it. */
 export const isPullOut = (element: DomElement): boolean =>
   PULL_OUT.test(element.getAttribute('class') ?? '') &&
-  element.closest('blockquote, figure') === null &&
-  element.querySelector('blockquote, img') === null;
+  closestOf(element, 'blockquote', 'figure') === null &&
+  firstWithin(element, 'blockquote', 'img') === null;
 
 /** What is said of a picture, by its name and by standing beside one. */
 export function isCaptionBox(element: DomElement): boolean {
   if (!CAPTION.test(element.getAttribute('class') ?? '')) return false;
   const length = oneLine(element.textContent).length;
-  if (length === 0 || length > LONGEST_CAPTION || element.closest('figure, table')) return false;
-  if (element.querySelector('img, figure')) return false;
+  if (length === 0 || length > LONGEST_CAPTION || closestOf(element, 'figure', 'table'))
+    return false;
+  if (firstWithin(element, 'img', 'figure')) return false;
   let holder = element.parentElement;
   for (let step = 0; holder && step < NEAR; step += 1, holder = holder.parentElement) {
-    if (oneLine(holder.textContent).length > length + MOST_WORDS_BESIDE) return false;
-    if (holder.querySelector('img')) return true;
+    if (saysMoreThan(length + MOST_WORDS_BESIDE, holder)) return false;
+    if (firstWithin(holder, 'img')) return true;
   }
   return false;
 }
 
+/** Whether an element's text is longer. It may hold most of a page, which is not read to its end. */
+function saysMoreThan(most: number, element: DomElement): boolean {
+  let text = '';
+  const read = (node: DomNode): boolean => {
+    if (isText(node)) {
+      text += node.data;
+      if (text.length > most) text = text.replace(/\s+/g, ' ');
+      return text.trim().length > most;
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (read(child)) return true;
+    return false;
+  };
+  return read(element) || oneLine(text).length > most;
+}
+
 /** True for the caption of a figure that is a table, which becomes the table's own. */
 export function captionsTable(caption: DomElement): boolean {
-  const figure = caption.closest('figure');
-  const table = figure && isFigureOfTable(figure) ? figure.querySelector('table') : null;
+  const figure = closestOf(caption, 'figure');
+  const table = figure && isFigureOfTable(figure) ? firstWithin(figure, 'table') : null;
   return table !== null && isDataTable(table);
 }

@@ -1,4 +1,6 @@
 import type { DomElement } from '../../dom.ts';
+import { closestOf, firstWithin } from '../../dom-search.ts';
+import { oneLine } from '../cues/fold.ts';
 import { pictureAddress } from './addresses.ts';
 
 /** Attributes that scripts turn into `src` once a picture scrolls into view, best first. */
@@ -75,6 +77,12 @@ const looksLikeReference = (value: string): boolean =>
 
 const isPlaceholder = (reference: string): boolean =>
   PLACEHOLDER.test(reference) || (reference.startsWith('data:') && reference.length < 2_000);
+
+/** The caption of the figure that a picture stands in; empty where it has none. */
+export function captionOfPicture(image: DomElement): string {
+  const figure = closestOf(image, 'figure');
+  return oneLine(figure && firstWithin(figure, 'figcaption')?.textContent);
+}
 
 /** True for a spacer, a counting pixel or an icon, as far as the markup says. */
 export function isDecoration(image: DomElement): boolean {

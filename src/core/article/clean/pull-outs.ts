@@ -1,4 +1,6 @@
 import { isElement, type DomElement } from '../../dom.ts';
+import { firstWithin } from '../../dom-search.ts';
+import { lettersOf } from '../cues/fold.ts';
 
 const FEWEST_LETTERS = 30;
 const MOST_LETTERS = 400;
@@ -26,7 +28,7 @@ export function dropRepeatedPullOuts(body: DomElement): void {
     const isRepeated = paragraphs.some(
       (other) => other.letters.length >= letters.length * LONGER && other.letters.includes(letters),
     );
-    if (isRepeated && !block.querySelector('img')) block.remove();
+    if (isRepeated && !firstWithin(block, 'img')) block.remove();
   }
 }
 
@@ -40,5 +42,3 @@ function firstLine(block: DomElement): string {
   const isQuotation = block.localName === 'blockquote' && lines.length > 0 && lines.length <= 2;
   return (isQuotation ? lines[0]?.textContent : block.textContent) ?? '';
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

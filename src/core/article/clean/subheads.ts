@@ -1,4 +1,5 @@
 import { isElement, isText, type DomDocument, type DomElement } from '../../dom.ts';
+import { elementsWithin, firstWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 import { rename } from './rename.ts';
 
@@ -31,8 +32,7 @@ export function raiseSubheads(document: DomDocument, body: DomElement): void {
   const bold = over(isBoldLine).filter((block) => block !== blocks[0] && isOverText(block));
   if (bold.length < FEWEST_BOLD) return;
   for (const line of bold) {
-    for (const strong of [...line.querySelectorAll('strong')])
-      strong.replaceWith(...strong.childNodes);
+    for (const strong of elementsWithin(line, 'strong')) strong.replaceWith(...strong.childNodes);
     rename(line, level, document);
   }
 }
@@ -66,7 +66,7 @@ function raiseTime(time: DomElement, document: DomDocument): void {
 }
 
 function isBoldLine(block: DomElement): boolean {
-  if (block.localName !== 'p' || block.querySelector('img, a, br')) return false;
+  if (block.localName !== 'p' || firstWithin(block, 'img', 'a', 'br')) return false;
   const line = oneLine(block.textContent);
   if (line === '' || line.length > LONGEST_SUBHEAD || /[.,;:…。，；：]$/.test(line)) return false;
   return [...block.childNodes].every((node) =>

@@ -1,4 +1,5 @@
 import { isElement, type DomElement } from '../../dom.ts';
+import { closestOf, elementsWithin, firstWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 
 /** More cells than this are not laid out in any reader; the table is read as text. */
@@ -26,7 +27,7 @@ export const cellsOf = (row: DomElement): readonly DomElement[] =>
  */
 export function isDataTable(table: DomElement): boolean {
   if (table.getAttribute('role') === 'presentation') return false;
-  if (table.querySelector('table, form, h1')) return false;
+  if (firstWithin(table, 'table', 'form', 'h1')) return false;
   const rows = rowsOf(table).map(cellsOf);
   const cells = rows.flat();
   if (cells.length === 0 || cells.length > MOST_CELLS) return false;
@@ -48,7 +49,7 @@ export function isHeadRow(row: DomElement): boolean {
 
 function isBold(cell: DomElement): boolean {
   const text = oneLine(cell.textContent);
-  const bold = cell.querySelector('b, strong');
+  const bold = firstWithin(cell, 'b', 'strong');
   return text !== '' && bold !== null && oneLine(bold.textContent) === text;
 }
 
@@ -56,9 +57,9 @@ function isBold(cell: DomElement): boolean {
 export function captionOf(table: DomElement): DomElement | null {
   const own = [...table.children].find(({ localName }) => localName === 'caption');
   if (own) return own;
-  const figure = table.closest('figure');
-  return figure && isFigureOfTable(figure) ? figure.querySelector('figcaption') : null;
+  const figure = closestOf(table, 'figure');
+  return figure && isFigureOfTable(figure) ? firstWithin(figure, 'figcaption') : null;
 }
 
 export const isFigureOfTable = (figure: DomElement): boolean =>
-  figure.querySelectorAll('table').length === 1 && figure.querySelector('img') === null;
+  elementsWithin(figure, 'table').length === 1 && firstWithin(figure, 'img') === null;

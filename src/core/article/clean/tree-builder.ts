@@ -22,7 +22,7 @@ export class TreeBuilder {
   #block: DomElement;
   /** The page's inline elements around here: each new line opens them again. */
   readonly #wrappers: DomElement[] = [];
-  /** While a line is open: its holder, then a copy of each wrapper, each within the one before. */
+  /** While a line is open: its holder, then each wrapper or a copy, each within the one before. */
   #line: DomElement[] = [];
   #lastText: DomText | null = null;
   #lineHasContent = false;
@@ -167,9 +167,10 @@ export class TreeBuilder {
   }
 
   #enter(wrapper: DomElement): void {
-    const copy = wrapper.cloneNode(false) as DomElement;
-    this.#target().appendChild(copy);
-    this.#line.push(copy);
+    // Itself in the first line, as most stand in one alone.
+    const own = wrapper.parentNode ? (wrapper.cloneNode(false) as DomElement) : wrapper;
+    this.#target().appendChild(own);
+    this.#line.push(own);
     this.#lastText = null;
   }
 

@@ -1,6 +1,6 @@
 import type { DomElement, DomText } from '../../dom.ts';
 import type { BlockChoice } from '../types.ts';
-import { lettersOf } from './features/hints.ts';
+import { lettersOf } from '../cues/fold.ts';
 import { headingRank, type Place } from './blocks/segment.ts';
 import { PictureChooser } from './picture-choice.ts';
 import { chosenOf } from './choices.ts';

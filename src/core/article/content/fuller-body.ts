@@ -5,7 +5,8 @@ import type { BlockChoice } from '../types.ts';
 import { segment } from './blocks/segment.ts';
 import { select } from './decide.ts';
 import type { Content, Decision } from './decision.ts';
-import { lettersOf, type PageHints } from './features/hints.ts';
+import { lettersOf } from '../cues/fold.ts';
+import type { PageHints } from './features/hints.ts';
 import { readBlocks, RULED_OUT, type PageReading } from './reading.ts';
 import { ruleOn } from './rules.ts';
 

@@ -5,7 +5,6 @@ import type { PageHints } from './features/index.ts';
 import { TRAINED, type Judges } from './model/trained.ts';
 import { readBlocks } from './reading.ts';
 
-export { lettersOf } from './features/hints.ts';
 export { hintsOf } from './hints.ts';
 export { explainBlocks, type BlockReport } from './explain.ts';
 export { fullerBody } from './fuller-body.ts';

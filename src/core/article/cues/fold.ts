@@ -4,6 +4,9 @@ const TYPESET = /^[\t-\r -~\u00a0\u2010-\u201f\u2026\u2032-\u2033«»]*$/;
 /** Plain, or letters that the Latin alphabets add, whose accents are the marks of one block. */
 const LATIN = /^[\t-\r -~\u00a0-\u024f\u2010-\u201f\u2026\u2032-\u2033]*$/;
 const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
+/** What is neither letter nor digit (Unicode, categories L and N) among the characters of `LATIN`. */
+const NO_LATIN_WORD =
+  /[^A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 /** White space within a text that is not one space between words. */
 const LOOSE = /\s\s|[^\S ]/;
 
@@ -55,10 +58,19 @@ export function oneLine(text: string | null | undefined): string {
 
 /**
  * What stands between the words of a text in lower case, to be replaced. Where it has no letters but
- * a to z, they need not be sought among those of all scripts, which takes several times as long.
+ * those of Latin alphabets, they need not be sought among those of all scripts, which takes several
+ * times as long.
  */
-export const betweenWords = (lowered: string): RegExp =>
-  TYPESET.test(lowered) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
+export function betweenWords(lowered: string): RegExp {
+  if (TYPESET.test(lowered)) return /[^a-z0-9]+/g;
+  return LATIN.test(lowered) ? NO_LATIN_WORD : /[^\p{L}\p{N}]+/gu;
+}
+
+/** The letters and digits of a text alone, in lower case. */
+export function lettersOf(text: string): string {
+  const lowered = text.toLowerCase();
+  return lowered.replace(betweenWords(lowered), '');
+}
 
 /** Text without characters that show nothing but stand between others. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');

@@ -9,14 +9,17 @@ const LONGEST_SCRIPT = 2_000_000;
  */
 export function parseLenient(source: string): unknown {
   if (source.length > LONGEST_SCRIPT) return null;
-  const bare = source
-    .trim()
-    .replace(
-      /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?$/g,
-      '',
-    )
-    .replace(/;\s*$/, '');
+  const bare = withoutMarks(source.trim());
   return parsed(bare) ?? parsed(mended(bare)) ?? parsed(mended(decodeEntities(bare))) ?? null;
+}
+
+const MARK_BEFORE = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
+const MARK_BEHIND = /(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?$/;
+
+/** Most texts end in their last bracket; what the others end in would be sought from every character. */
+function withoutMarks(source: string): string {
+  const bare = source.replace(MARK_BEFORE, '');
+  return /[\]}]$/.test(bare.slice(-1)) ? bare : bare.replace(MARK_BEHIND, '').replace(/;\s*$/, '');
 }
 
 function parsed(source: string): unknown {

@@ -35,7 +35,7 @@ export function namesAmong(phrases: string): NamesPattern {
     known.push({ rest, lists: list });
     BY_FIRST_WORD.set(first, known);
   }
-  return { test: (names) => (listsOf(names) & list) !== 0 };
+  return { test: (names) => names !== '' && (listsOf(names) & list) !== 0 };
 }
 
 /** The lists that names are in, a bit each. One walk over the words asks for all lists at once. */

@@ -117,10 +117,18 @@ const ATTRIBUTES = [
 const LONGEST_NAMES = 300;
 
 const kindsIn = remembered((names): Names => {
-  const words = names
-    .slice(0, LONGEST_NAMES)
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
-    .toLowerCase();
+  const given = names.slice(0, LONGEST_NAMES);
+  let kinds = 0;
+  // Pages have many sets of names, made of few.
+  for (const name of given.split(/\s+/)) if (name !== '') kinds |= kindsOfName(name);
+  // The one kind that two names together may tell: `author box`.
+  return (kinds & BIT_OF.byline) !== 0 && WORDS.authorBox.test(given.toLowerCase())
+    ? kinds | BIT_OF.authorBox
+    : kinds;
+});
+
+const kindsOfName = remembered((name): Names => {
+  const words = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
   return NAME_KINDS.reduce(
     (kinds, kind, bit) => (WORDS[kind].test(words) ? kinds | (1 << bit) : kinds),
     0,

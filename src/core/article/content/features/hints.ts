@@ -1,4 +1,4 @@
-import { betweenWords, fold } from '../../cues/fold.ts';
+import { fold, lettersOf } from '../../cues/fold.ts';
 
 /** What is known of a page before its body is: it tells the article's words from its furniture. */
 export interface PageHints {
@@ -35,8 +35,3 @@ const PLAIN = /^[ -~]*$/;
 /** The words of a folded text. */
 export const wordsOf = (folded: string): readonly string[] =>
   folded.match(PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
-
-export function lettersOf(text: string): string {
-  const lowered = text.toLowerCase();
-  return lowered.replace(betweenWords(lowered), '');
-}

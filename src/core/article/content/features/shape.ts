@@ -1,7 +1,8 @@
 import { FURNITURE_KINDS } from '../../cues/furniture.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
-import { lettersOf, type FoldedHints } from './hints.ts';
+import { lettersOf } from '../../cues/fold.ts';
+import type { FoldedHints } from './hints.ts';
 import { RowWriter, type Row } from './rows.ts';
 import { SURROUNDING_FEATURES, writeSurroundings } from './surroundings.ts';
 import { TEXT_FEATURES, writeText } from './text.ts';

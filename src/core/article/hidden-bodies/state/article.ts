@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../cues/entities.ts';
-import { lettersOf } from '../../content/features/hints.ts';
+import { lettersOf } from '../../cues/fold.ts';
 import { paragraphsOf, richTextOf } from '../rich-text/index.ts';
 import { parsedText } from './script-values.ts';
 import { isList, isRecord, textOrEmpty, type Fields } from './values.ts';
