@@ -1,3 +1,6 @@
+import { decodeKorean } from './hangul.ts';
+import { withHongKongCharacters } from './hongKong.ts';
+
 // Bytes to text, one encoding at a time, under the WHATWG's names.
 
 /**
@@ -79,5 +82,7 @@ export function encodingForLabel(label: string): string | null {
 /** Decodes in an encoding that `encodingForLabel` named, bad bytes becoming U+FFFD; no BOM is kept. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  if (encoding === 'euc-kr') return decodeKorean(bytes);
+  if (encoding === 'big5') return withHongKongCharacters(new TextDecoder('big5').decode(bytes));
   return new TextDecoder(encoding).decode(bytes);
 }

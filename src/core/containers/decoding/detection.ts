@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import { binaryString, decodeAs, encodingForLabel } from './codecs.ts';
+import { evidentEncoding, isMacCyrillic, isWindowsPolish } from './byLetters.ts';
 import { localEncodings } from './localEncodings.ts';
 import { isClean } from './quality.ts';
 
@@ -51,6 +52,10 @@ function refine(encoding: string, letters: string): string {
       return FOUR_BYTE_GB18030.test(letters) ? 'gb18030' : 'gbk';
     case 'iso-8859-8': // visual order, long unused; its letters are windows-1255's
       return 'windows-1255';
+    case 'iso-8859-2':
+      return isWindowsPolish(letters) ? 'windows-1250' : 'iso-8859-2';
+    case 'windows-1251':
+      return isMacCyrillic(letters) ? 'x-mac-cyrillic' : 'windows-1251';
     case 'koi8-r':
       return KOI8_U_LETTERS.test(letters) ? 'koi8-u' : 'koi8-r';
     case 'windows-1252':
@@ -60,21 +65,6 @@ function refine(encoding: string, letters: string): string {
     default:
       return encoding;
   }
-}
-
-const FEWEST_DOS_LETTERS = 20;
-
-/**
- * Cyrillic as DOS wrote it, which the statistics do not know: half of its small letters stand where
- * other encodings have signs, and where those have letters it has lines to draw boxes with.
- */
-function isDosCyrillic(letters: string): boolean {
-  const count = (form: RegExp): number => letters.match(form)?.length ?? 0;
-  const first = count(/[\u00a0-\u00af]/gu);
-  const second = count(/[\u00e0-\u00ef]/gu);
-  const lines = count(/[\u00b0-\u00df]/gu);
-  const all = count(/[\u0080-\u00ff]/gu);
-  return first + second > FEWEST_DOS_LETTERS && first > all * 0.3 && lines < all * 0.02;
 }
 
 /** A guess that agrees with the page's language may be this much less sure than the best. */
@@ -88,7 +78,8 @@ const LANGUAGE_COUNTS = 0.5;
 export function detectEncoding(bytes: Uint8Array, kind: 'html' | 'text'): string {
   const sample = binaryString(bytes.subarray(0, SAMPLE));
   const letters = kind === 'text' ? sample : withoutMarkup(sample);
-  if (isDosCyrillic(letters)) return 'ibm866';
+  const evident = evidentEncoding(letters);
+  if (evident !== null) return evident;
   const usual = kind === 'text' ? new Set<string>() : localEncodings(sample);
   const guesses = cleanGuesses(bytes, letters);
   const best = guesses[0]?.confidence ?? 0;

@@ -1,6 +1,7 @@
 import { decodeAs, encodingForLabel } from './codecs.ts';
 import { declaredEncoding } from './declaration.ts';
 import { detectEncoding } from './detection.ts';
+import { decodeSevenBit } from './sevenBit.ts';
 import { isClean, isMostlyClean } from './quality.ts';
 import { byteOrderMark, decodeStrictUtf8, utf16ByNuls } from './unicode.ts';
 
@@ -15,9 +16,6 @@ export interface Decoded {
   /** The WHATWG name, in lower case, of the encoding the bytes were really in. */
   readonly charset: string;
 }
-
-/** Into Japanese and out of it again. */
-const ISO_2022_JP = new RegExp(String.raw`\x1b\$[@B][!-~]+\x1b\([BJ]`, 'u');
 
 /**
  * Decodes a saved page's bytes. Evidence is asked in the order of how seldom it is wrong: a byte
@@ -37,11 +35,7 @@ function decodeByEvidence(bytes: Uint8Array, hints: DecodingHints): Decoded {
   const declared = declarations(bytes, hints);
   const utf8 = decodeStrictUtf8(bytes);
   if (utf8 !== null) {
-    // Seven-bit Japanese is valid UTF-8 that no one can read; nothing else has these escapes.
-    const mayBeSevenBit = declared.length === 0 || declared.includes('iso-2022-jp');
-    return mayBeSevenBit && ISO_2022_JP.test(utf8)
-      ? { text: decodeAs(bytes, 'iso-2022-jp'), charset: 'iso-2022-jp' }
-      : { text: utf8, charset: 'utf-8' };
+    return decodeSevenBit(bytes, utf8) ?? { text: utf8, charset: 'utf-8' };
   }
   for (const charset of declared) {
     const text = decodeAs(bytes, charset);

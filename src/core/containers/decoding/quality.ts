@@ -18,4 +18,4 @@ function damage(text: string): number {
 export const isClean = (text: string): boolean => damage(text) < 0.01;
 
 /** A text mostly right, as UTF-8 with a foreign snippet in it is: chance alone never gets this far. */
-export const isMostlyClean = (text: string): boolean => damage(text) < 0.1;
+export const isMostlyClean = (text: string): boolean => damage(text) < 0.2;

@@ -78,6 +78,40 @@ describe('decodeBytes', () => {
     expect(decoded.charset).toBe('utf-8');
   });
 
+  it('reads UTF-8 in which a short page has a snippet in another encoding', () => {
+    const decoded = html(
+      latin(
+        '<p>L\xe2\x80\x99\xc3\xa9t\xc3\xa9, d\xc3\xa8s l\xe2\x80\x99aube, o\xc3\xb9 d\xc3\xa9j\xc3\xa0<p>d\xe9',
+      ),
+    );
+    expect(decoded.charset).toBe('utf-8');
+    expect(decoded.text).toContain('L’été, dès l’aube');
+  });
+
+  it.each([
+    ['iso-2022-jp', 'Japanese', '\x1b$B5{;T>l\x1b(B', '魚市場'],
+    ['iso-2022-kr', 'Korean', '\x1b$)C\n<p>\x0e>n=C@e\x0f', '어시장'],
+    ['hz-gb-2312', 'Chinese', '~{@OBkM7SfJP~} ~{@OBkM7SfJP~} ~{@OBkM7SfJP~}', '老码头渔市'],
+  ])('reads %s, which is %s in seven bits, whatever is declared', (charset, _, bytes, text) => {
+    const decoded = html(latin(`<meta charset="utf-8"><p>${bytes} 1 ~ 2</p>`));
+    expect(decoded.charset).toBe(charset);
+    expect(decoded.text).toContain(text);
+    expect(decoded.text).toContain('1 ~ 2</p>');
+  });
+
+  it('reads the syllables that Windows added to Korean', () => {
+    const decoded = html(latin('<meta charset="ks_c_5601-1987"><p>\x8cc\xb9\xe6 \xc6A\x94\xee'));
+    expect(decoded).toMatchObject({ charset: 'euc-kr' });
+    expect(decoded.text).toContain('<p>똠방 ');
+    expect(decoded.text).not.toMatch(/[\ufffda-z]$/u);
+  });
+
+  it('reads the characters that Hong Kong added to Big5', () => {
+    const decoded = html(latin('<meta charset="big5-hkscs"><p>\x9d\xef\xa6\xa1\x88b'));
+    expect(decoded).toMatchObject({ charset: 'big5' });
+    expect(decoded.text).toContain('<p>嘅式Ê̄');
+  });
+
   it('tells ISO-8859-15 by its euro sign', () => {
     const decoded = html(
       latin('<p>Le chantier a co\xfbt\xe9 3 millions d\x27\xa4 \xe0 la ville.</p>'),

@@ -16,6 +16,8 @@ const TEXTS: Readonly<Record<string, string>> = {
     'Põhjakai kalaturg avati esmaspäeval pärast üksteist kuud kestnud töid uuesti. Esimesed paadid naasid enne koitu oma saagiga. Keegi ei oodanud seda, ütles sadamakapten. Linn ootab suvel kaks korda rohkem külastajaid.',
   French:
     'La halle aux poissons du quai nord a rouvert lundi après onze mois de travaux, et les premiers bateaux sont rentrés avant l’aube avec leur pêche. « Personne ne s’y attendait », a-t-elle dit.',
+  German:
+    'Die Fischhalle am Nordkai hat am Montag nach elf Monaten Umbau wieder geöffnet, und die ersten Kutter kehrten vor Tagesanbruch zurück. Die Händler hätten es für unmöglich gehalten, sagte der Kapitän.',
   Greek:
     'Η ψαραγορά στη βόρεια προβλήτα άνοιξε ξανά τη Δευτέρα μετά από έντεκα μήνες εργασιών. Τα πρώτα σκάφη επέστρεψαν πριν από την αυγή με την ψαριά τους.',
   Hebrew:
@@ -28,9 +30,11 @@ const TEXTS: Readonly<Record<string, string>> = {
     '열한 달 동안의 공사를 마친 북항 어시장이 16일 다시 문을 열었다. 어선들은 동트기 전에 첫 어획물을 싣고 항구로 돌아왔다. 아무도 예상하지 못했다고 말했다.',
   Lithuanian:
     'Žuvų turgus šiaurinėje krantinėje pirmadienį vėl atidarytas po vienuolikos mėnesių darbų. Pirmieji laivai grįžo prieš aušrą su laimikiu. Niekas to nesitikėjo, sakė uosto kapitonas. Miestas vasarą tikisi dvigubai daugiau lankytojų.',
+  Polish:
+    'Hala rybna na północnym nabrzeżu została w poniedziałek po jedenastu miesiącach prac ponownie otwarta. Pierwsze łodzie wróciły przed świtem z połowem, powiedział kapitan portu. Nikt się tego nie spodziewał.',
   Russian:
     'Рыбный рынок на северном причале снова открылся в понедельник после одиннадцати месяцев работ. Первые лодки вернулись в порт до рассвета, сообщил начальник порта. Такого никто не ожидал, сказал он.',
-  Thai: 'ตลาดปลาที่ท่าเรือเหนือเปิดอีกครั้งเมื่อวันจันทร์ หลังจากปรับปรุงมาเป็นเวลาสิบเอ็ดเดือน เรือลำแรกกลับเข้าท่าก่อนรุ่งสางพร้อมปลาที่จับได้',
+  Thai: 'ตลาดปลาที่ท่าเรือเหนือเปิดอีกครั้งเมื่อวันจันทร์ หลังจากปรับปรุงมาเป็นเวลาสิบเอ็ดเดือน เรือลำแรกกลับเข้าท่าก่อนรุ่งสางพร้อมปลาที่จับได้ พื้นที่ของตลาดเพิ่มขึ้นเกือบสองเท่า ห้องเย็นใหม่เก็บอาหารทะเลได้หกสิบตัน ไม่มีใครคาดคิดมาก่อน',
   Turkish:
     'Kuzey rıhtımındaki balık hali, on bir aylık çalışmanın ardından pazartesi günü yeniden açıldı. İlk tekneler gün doğmadan limana döndü. Liman müdürü bunu beklemediklerini söyledi.',
   Ukrainian:
@@ -43,14 +47,16 @@ const ENCODINGS: readonly (readonly [language: string, encodings: readonly strin
   ['Chinese of Taiwan', ['big5']],
   ['Czech', ['windows-1250', 'iso-8859-2']],
   ['Estonian', ['windows-1257', 'windows-1252']],
-  ['French', ['windows-1252']],
+  ['French', ['windows-1252', 'macintosh']],
+  ['German', ['windows-1252', 'macintosh']],
   ['Greek', ['windows-1253', 'iso-8859-7']],
   ['Hebrew', ['windows-1255']],
   ['Hungarian', ['windows-1250', 'iso-8859-2']],
   ['Japanese', ['shift_jis', 'euc-jp']],
   ['Korean', ['euc-kr']],
   ['Lithuanian', ['windows-1257', 'iso-8859-13']],
-  ['Russian', ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866']],
+  ['Polish', ['windows-1250', 'iso-8859-2']],
+  ['Russian', ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic']],
   ['Thai', ['windows-874']],
   ['Turkish', ['windows-1254']],
   ['Ukrainian', ['windows-1251', 'koi8-u']],
