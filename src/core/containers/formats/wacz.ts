@@ -16,7 +16,10 @@ const PAGE_LIST = /^pages\/[^/]+\.jsonl$/iu;
 const listedPageSchema = z.object({ url: z.string() });
 
 export const isWacz = (files: readonly InputFile[]): boolean =>
-  files.some(({ path }) => ARCHIVE.test(path) || path === 'datapackage.json');
+  files.some(({ path }) => ARCHIVE.test(path)) ||
+  // A collection of WACZ files has such a package too; it is opened as any archive of archives.
+  (files.some(({ path }) => path === 'datapackage.json') &&
+    !files.some(({ path }) => /\.wacz$/iu.test(path)));
 
 /** The addresses that a page list names; lines that are no pages are passed over. */
 function listedAddresses(jsonLines: string): readonly string[] {

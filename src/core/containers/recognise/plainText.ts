@@ -70,6 +70,15 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Text formats of other programs, by how they start. */
+const DATA_STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*BEGIN:VCARD\b/iu, 'an address card'],
+  [/^\s*BEGIN:VCALENDAR\b/iu, 'a calendar'],
+  [/^d\d+:[a-z-]+\d*:/u, 'a torrent file'],
+  [/^%!PS/u, 'a PostScript document'],
+  [/^\s*<!DOCTYPE NETSCAPE-Bookmark-file/iu, 'a list of bookmarks'],
+];
+
 const CSS_RULE = /^[^\n{}]{1,200}\{\s*(?:[\w-]+\s*:[^{};]*;\s*)*(?:[\w-]+\s*:[^{};]*)?\}/gmu;
 const SCRIPT_LINE =
   /^[ \t]*(?:(?:var|let|const)\s+\w+\s*=|function\s+\w+\s*\(|import\s.+from\s|\(function\s*\(|window\.\w+\s*=|module\.exports)/gmu;
@@ -81,6 +90,8 @@ export function otherKindOfText(text: string, path: string): OtherThing | null {
   const other = (what: string): OtherThing => ({ what, advice: null });
   if (/^\s*<\?xml/u.test(text)) return other('an XML data file');
   if (isJson(text)) return other('a JSON data file');
+  const started = DATA_STARTS.find(([start]) => start.test(text));
+  if (started !== undefined) return other(started[1]);
   const byName = CODE_BY_EXTENSION[extensionOf(path)];
   if (byName !== undefined) return other(byName);
   const promised = PROMISED_BY_EXTENSION[extensionOf(path)];
@@ -101,16 +112,22 @@ export const isNamedLikeProse = (path: string): boolean => PROSE_EXTENSIONS.has(
 
 const BINARY_SAMPLE = 64 * 1024;
 
-function countNuls({ charset }: Decoded, bytes: Uint8Array): number {
-  // UTF-16 is half NULs by nature.
-  if (charset.startsWith('utf-16')) return 0;
-  return bytes.subarray(0, BINARY_SAMPLE).reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-}
+/** Control characters that no text has in any encoding of single bytes and pairs of them. */
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && !(byte >= 0x09 && byte <= 0x0f) && byte !== 0x1a && byte !== 0x1b;
 
 /** Whether bytes that decode as text are rather not: control characters that no text has. */
 export function looksBinary(decoded: Decoded, bytes: Uint8Array): boolean {
-  const sample = decoded.text.slice(0, BINARY_SAMPLE);
+  const sample = bytes.subarray(0, BINARY_SAMPLE);
+  // UTF-16 is half NULs by nature.
+  if (decoded.charset.startsWith('utf-16')) return hasControls(decoded.text);
+  const nuls = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0) - nuls;
+  return controls * 100 > sample.length || nuls * 10 > sample.length;
+}
+
+function hasControls(text: string): boolean {
+  const sample = text.slice(0, BINARY_SAMPLE);
   // eslint-disable-next-line no-control-regex -- control characters are what is counted
-  const controls = matches(sample, /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu);
-  return controls * 100 > sample.length || countNuls(decoded, bytes) * 10 > sample.length;
+  return matches(sample, /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu) * 100 > sample.length;
 }

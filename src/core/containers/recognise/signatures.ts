@@ -28,6 +28,9 @@ const zipHolding =
 
 const OFFICE_ADVICE = 'Save it as a web page or as plain text first.';
 
+/** What a `.lnk` of Windows starts with. */
+const WINDOWS_LINK = 'L\u0000\u0000\u0000\u0001\u0014\u0002\u0000';
+
 /** `start` is the file's first bytes, one character each; the first that matches counts. */
 const SIGNATURES: readonly Signature[] = [
   {
@@ -43,7 +46,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     what: 'a shortcut to a page, not the page itself',
     advice: 'Open the page in a browser and save it.',
-    matches: (start) => isShortcut(start),
+    matches: (start) => isShortcut(start) || start.startsWith(WINDOWS_LINK),
   },
   { what: 'a property list', advice: null, matches: startsWith('bplist0') },
   {
@@ -108,11 +111,13 @@ const SIGNATURES: readonly Signature[] = [
 
 /** Windows' .url, freedesktop's .desktop, Apple's .webloc in both of its forms. */
 function isShortcut(start: string): boolean {
+  const plain = start.replaceAll('\u0000', '');
   return (
     /^bplist0[\s\S]{0,200}?SURL[\s\S]{0,20}?https?:/u.test(start) ||
-    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?\s*\[(?:InternetShortcut|Desktop Entry|DEFAULT)\]/iu.test(
-      start.replaceAll('\u0000', ''),
-    ) ||
+    (/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?(?:[#;][^\n]*\n|\s)*\[[^\]\n]+\][^<>]*$/u.test(
+      plain.slice(0, 2_048),
+    ) &&
+      /(?:^|\n|\u00ff\u00fe|\u00bf)\s*\[(?:InternetShortcut|Desktop Entry)\]/iu.test(plain)) ||
     /^\s*<\?xml[\s\S]*<!DOCTYPE plist[\s\S]*<key>URL<\/key>/u.test(start)
   );
 }

@@ -64,6 +64,19 @@ export function localPaths(reference: string): readonly string[] {
   return paths.length === candidates.length ? [...new Set(paths)] : [];
 }
 
+/** A file on the disk that a page was saved to, by some programs, before it was moved. */
+const FILE_ADDRESS = /^file:\/*[^?#]*?([^/\\?#]+[/\\][^/\\?#]+)(?:[?#]|$)/iu;
+
+/**
+ * Where the file that an absolute `file:` address meant may lie now: in the folder of its name beside
+ * the page. Null for any other reference.
+ */
+export function movedPath(reference: string): string | null {
+  const end = FILE_ADDRESS.exec(reference.trim())?.[1];
+  if (end === undefined) return null;
+  return plainSegments(percentDecode(end).split(/[/\\]/u))?.join('/') ?? null;
+}
+
 /** The last segment of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -2,7 +2,7 @@ import type { Resource, ResourceSet } from '../types.ts';
 import { absoluteAddress, comparableAddress, webAddress } from './address.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
 import type { HeldResource } from './held.ts';
-import { comparablePath, localPaths, nameOf, percentDecode } from './localPath.ts';
+import { comparablePath, localPaths, movedPath, nameOf, percentDecode } from './localPath.ts';
 
 /** A longer reference is a whole file, not an address that could be resolved. */
 const LONGEST_ADDRESS = 8 * 1024;
@@ -18,7 +18,8 @@ class FilesByPath {
   }
 
   find(reference: string): Resource | null {
-    const paths = localPaths(reference);
+    const moved = movedPath(reference);
+    const paths = moved === null ? localPaths(reference) : [moved];
     const candidates = [
       ...paths.map((path) => this.#exact.get(path)),
       ...paths.map((path) => this.#comparable.get(comparablePath(path))),
@@ -81,7 +82,7 @@ class FilesByAddress {
 
 /**
  * The files a page came with, found by the page's own references. Relative references are resolved
- * in the page's folder and never lead out of it; case and Unicode normalisation are tolerated, as
+ * in the page's folder and never lead out of it, `file:` addresses are looked for there too; case and Unicode normalisation are tolerated, as
  * file systems change both; a file that lies beside the page answers to its name alone, since files
  * picked one by one have lost their folders. In an archive they are resolved against `bases`, the
  * page's own base first. A `data:` URL not met before is decoded when asked for.

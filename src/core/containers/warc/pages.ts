@@ -22,6 +22,13 @@ interface Document {
 const isHtml = ({ mediaType }: Capture): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)$/u.test(mediaType);
 
+/** Types that servers give to pages whose type they do not know. */
+const isOfUnknownType = ({ mediaType }: Capture): boolean =>
+  /^(?:|text\/plain|application\/octet-stream|unknown\/unknown)$/u.test(mediaType);
+
+const succeeded = ({ status }: Capture): boolean =>
+  (status >= 200 && status < 204) || status === 206;
+
 function documentOf(capture: Capture): Document | null {
   let body: Uint8Array;
   try {
@@ -44,6 +51,20 @@ function framedBy(documents: readonly Document[]): ReadonlySet<string> {
   return new Set(framed.map(comparableAddress));
 }
 
+/** The first document of each address. */
+function documentsAmong(captures: readonly Capture[]): readonly Document[] {
+  const seen = new Set<string>();
+  const documents: Document[] = [];
+  for (const capture of captures) {
+    const key = comparableAddress(capture.address);
+    if (seen.has(key) || documents.length >= MOST_PAGES) continue;
+    const document = documentOf(capture);
+    if (document !== null) documents.push(document);
+    if (document !== null) seen.add(key);
+  }
+  return documents;
+}
+
 /**
  * The documents that are pages in their own right: those that the archive lists, else every HTML
  * answer that succeeded and is not shown in another's frame; the first capture of each address.
@@ -52,15 +73,9 @@ function pagesAmong(
   captures: readonly Capture[],
   listed: ReadonlySet<string>,
 ): readonly Document[] {
-  const seen = new Set<string>();
-  const documents: Document[] = [];
-  for (const capture of captures.filter((one) => isHtml(one) && one.status === 200)) {
-    const key = comparableAddress(capture.address);
-    if (seen.has(key) || documents.length >= MOST_PAGES) continue;
-    const document = documentOf(capture);
-    if (document !== null) documents.push(document);
-    if (document !== null) seen.add(key);
-  }
+  const answers = captures.filter(succeeded);
+  const stated = documentsAmong(answers.filter(isHtml));
+  const documents = stated.length > 0 ? stated : documentsAmong(answers.filter(isOfUnknownType));
   const keyOf = ({ capture }: Document): string => comparableAddress(capture.address);
   const named = documents.filter((document) => listed.has(keyOf(document)));
   if (named.length > 0) return named;

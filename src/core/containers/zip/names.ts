@@ -48,7 +48,7 @@ function matches(
   wanted: ReadonlySet<string>,
 ): number {
   const found = names.map((name) => decode(name).normalize('NFC'));
-  return found.filter((name) => name.split('/').some((segment) => wanted.has(segment))).length;
+  return found.filter((name) => name.split(/[/\\]/u).some((segment) => wanted.has(segment))).length;
 }
 
 /**

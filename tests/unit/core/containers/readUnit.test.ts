@@ -131,6 +131,17 @@ describe('readUnit: resources', () => {
     expect(saved.resources.find(reference)?.key).toBe('news/page_files/quai nord.png');
   });
 
+  it('are found in the folder of their name where the page was saved to another disk', async () => {
+    const saved = await read(
+      memoryFile('story.html', page('<img src="file:///C:/Users/a/story_files/a%20b.png">')),
+      memoryFile('story_files/a b.png', pngBytes(3, 3)),
+    );
+    const found = (reference: string) => saved.resources.find(reference)?.key;
+    expect(found('file:///C:/Users/a/story_files/a%20b.png')).toBe('story_files/a b.png');
+    expect(found('file:///etc/../a b.png')).toBeUndefined();
+    expect(found('file:///etc/passwd')).toBeUndefined();
+  });
+
   it('are found under a decomposed name, and one with an escape in its very name', async () => {
     const decomposed = 'page_files/été.png'.normalize('NFD');
     const saved = await read(

@@ -21,6 +21,12 @@ const address = 'https://quay.example/story';
 export const REFUSED: Readonly<Record<string, readonly InputFile[]>> = {
   'a shortcut (`.url`, `.webloc`, `.desktop`)': [
     memoryFile('story.url', `[InternetShortcut]\r\nURL=${address}\r\n`),
+    memoryFile(
+      'odd.url',
+      `[{000214A0-0000-0000}]\r\nProp3=19\r\n[InternetShortcut]\r\nURL=${address}\r\n`,
+    ),
+    memoryFile('run.desktop', `#!/usr/bin/env xdg-open\n[Desktop Entry]\nURL=${address}\n`),
+    memoryFile('story.lnk', latin(`L\0\0\0\u0001\u0014\u0002\0${'\0'.repeat(80)}`)),
     memoryFile('story.desktop', `[Desktop Entry]\nType=Link\nURL=${address}\n`),
     memoryFile(
       'story.webloc',
@@ -48,6 +54,14 @@ export const REFUSED: Readonly<Record<string, readonly InputFile[]>> = {
     memoryFile('pictures.zip', zipSync({ 'quay.png': pngBytes(4, 4) })),
   ],
   'an empty file': [memoryFile('story.html', ''), memoryFile('blank.txt', ' \n\t\n')],
+  'a list of bookmarks': [
+    memoryFile(
+      'bookmarks.html',
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><DT><A HREF="${address}">x</A></DL>`,
+    ),
+  ],
+  'an address card (`.vcf`)': [memoryFile('a.vcf', 'BEGIN:VCARD\nFN:Anna Falk\nEND:VCARD\n')],
+  'a calendar (`.ics`)': [memoryFile('a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n')],
   'data of another program (`.json`, `.csv`)': [
     memoryFile('story.json', '{"title": "Fish hall"}'),
     memoryFile('stories.csv', 'title,url\nFish hall,x\n'),

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { deflateSync, gzipSync, zlibSync } from 'fflate';
+import { deflateSync, gzipSync, zipSync, zlibSync } from 'fflate';
 import { bytesOfBinary } from '../../../../../src/core/containers/bytes/latin1.ts';
 import { binaryString } from '../../../../../src/core/containers/decoding/codecs.ts';
 import type { SavedPage } from '../../../../../src/core/containers/types.ts';
@@ -123,6 +123,26 @@ describe('a WARC archive', () => {
       ),
     );
     expect(saved?.resources.find('/new.gif')?.size).toBe(GIF.length);
+  });
+
+  it.each([
+    ['without a type', 'HTTP/1.1 200 OK\r\n\r\n'],
+    ['called text', 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n'],
+    ['sent in part', 'HTTP/1.1 206 Partial Content\r\nContent-Type: text/html\r\n\r\n'],
+  ])('opens a page %s', async (_, answered) => {
+    const [saved] = await pagesIn(
+      record('response', 'https://news.example/robots.txt', answer('text/plain', 'Disallow: /')),
+      record('response', STORY, answered + page('words')),
+    );
+    expect(saved?.url?.value).toBe(STORY);
+  });
+
+  it('is opened out of a collection of WACZ files', async () => {
+    const warc = record('response', STORY, answer('text/html', page('words')));
+    const wacz = zipSync({ 'archive/a.warc': bytesOfBinary(warc) });
+    const collection = zipSync({ 'a.wacz': wacz, 'datapackage.json': bytesOfBinary('{}') });
+    const outcome = await openBytes('many.wacz', collection);
+    expect(outcome).toMatchObject({ ok: true, value: [{ url: { value: STORY } }] });
   });
 
   it('makes pages of its documents, but not of frames and error pages', async () => {
