@@ -17,15 +17,17 @@ const ALL_TRAILS = [...LOW_TRAILS, ...between(0xa1, 0xfe)];
 
 const keyOf = (lead: number, trail: number): number => lead * 256 + trail;
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The syllables of KS X 1001, which are in their own places. */
-function standardSyllables(decoder: TextDecoder): ReadonlySet<string> {
+function standardSyllables(decoder: Decoder): ReadonlySet<string> {
   const grid = between(0xb0, 0xc8).flatMap((lead) =>
     between(0xa1, 0xfe).flatMap((trail) => [lead, trail]),
   );
   return new Set(decoder.decode(Uint8Array.from(grid)));
 }
 
-function addedSyllables(decoder: TextDecoder): ReadonlyMap<number, string> {
+function addedSyllables(decoder: Decoder): ReadonlyMap<number, string> {
   const standard = standardSyllables(decoder);
   const added = new Map<number, string>();
   let syllable = FIRST_SYLLABLE;
