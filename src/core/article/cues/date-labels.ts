@@ -54,6 +54,11 @@ const LABELS: readonly (readonly [label: string, role: DateRole])[] = ROLES.flat
   ([role, words]) => words.split('|').map((word) => [fold(word), role] as const),
 ).sort((a, b) => b[0].length - a[0].length);
 
+const ALONE: ReadonlySet<string> = new Set(LABELS.map(([label]) => label));
+
+/** True for a text that is nothing but such words: `Updated`, `입력`. */
+export const isDateLabel = (text: string): boolean => ALONE.has(fold(text.trim()));
+
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 

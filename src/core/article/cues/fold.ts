@@ -50,10 +50,11 @@ export function foldWord(word: string): string {
     .normalize('NFC');
 }
 
-/** Text on one line, with single spaces. */
+/** Text on one line, with single spaces; one as wide as an East Asian character stays so. */
 export function oneLine(text: string | null | undefined): string {
   const given = text?.trim() ?? '';
-  return LOOSE.test(given) ? given.replace(/\s+/g, ' ') : given;
+  if (!LOOSE.test(given)) return given;
+  return given.replace(/\s+/g, (gap) => (gap === '\u3000' ? gap : ' '));
 }
 
 /**

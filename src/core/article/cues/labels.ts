@@ -5,7 +5,8 @@ import { withoutBylineWords } from './bylines.ts';
 const SOURCE_LABELS =
   'source|sources|quelle|fuente|fonte|font|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|kaynak|sumber|nguồn|izvor|burimi|источник|джерело|извор|крыніца|дереккөз|πηγή|来源|來源|出处|出處|稿源|文章来源|出典|출처|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत';
 
-const SEPARATOR = String.raw`\s*[:：]\s*`;
+/** East Asian papers write a stroke as well: `出典／共同`. */
+const SEPARATOR = String.raw`\s*(?:[:：]|(?<=\p{Script=Han})[/／])\s*`;
 const SOURCE = new RegExp(
   String.raw`(?:^|[\s·|•,;(（])(?:${SOURCE_LABELS})${SEPARATOR}([^·|•:：()（）\n]{2,60})`,
   'iu',
@@ -13,7 +14,7 @@ const SOURCE = new RegExp(
 /** What a line names as its source: `2025-06-17 · Source: Xinhua`. Null where it names none. */
 export function sourceLabelled(line: string): string | null {
   // Most lines have no colon, and need none of the slow part.
-  const match = /[:：]/.test(line) ? SOURCE.exec(line) : null;
+  const match = /[:：/／]/.test(line) ? SOURCE.exec(line) : null;
   if (!match) return null;
   const [all, words = ''] = match;
   // The label of the next fact is no part of the name: `来源：新华网 作者：李四`.

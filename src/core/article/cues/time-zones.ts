@@ -161,6 +161,66 @@ const byCountry = (zones: Readonly<Record<string, string>>): ReadonlyMap<string,
 const EUROPEAN_OFFSETS = byCountry(EUROPEAN);
 const STEADY_OFFSETS = byCountry(STEADY);
 
+/** The country, or one of the countries of one zone, whose papers write in a language. */
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  az: 'az',
+  bg: 'bg',
+  bs: 'ba',
+  cs: 'cz',
+  da: 'dk',
+  de: 'de',
+  el: 'gr',
+  et: 'ee',
+  fa: 'ir',
+  fi: 'fi',
+  gu: 'in',
+  he: 'il',
+  hi: 'in',
+  hr: 'hr',
+  hu: 'hu',
+  hy: 'am',
+  is: 'is',
+  it: 'it',
+  ja: 'jp',
+  ka: 'ge',
+  km: 'kh',
+  kn: 'in',
+  ko: 'kr',
+  lo: 'la',
+  lt: 'lt',
+  lv: 'lv',
+  mk: 'mk',
+  ml: 'in',
+  mr: 'in',
+  ms: 'my',
+  my: 'mm',
+  nb: 'no',
+  ne: 'np',
+  nl: 'nl',
+  nn: 'no',
+  no: 'no',
+  pl: 'pl',
+  ro: 'ro',
+  si: 'lk',
+  sk: 'sk',
+  sl: 'si',
+  sq: 'al',
+  sr: 'rs',
+  sv: 'se',
+  te: 'in',
+  th: 'th',
+  tr: 'tr',
+  uk: 'ua',
+  ur: 'pk',
+  uz: 'uz',
+  vi: 'vn',
+  zh: 'cn',
+};
+
+/** The country whose clock a language's papers go by, where it has one zone. */
+export const countryOfLanguage = (language: string | null): string | null =>
+  COUNTRY_OF_LANGUAGE[language ?? ''] ?? null;
+
 /** Minutes ahead of UTC in a country that has one zone, on a day; null for others. */
 export function offsetInCountry(country: string | null, day: Day): number | null {
   if (country === null) return null;

@@ -21,6 +21,9 @@ const SOURCE_META = [
   'contentsource',
 ];
 
+/** Who has the rights in a text, and from whom: `© Nordkai/dpa/jd`. */
+const RIGHTS = /^©\s*(\D{1,20}\/\D{2,30})$/u;
+
 /**
  * The agency from which a page says that it has its report: in structured data, in `meta`, or in a
  * line such as `来源：新华社`. What stands in a picture's caption is the picture's source.
@@ -37,7 +40,7 @@ export function statedAgency(facts: PageFacts): Found<string> | null {
   if (meta !== null && named !== null) return found(named, 'meta', meta);
   for (const line of facts.lines) {
     if (line.length > LONGEST_SOURCE_LINE || isCaptionLine(facts, line)) continue;
-    const source = sourceLabelled(line.text);
+    const source = sourceLabelled(line.text) ?? RIGHTS.exec(line.text)?.[1] ?? null;
     const agency = source === null ? null : agencyAmong(source);
     if (source !== null && agency !== null) return found(agency, 'printed-line', line.text);
   }

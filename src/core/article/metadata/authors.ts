@@ -2,7 +2,7 @@ import { withoutBylineWords } from '../cues/bylines.ts';
 import { authorsOf, type Authorship } from './authors/byline.ts';
 import { authorClaims, WEIGHT, type Claim } from './authors/claims.ts';
 import { withoutAddresses } from './authors/byline-parts.ts';
-import { isSameName, outletTest } from './authors/names.ts';
+import { isSameName, outletTest, unspaced } from './authors/names.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
 import { namesOfHost } from './site-name.ts';
@@ -127,6 +127,9 @@ function isFuller(one: Claim, other: Claim): boolean {
   // Beside full names a single word more is rather a place or a button.
   if (more.some((name) => /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name))) return false;
   if (mine.length !== theirs.length) return mine.length > theirs.length;
+  const isSpacedOtherwise =
+    mine.join() !== theirs.join() && unspaced(mine.join()) === unspaced(theirs.join());
+  if (isSpacedOtherwise) return isShown(one) && !isShown(other);
   const words = (names: readonly string[]): number => names.join(' ').split(/\s+/).length;
   if (words(mine) !== words(theirs)) return words(mine) > words(theirs);
   const [own, known] = [accentsIn(mine), accentsIn(theirs)];

@@ -10,10 +10,11 @@ import { confirmedBy, found, type Found } from './found.ts';
 import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
 import { namesAmong } from './names-pattern.ts';
 import { firstStated, linkedTexts, type PageFacts } from './page-facts.ts';
-import { isNamedAs, namesOfHost } from './site-name.ts';
+import type { PageElement } from './page-walk.ts';
+import { isNamedAs, namedAs, namesOfHost, SEPARATOR } from './site-name.ts';
 
 const PATH = namesAmong(
-  'breadcrumbs?|bread crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi',
+  'breadcrumbs?|bread crumbs?|bread|crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi',
 );
 const LONGEST_NAME = 60;
 const LONGEST_PATH = 300;
@@ -57,7 +58,7 @@ export function readOutlet(
 /** `The Post | News from the north`, `Nordkai - Die Zeitung`: a name, then what it says of itself. */
 const withoutMotto = (name: string): string => {
   const [head = ''] = name.split(/\s+[|–—-]\s+/);
-  return /\p{L}{2}/u.test(head) ? head : name;
+  return /[\p{L}\p{M}]{2}/u.test(head) ? head : name;
 };
 
 /**
@@ -78,16 +79,48 @@ export function readSection(
     const section = sectionNamed(oneLine(words));
     if (section !== null) return found(section, source, oneLine(words));
   }
+  const isSite = namedAs([...namesOfHost(facts.url), facts.meta('og:site_name') ?? '']);
   for (const { source, steps } of paths(facts, headlineAt)) {
-    const section = sectionOf(steps, title);
-    if (section !== null && isSection(section)) return found(section, source, steps.join(' › '));
+    const section = sectionOf(
+      steps.filter((step) => !NO_STEP.test(step)),
+      title,
+    );
+    if (section !== null && isSection(section) && !isSite(section))
+      return found(section, source, steps.join(' › '));
   }
-  return sectionOfAddress(facts);
+  return sectionOfTitle(facts, title, isSite) ?? sectionOfAddress(facts);
 }
+
+const LONGEST_SECTION = 40;
+
+/** `Harbour reopens - Economy - The Post`: what stands between, where it is also a link's words. */
+function sectionOfTitle(
+  facts: PageFacts,
+  title: string | null,
+  isSite: (name: string) => boolean,
+): Found<string> | null {
+  const [headline = '', ...parts] = facts.documentTitle.split(SEPARATOR).map((part) => part.trim());
+  if (title === null || fold(headline) !== fold(title)) return null;
+  const linked = parts
+    .slice(0, -1)
+    .filter((part) => part.length <= LONGEST_SECTION && isSection(part) && !isSite(part))
+    .find((part) => facts.elements.some((element) => isLinkOf(facts, element, part)));
+  return linked === undefined ? null : found(linked, 'document-title', facts.documentTitle);
+}
+
+/** A link of these words that does not lead to the site's front page. */
+const isLinkOf = (facts: PageFacts, link: PageElement, words: string): boolean =>
+  link.tag === 'a' &&
+  !/^(?:https?:\/\/[^/]+)?\/?$/.test(link.element.getAttribute('href') ?? '') &&
+  facts.textOf(link, LONGEST_SECTION) === words;
 
 /** Where a page is shown, or what a button says, rather than what it is about. */
 const NO_SECTION =
   /^(?:ok|start|menü|menu|suche|search|kontakt|contact|kommentare|comments|teilen|share|rss|article|artikel|aktuelle seite|current page|you are here|sie sind hier|https?:.*|home|home ?page|front ?page|startseite|accueil|inicio|portada|all|articles?|posts?|uncategorized|allgemein|non classé|sin categoría|sem categoria|senza categoria|без рубрики|未分类|未分類)$/i;
+
+/** What a path may end in or be labelled with: an article, in any language, or the path itself. */
+const NO_STEP =
+  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation)$/i;
 
 /** A section's name; of a list of them, the first. */
 function sectionNamed(words: string): string | null {
@@ -105,7 +138,7 @@ interface Path {
 
 /** A name with letters in it, and no date: `Archive › 2022 › May` leads to none. */
 const isSection = (step: string): boolean =>
-  /\p{L}{2}|\p{Script=Han}/u.test(step) &&
+  /[\p{L}\p{M}]{2}|\p{Script=Han}/u.test(step) &&
   !NO_SECTION.test(step.replace(/\s*[:：]$/, '')) &&
   !/^\p{Ll}|^\P{L}|[,.:]$/u.test(step) &&
   !isMonth(step) &&
@@ -120,7 +153,7 @@ function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
     const steps = objectsOf(list['itemListElement']).map(
       (item) => textOfProperty(item, 'name') ?? textsOf(item['item'])[0] ?? '',
     );
-    if (steps.length > 1) {
+    if (steps.length > 0) {
       yield { source: 'json-ld', steps: steps.map(oneLine).filter((step) => step !== '') };
     }
   }

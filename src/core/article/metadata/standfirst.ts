@@ -7,7 +7,7 @@ import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /,
 );
 const SHORTEST = 25;
 const LONGEST = 700;
@@ -35,14 +35,37 @@ export function readStandfirst(
       element.itemprop === 'description';
     const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
     if (!isNamed && !isSubhead) continue;
-    const text = facts.textOf(element, LONGEST);
-    if (text.length < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
+    const text = ownText(facts, element);
+    if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
-    if ((!isNamed && !isDescribed) || printsDate(text)) continue;
+    const isNext = isSubhead && isRightBelow(facts, element, headlineAt);
+    if ((!isNamed && !isDescribed && !isNext) || printsDate(text)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
   return null;
+}
+
+/** The words of a summary without the links to other stories that some list in it. */
+function ownText(facts: PageFacts, element: PageElement): string {
+  const lists = facts.elements
+    .slice(element.index + 1, element.end)
+    .filter(({ tag }) => tag === 'ul' || tag === 'ol');
+  const text = facts.textExcept(element, lists);
+  return text.length > LONGEST ? '' : text;
+}
+
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A character of a script that writes a word in one or two counts for two. */
+const lengthOf = (text: string): number => (DENSE.test(text) ? text.length * 2 : text.length);
+
+/** Below the headline, with nothing that is shown between. */
+function isRightBelow(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
+  const headline = facts.elements[headlineAt];
+  if (headline?.tag !== 'h1') return false;
+  return headline.endPiece === element.firstPiece && lengthOf(ownText(facts, element)) >= 40;
 }
 
 /** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence does. */
@@ -57,10 +80,14 @@ const MOST_LINES = 3;
 /** A summary is a text, not a list of other stories, nor the head of the page as a whole. */
 function isProse(facts: PageFacts, element: PageElement): boolean {
   if (facts.zoneOf(element) !== 'story') return false;
-  const lines = facts.lines.filter(({ at }) => at >= element.index && at < element.end);
-  if (lines.length > MOST_LINES) return false;
   const within = facts.elements.slice(element.index + 1, element.end);
-  return within.filter(({ tag }) => tag === 'a' || tag === 'li').length < 3;
+  const lists = within.filter(({ tag }) => tag === 'ul' || tag === 'ol');
+  const isListed = (at: number): boolean => lists.some(({ index, end }) => at >= index && at < end);
+  const lines = facts.lines.filter(
+    ({ at }) => at >= element.index && at < element.end && !isListed(at),
+  );
+  if (lines.length > MOST_LINES) return false;
+  return within.filter(({ tag, index }) => /^(?:a|li)$/.test(tag) && !isListed(index)).length < 3;
 }
 
 /** What the page states as its description, where no summary is shown. */

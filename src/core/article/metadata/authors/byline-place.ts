@@ -1,4 +1,6 @@
+import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
+import type { PageElement } from '../page-walk.ts';
 
 /** The longest text that is rather a name, or a few, than words about one. */
 export const LONGEST_NAMED = 100;
@@ -10,3 +12,15 @@ export const isAboveText = (facts: PageFacts, index: number, headlineAt: number)
   const prose = facts.proseBefore(index) - facts.proseBefore(Math.max(0, headlineAt));
   return prose >= 0 && prose <= PROSE_ABOVE;
 };
+
+const UNSEEN = namesAmong('hidden|hide|d none|invisible');
+
+/** What styles keep from readers is rather a statement to machines. */
+export function isUnseen(facts: PageFacts, element: PageElement): boolean {
+  let around: PageElement | undefined = element;
+  for (let steps = 0; around && steps < 4; steps += 1) {
+    if (UNSEEN.test(around.names) || around.element.hasAttribute('hidden')) return true;
+    around = facts.elements[around.parent];
+  }
+  return false;
+}

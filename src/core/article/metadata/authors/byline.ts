@@ -2,6 +2,7 @@ import { agenciesIn, agencyAmong, agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
 import { isCity } from '../../cues/cities.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
+import { isDateLabel } from '../../cues/date-labels.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
@@ -209,7 +210,12 @@ function withoutAgency(text: string): { readonly name: string; readonly agency: 
 }
 
 const isNobody = (name: string, isOutlet: (name: string) => boolean): boolean =>
-  name === '' || isRole(name) || isDesk(name) || isOutlet(name) || isCity(name);
+  name === '' ||
+  isRole(name) ||
+  isDesk(name) ||
+  isOutlet(name) ||
+  isCity(name) ||
+  isDateLabel(name);
 
 /** `Doe, Jane`, as library records have it. */
 function invertedName(parts: readonly string[], text: string, certainty: Certainty): string | null {

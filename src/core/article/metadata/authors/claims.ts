@@ -1,4 +1,5 @@
 import type { PageFacts } from '../page-facts.ts';
+import { agencyClaims, anchoredClaims } from './anchored-claims.ts';
 import type { Claim, Setting } from './claim.ts';
 import { markupClaims } from './markup-claims.ts';
 import { printedClaims } from './printed-claims.ts';
@@ -13,11 +14,18 @@ export function authorClaims(
   headlineAt: number,
   setting: Setting,
 ): readonly Claim[] {
+  const stated = [...linkedClaims(facts, setting), ...metaClaims(facts, setting)];
   return [
-    ...linkedClaims(facts, setting),
-    ...metaClaims(facts, setting),
+    ...stated,
     ...markupClaims(facts, headlineAt, setting),
     ...printedClaims(facts, headlineAt, setting),
+    ...agencyClaims(facts, headlineAt, setting),
+    ...anchoredClaims(
+      facts,
+      headlineAt,
+      stated.flatMap(({ authorship }) => authorship.authors),
+      setting,
+    ),
     ...signatureClaims(facts, setting),
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
 }

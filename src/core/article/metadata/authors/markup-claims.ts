@@ -1,7 +1,7 @@
 import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
-import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
+import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
 
@@ -130,18 +130,6 @@ const isOfStory = (facts: PageFacts, element: PageElement, headlineAt: number): 
     headlineAt >= 0
   );
 };
-
-const UNSEEN = namesAmong('hidden|hide|d none|invisible');
-
-/** What styles keep from readers is rather a statement to machines. */
-function isUnseen(facts: PageFacts, element: PageElement): boolean {
-  let around: PageElement | undefined = element;
-  for (let steps = 0; around && steps < 4; steps += 1) {
-    if (UNSEEN.test(around.names) || around.element.hasAttribute('hidden')) return true;
-    around = facts.elements[around.parent];
-  }
-  return false;
-}
 
 /** Whoever a quotation names said it. */
 function isWithinQuotation(facts: PageFacts, element: PageElement): boolean {

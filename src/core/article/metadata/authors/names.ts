@@ -47,7 +47,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
   if (
     text.length < 2 ||
     text.length > LONGEST_NAME ||
-    !/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(text)
+    !/[\p{L}\p{M}]{2}|\p{L}\.|\p{Script=Han}/u.test(text)
   )
     return false;
   if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:：]|[.;,]{2}/u.test(text) || DOMAIN.test(text))
@@ -104,13 +104,19 @@ function looksLikeUncasedName(text: string): boolean {
 export const isListOfWords = (names: readonly string[]): boolean =>
   names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && !/\s/.test(name));
 
-/** The names in a run of Chinese or Korean names that only spaces part: `王小明 李华`. */
+/** Two characters of a Chinese name, set apart to be as wide as three: `李 建`. */
+const PADDED = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu;
+
+/** The names in a run of Chinese, Japanese or Korean names that only spaces part: `王小明 李 华`. */
 export function spacedNames(text: string, language: string | null): readonly string[] {
-  const words = text.split(/\s+/);
-  if (words.length < 2 || /^ja/i.test(language ?? '')) return [text];
-  const isRun =
-    words.every((word) => HAN.test(word) && word.length >= 2 && word.length <= 4) ||
-    words.every((word) => /^\p{Script=Hangul}{2,4}$/u.test(word) && word.length >= 3);
+  const isJapanese = /^ja/i.test(language ?? '');
+  const words = (isJapanese ? text : text.replace(PADDED, '$1$2')).split(/\s+/);
+  if (words.length < 2) return words;
+  const isHan = words.every((word) => HAN.test(word) && word.length >= 2 && word.length <= 5);
+  // A family and a given name are of six characters at most.
+  const isRun = isJapanese
+    ? isHan && words.every((word) => word.length >= 3) && words.join('').length > 6
+    : isHan || words.every((word) => /^\p{Script=Hangul}{3,4}$/u.test(word));
   return isRun ? words : [text];
 }
 
@@ -119,8 +125,15 @@ const tokens = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
 
+const WITHIN_EAST_ASIAN =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/** A name without the space that some set between family and given name: `山田 花子`. */
+export const unspaced = (name: string): string => name.replace(WITHIN_EAST_ASIAN, '');
+
 /** True for two forms of one name: `Doe, Jane`, `Jane A. Doe`, `JANE DOE`; `Jane` and `Jane Doe`. */
 export function isSameName(one: string, other: string): boolean {
+  if (unspaced(one) === unspaced(other)) return true;
   const [short, long] = [tokens(one), tokens(other)].sort((a, b) => a.length - b.length);
   if (!short || !long || short.length === 0) return false;
   return short.every((token) => long.includes(token));

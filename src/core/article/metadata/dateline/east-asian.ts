@@ -12,6 +12,11 @@ const CHINESE = new RegExp(
   String.raw`^[【（(\[]?\s*(?<agency>${HAN}{1,8}?(?:社|网|網|通訊社))\s?(?:[记記]者\s?(?:${HAN}{2,4}\s?[、，]\s?)*${HAN}{2,3}\s?)?(?<place>${HAN}{0,12}?)\s?(?<date>${DAY})(?:综合)?[电電讯訊]`,
   'u',
 );
+/** `本报天津11月7日电`: the paper's own report. */
+const OWN_REPORT = new RegExp(
+  String.raw`^[【（(\[]?\s*(?:本报|本報|本台|本网|本網)(?:讯|訊)?\s?(?<place>${HAN}{2,8}?)\s?(?<date>${DAY})[电電讯訊]`,
+  'u',
+);
 /** `【ロンドン共同】`, `【北京＝時事】`, `【ソウル聯合ニュース】`. */
 const JAPANESE =
   /^[【［[]\s*(?<place>[\p{Script=Katakana}\p{Script=Han}・ー]{2,14}?)[\s＝=]*(?<agency>共同|時事|聯合ニュース|ロイター|AFP(?:時事)?|AP|新華社|中央社)\s*[】］\]]/u;
@@ -37,7 +42,10 @@ export function eastAsianOpening(text: string): OpeningWords | null {
       words: match[0],
     };
   }
-  return null;
+  const own = OWN_REPORT.exec(text);
+  if (!own?.groups) return null;
+  const { place, date } = own.groups;
+  return { place: place ?? null, date: date ?? null, agency: null, words: own[0] };
 }
 
 /** Names run into each other in these scripts: `法新社巴黎`. */

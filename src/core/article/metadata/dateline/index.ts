@@ -1,4 +1,5 @@
 import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
+import { isCity } from '../../cues/cities.ts';
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
 import type { Dateline } from '../../types.ts';
 import { found, type Found } from '../found.ts';
@@ -27,7 +28,7 @@ export function readOpening(
 ): Opening {
   const start = oneLine(withoutInvisible(text.slice(0, LONGEST_OPENING * 2).replace(/\n[^]*/, '')));
   const opening = asciiDigits(start).slice(0, LONGEST_OPENING);
-  for (const form of [eastAsianOpening, inBrackets, afterStops, beforeDash]) {
+  for (const form of [eastAsianOpening, inBrackets, afterStops, beforeDash, beforeStop, byDesk]) {
     const words = form(opening);
     if (words) return openingOf(words, published, language);
   }
@@ -124,7 +125,30 @@ function beforeDash(opening: string): OpeningWords | null {
   const head = placeAndDate(opening.slice(0, dash.index + stop));
   if (head === null || head.place === null) return null;
   const isColon = dash[0].startsWith(':');
-  const isCertain = isInCapitals(head.place.split(',', 1)[0] ?? '') || head.date !== null;
+  const [first = ''] = head.place.split(',', 1);
+  const isUncased = !/[\p{Lu}\p{Ll}]/u.test(first);
+  const isCertain = isInCapitals(first) || head.date !== null || (isUncased && isCity(first));
   if (!isCertain || (isColon && head.date === null)) return null;
   return { ...head, agency: null, words: opening.slice(0, dash.index + dash[0].length).trim() };
+}
+
+const CAPITALS_ALONE = /^((?:\p{Lu}[\p{Lu}'’-]{3,}\s?){1,3})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
+
+/** `GÖTEBORG. Klockan är …`: a place in capitals that a full stop sets apart. */
+function beforeStop(opening: string): OpeningWords | null {
+  const [words = '', place = ''] = CAPITALS_ALONE.exec(opening) ?? [];
+  const head = place === '' ? null : placeAndDate(place);
+  if (head === null || head.place === null || !isInCapitals(head.place)) return null;
+  return { ...head, agency: null, words: words.trim() };
+}
+
+const INDIC_DESK =
+  /^[^।,]{0,40}(?:डेस्क|ब्यूरो|संवाददाता|संवाद सूत्र|एजेंसी|वार्ता|टीम|প্রতিনিধি|সংবাদদাতা)\s*,\s*([^।,]{2,30})[।:]\s*/u;
+
+/** `डिजिटल डेस्क, मुंबई।`: who filed it, then from where. */
+function byDesk(opening: string): OpeningWords | null {
+  const [words = '', place = ''] = INDIC_DESK.exec(opening) ?? [];
+  return place === ''
+    ? null
+    : { place: place.trim(), date: null, agency: null, words: words.trim() };
 }

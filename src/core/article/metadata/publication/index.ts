@@ -1,4 +1,4 @@
-import { offsetInCountry } from '../../cues/time-zones.ts';
+import { countryOfLanguage, offsetInCountry } from '../../cues/time-zones.ts';
 import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '../dates/index.ts';
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -21,6 +21,9 @@ const MOST_CERTAIN = 0.99;
 const TRUST_IN_CHANGE_AS_PUBLICATION = 0.3;
 const LEAST_TRUST = 0.1;
 
+/** Some papers print moments on the clock of whoever asks; none in English go by these. */
+const CONTINENTAL = /(?<!\p{L})(?:CES?T|EES?T|ME[SZ]Z?)(?!\p{L})/u;
+
 export interface Publication {
   readonly published: Found<string> | null;
   readonly modified: Found<string> | null;
@@ -40,11 +43,18 @@ export function readPublication(
   const heard = [...statedWitnesses(facts, reading), ...shownWitnesses(facts, reading, title)];
   const address = addressed(facts.url);
   const plausible = heard.filter((witness) => isPlausible(witness, now));
+  const country = reading.country ?? countryOfLanguage(reading.language);
+  const isReaders = ({ offset, words }: DateWitness): boolean =>
+    offset !== null && reading.language === 'en' && CONTINENTAL.test(words);
   const settled = settleOrder(plausible, address.day).map((witness) =>
     onPapersClock(
       witness,
-      printedFor(witness, plausible, address.day),
-      offsetInCountry(reading.country, witness.day) ?? statedOffset(plausible),
+      printedFor(
+        witness,
+        plausible.filter((other) => !isReaders(other)),
+        address.day,
+      ),
+      offsetInCountry(country, witness.day) ?? statedOffset(plausible),
     ),
   );
   const modified = choose(settled, 'modified', null);
@@ -101,7 +111,10 @@ const TRUSTED_PRINT = 0.25;
 
 /** Minutes ahead of UTC on the clock by which the page states another of its moments. */
 const statedOffset = (witnesses: readonly DateWitness[]): number | null =>
-  witnesses.find(({ offset, trust }) => offset && trust >= TRUSTED_STATEMENT)?.offset ?? null;
+  witnesses.find(
+    ({ offset, trust, source }) =>
+      offset && trust >= TRUSTED_STATEMENT && source !== 'printed-line',
+  )?.offset ?? null;
 
 /** What the page prints of a witness's occasion on the paper's own clock, best first. */
 function printedFor(

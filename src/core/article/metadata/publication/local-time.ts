@@ -22,7 +22,8 @@ export function onPapersClock(
   if (stated.offset !== 0 || stated.time === null) return stated;
   const moment = minutesOf(stated.day, stated.time);
   for (const { day, time, offset } of printed) {
-    if (time === null) continue;
+    // Printed by another clock than the paper's, it is by the reader's.
+    if (time === null || (offset !== null && local !== null && offset !== local)) continue;
     const ahead = minutesOf(day, time) - moment;
     const known = offset ?? local;
     const isOffset = known === null ? ahead % 30 === 0 && isPossible(ahead) : ahead === known;

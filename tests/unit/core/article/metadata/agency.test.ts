@@ -67,6 +67,10 @@ describe('the agency that a page states', () => {
     ['المصدر: رويترز', 'Reuters'],
     ['출처: 연합뉴스', 'Yonhap'],
     ['Kaynak: AA', 'Anadolu'],
+    ['المصدر : الفرنسية', 'AFP'],
+    ['出典／共同通信', 'Kyodo'],
+    ['© NBZ/dpa/jobr/mkoh', 'dpa'],
+    ['© 2025 AP/Getty', null],
     ['Source: The Daily Post', null],
   ])('in the line “%s”', (line, agency) => {
     expect(agencyOf('', `<p>${line}</p>`)).toBe(agency);

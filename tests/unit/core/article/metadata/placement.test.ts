@@ -53,6 +53,19 @@ describe('the section', () => {
       'World',
     ],
     ['<nav class="breadcrumb"><a>Home</a> / <a>World</a></nav>', 'World'],
+    [
+      '<div class="crumb"><a>होम</a>/<a>दुनिया</a>/<span>Harbour</span></div><h1>Harbour</h1>',
+      'दुनिया',
+    ],
+    ['<p><a>トップニュース</a> &gt; <a>社会</a> &gt; 記事</p><h1>港、競り再開</h1>', '社会'],
+    [
+      linked('{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Wirtschaft"}]}'),
+      'Wirtschaft',
+    ],
+    [
+      '<title>Harbour reopens | Fishing industry | The Post</title><a href="/f">Fishing industry</a><h1>Harbour reopens</h1>',
+      'Fishing industry',
+    ],
     ['<a href="/">Post</a><a href="/politik/">Politik</a><a href="/sport/">Sport</a>', 'Politik'],
     ['<a href="https://www.daily-post.example/politik">Politik</a>', 'Politik'],
   ])('is read from %s', (html, section) => {
@@ -64,6 +77,7 @@ describe('the section', () => {
     '<meta property="article:section" content="https://daily-post.example/politik">',
     '<a href="/politik/harbour.html">Harbour reopens</a>',
     '<nav class="breadcrumb"><a>Home</a> / <a>May 2022</a></nav>',
+    '<title>Harbour reopens | What we know | The Post</title><h1>Harbour reopens</h1>',
     '<nav class="breadcrumb"><span>You are here:</span> <b>Article</b></nav>',
     '<h1>Harbour reopens</h1><p>tshark -r input > output</p><p>Data protection > more</p>',
   ])('is not told by %s', (html) => {
@@ -111,17 +125,39 @@ describe('the standfirst', () => {
   const page = (below: string, head = '') =>
     metadata(`<title>Harbour reopens</title>${head}<h1>Harbour reopens</h1>${below}<p>Text.</p>`);
 
-  it.each(['standfirst', 'article__subtitle', 'ArticleDek', 'chapo', 'entradilla', 'vorspann'])(
-    'is what stands below the headline under the name “%s”',
-    (name) => {
-      expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst?.value).toBe(SUMMARY);
-    },
-  );
+  it.each([
+    'standfirst',
+    'article__subtitle',
+    'ArticleDek',
+    'chapo',
+    'entradilla',
+    'vorspann',
+    'preamble',
+  ])('is what stands below the headline under the name “%s”', (name) => {
+    expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst?.value).toBe(SUMMARY);
+  });
 
   it('is the subhead that the page states as its description', () => {
     const head = `<meta name="description" content="${SUMMARY}">`;
     expect(page(`<h2>${SUMMARY}</h2>`, head).standfirst?.value).toBe(SUMMARY);
     expect(page('<h2>Long queues at the stalls of the market</h2>', head).standfirst).toBeNull();
+  });
+
+  it('is the subhead right below the headline', () => {
+    const deck = 'Bis zu 40 Tonnen am Tag: Händler kehren in die Auktionshalle zurück.';
+    expect(page(`<h2>${deck}</h2>`).standfirst?.value).toBe(deck);
+    expect(
+      page('<h2>शहर ने चालीस करोड़ रुपये में मरम्मत का काम पूरा कर लिया है।</h2>').standfirst,
+    ).not.toBeNull();
+    expect(page(`<p>The first boats came back at dawn.</p><h2>${deck}</h2>`).standfirst).toBeNull();
+    expect(page('<h2>What we know</h2>').standfirst).toBeNull();
+  });
+
+  it('is without the links to other stories within it', () => {
+    const links = '<ul><li><a href="/l">Harbour live – latest updates</a></li></ul>';
+    expect(page(`<div class="standfirst"><p>${SUMMARY}</p>${links}</div>`).standfirst?.value).toBe(
+      SUMMARY,
+    );
   });
 
   it('is not a list of other stories or the headline again', () => {

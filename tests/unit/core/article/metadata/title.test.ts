@@ -182,6 +182,11 @@ describe('the headline', () => {
     expect(titleOf(`${page}${TEXT}`)).toBe(headline);
   });
 
+  it('keeps the wide space of East Asian print', () => {
+    const headline = '港、1年ぶりに競り再開\u3000漁師「やっと戻れた」';
+    expect(titleOf(`<title>${headline}</title><h1>${headline}</h1>${TEXT}`)).toBe(headline);
+  });
+
   it('is without the markup that a statement has', () => {
     expect(
       titleOf('<meta property="og:title" content="&lt;b&gt;Fish&lt;/b&gt; market reopens">'),

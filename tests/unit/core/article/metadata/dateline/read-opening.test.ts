@@ -70,6 +70,10 @@ describe('the first words of a report', () => {
     ['Hà Nội (TTXVN) - Thủ', 'Hà Nội', null, 'VNA'],
     ['Stockholm (TT) – Regeringen', 'Stockholm', null, 'TT'],
     ['ΑΘΗΝΑ (Reuters) - Η', 'ΑΘΗΝΑ', null, 'Reuters'],
+    ['GÖTEBORG. Klockan är halv fem', 'GÖTEBORG', null, null],
+    ['本报天津6月17日电 （记者李建）历时', '天津', '2025-06-17', null],
+    ['الإسكندرية – فتح سوق السمك', 'الإسكندرية', null, null],
+    ['डिजिटल डेस्क, मुंबई। मुंबई के', 'मुंबई', null, null],
     ['नई दिल्ली, 17 जून (भाषा) प्रधानमंत्री', 'नई दिल्ली', '2025-06-17', 'PTI'],
   ] as const)('“%s”', (text, place, date, agency) => {
     const opening = readOpening(text, PUBLISHED);
@@ -87,6 +91,9 @@ describe('the first words of a report', () => {
     'The agency told Reuters (Reuters) - no',
     'Apple (AAPL) - the company',
     'LIVE — Follow the',
+    'NATO. The ministers met',
+    'UPDATE. The ministers met',
+    'سوق السمك – فتح أبوابه',
     'Angela Merkel (CDU) - die',
     'On Tuesday, 17 June, the council',
     '17 June 2025 - The council',

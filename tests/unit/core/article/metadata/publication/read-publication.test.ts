@@ -286,6 +286,16 @@ describe('a moment that is stated in UTC', () => {
     );
   });
 
+  it('is not on the clock of whoever asked for the page', () => {
+    const head =
+      utc('2025-02-28T23:45:00Z') + meta('article:published_time', '2025-02-28T23:45:00Z');
+    for (const url of ['https://post.co.uk/a', 'https://post.example/a']) {
+      const below = '<p>First published on Sat 1 Mar 2025 00.45 CET</p>';
+      const published = publishedOf({ head, below, lang: 'en', url });
+      expect(published?.slice(0, 10)).toBe('2025-02-28');
+    }
+  });
+
   it('stays on the day that is printed or that its address has', () => {
     const page = { head: utc('2025-06-16T22:30:00Z'), lang: 'de' };
     expect(publishedOf({ ...page, below: '<p class="date">16.06.2025</p>' })?.slice(0, 10)).toBe(

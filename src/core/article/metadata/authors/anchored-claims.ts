@@ -1,0 +1,77 @@
+import { agencyNamed } from '../../cues/agencies.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageLine } from '../page-walk.ts';
+import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
+import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { unspaced } from './names.ts';
+
+const LONGEST_LINE = 120;
+
+/** Lines between headline and text. */
+function* linesAbove(facts: PageFacts, headlineAt: number): Generator<PageLine> {
+  const headline = facts.elements[headlineAt];
+  if (!headline) return;
+  for (const line of facts.lines) {
+    if (line.at < headline.end || line.length > LONGEST_LINE || line.length < 2) continue;
+    if (!isAboveText(facts, line.at, headlineAt)) return;
+    const element = facts.elements[line.at];
+    if (facts.zoneOf(line) === 'story' && element && !isUnseen(facts, element)) yield line;
+  }
+}
+
+/**
+ * The part above the text that prints an author whom the page states: who else stands there wrote
+ * with them.
+ */
+export function* anchoredClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  stated: readonly string[],
+  setting: Setting,
+): Generator<Claim> {
+  const names = new Set(stated.map(unspaced).filter((name) => name.length > 2));
+  const headline = facts.elements[headlineAt];
+  if (names.size === 0 || !headline) return;
+  for (const element of facts.elements.slice(headline.end)) {
+    if (!isAboveText(facts, element.index, headlineAt)) return;
+    if (facts.zoneOf(element) !== 'story' || isUnseen(facts, element)) continue;
+    if (!names.has(unspaced(facts.textOf(element, LONGEST_NAMED)))) continue;
+    const around = facts.elements[element.parent];
+    const pieces =
+      around && around.index > headlineAt ? facts.piecesOf(around, LONGEST_NAMED) : null;
+    const whole = pieces && claim(pieces, 'shown', 'printed-line', WEIGHT.named, setting);
+    const own = facts.piecesOf(element, LONGEST_NAMED) ?? [];
+    yield whole && isMerelyNames(whole)
+      ? whole
+      : claim(own, 'shown', 'printed-line', WEIGHT.named, setting);
+    return;
+  }
+}
+
+/** So many letters are a conjunction or a month. */
+const FEW_LETTERS = 6;
+
+/** Whether a part says hardly more than names: topics may stand there too. */
+function isMerelyNames({ words, authorship }: Claim): boolean {
+  const rest = authorship.authors.reduce((text, name) => text.replace(name, ' '), words);
+  return (rest.match(/[\p{L}\p{M}]/gu)?.length ?? 0) <= FEW_LETTERS;
+}
+
+/** `Mehmet Yılmaz / İSTANBUL, (DHA)`: a name, where it writes from, and for which agency. */
+const BEFORE_AGENCY =
+  /^([^()/|–—]{4,60}?)\s*[/|–—-]\s*(?:[^()/|]{2,30},?\s*)?\(([^()]{2,30})\)\.?$/u;
+
+/** A line above the text that is a name with the agency it works for. */
+export function* agencyClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  setting: Setting,
+): Generator<Claim> {
+  for (const line of linesAbove(facts, headlineAt)) {
+    const [, names, agency] = BEFORE_AGENCY.exec(line.text) ?? [];
+    if (names === undefined || agency === undefined || agencyNamed(agency) === null) continue;
+    const read = claim([`${names} (${agency})`], 'shown', 'printed-line', WEIGHT.printed, setting);
+    if (read.authorship.authors.every((name) => /\s/.test(name))) yield read;
+    return;
+  }
+}
