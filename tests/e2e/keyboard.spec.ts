@@ -62,7 +62,7 @@ test('the whole path by keyboard alone', async ({ host }) => {
 
   await host.prepareExportFolder();
   await keyboard.press('Control+e');
-  await expect(desk.page.getByRole('dialog', { name: 'Export as Markdown' })).toBeVisible();
+  await expect(desk.page.getByRole('dialog', { name: 'Export clippings' })).toBeVisible();
   await tabTo(host.page, '[role=dialog] button:text-is("Export")');
   await keyboard.press('Enter');
   await expect

@@ -3,23 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Frame } from '@playwright/test';
 import { Desk } from './desk.ts';
-import type { Host } from './hosts/index.ts';
 import { test } from './hosts/test.ts';
 import { page as fixture } from './pages.ts';
+import { watchForScripts } from './watch.ts';
 import { shownOriginal as viewOf } from '../unit/core/library/shown-original.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/hostile', import.meta.url));
-
-/** Watches for a script that runs: every hostile page calls `PWN` or opens a dialog. */
-async function watchForScripts({ page }: Host): Promise<string[]> {
-  const calls: string[] = [];
-  await page.exposeFunction('PWN', (what: string) => void calls.push(what));
-  page.on('dialog', (dialog) => {
-    calls.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  return calls;
-}
 
 /** The document of the original that is shown. */
 async function shownOriginal(desk: Desk): Promise<Frame> {
@@ -54,7 +43,7 @@ test('shows a hostile original without running a script or asking the network', 
   host,
 }) => {
   const desk = new Desk(host.page);
-  const calls = await watchForScripts(host);
+  const calls = await watchForScripts(host.page.context());
   await desk.importFiles([fixture('hostile.html')]);
   await desk.expectStatus('Imported 1 of 1');
   await desk.rows.first().click();
@@ -81,7 +70,7 @@ test('runs and asks nothing, whichever original of the hostile corpus its frame 
 }) => {
   test.skip(!existsSync(corpus), 'the corpus is not beside the project');
   test.setTimeout(600_000);
-  const calls = await watchForScripts(host);
+  const calls = await watchForScripts(host.page.context());
   let shown = 0;
   let views: string[] = [];
   const show = async (): Promise<void> => {
@@ -129,7 +118,7 @@ test('shows the hostile corpus’s originals in the same peace', async ({ host }
   test.skip(!existsSync(corpus), 'the corpus is not beside the project');
   test.setTimeout(600_000);
   const desk = new Desk(host.page);
-  const calls = await watchForScripts(host);
+  const calls = await watchForScripts(host.page.context());
   const pages = hostilePages();
   // A sample over all folders, by the app's own ways: each page once would take most of an hour.
   const every = Math.max(1, Math.floor(pages.length / 40));

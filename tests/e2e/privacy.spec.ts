@@ -2,15 +2,11 @@ import { expect } from '@playwright/test';
 import { Desk } from './desk.ts';
 import { test } from './hosts/test.ts';
 import { page as fixture } from './pages.ts';
+import { watchForScripts } from './watch.ts';
 
 test('reads a hostile page without running a script or asking the network', async ({ host }) => {
   const desk = new Desk(host.page);
-  const calls: string[] = [];
-  await host.page.exposeFunction('PWN', (what: string) => void calls.push(what));
-  host.page.on('dialog', (dialog) => {
-    calls.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
+  const calls = await watchForScripts(host.page.context());
   await desk.importFiles([fixture('hostile.html')]);
   await desk.expectStatus('Imported 1 of 1');
   await desk.open('A quiet page with a loud inside');

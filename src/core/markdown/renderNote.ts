@@ -3,7 +3,7 @@ import { sha256Schema, type Sha256 } from '../library/entities.ts';
 import { writeNotes } from './comments.ts';
 import { writeFrontMatter } from './frontMatter.ts';
 import { settleFootnotes } from './footnotes.ts';
-import { markHighlights } from './highlights.ts';
+import { markHighlights } from '../annotations/index.ts';
 import { documentToMarkdown } from './htmlToMarkdown.ts';
 import type { Note, NoteInput } from './note.ts';
 
@@ -22,7 +22,7 @@ export function renderNote(input: NoteInput): Note {
   const assets = new Set<Sha256>();
   const document = parseHtml(body.html);
   const highlights = annotations.filter((annotation) => annotation.kind === 'highlight');
-  const lost = markHighlights(document, highlights);
+  const lost = markHighlights(document, highlights, { colours: false });
   settleFootnotes(document);
 
   const article = documentToMarkdown(

@@ -4,11 +4,12 @@ import type {
   Body,
   Clipping,
   ClippingId,
+  Original,
   Sha256,
   TagId,
 } from '../../core/library/entities.ts';
 import type { Database } from './database.ts';
-import { bodyFrom, clippingFrom, shownAssets } from './rows.ts';
+import { bodyFrom, clippingFrom, originalFrom, shownAssets } from './rows.ts';
 
 /** A clipping with all that is said about it, for the index and for an export. */
 export interface ClippingDocument {
@@ -60,6 +61,12 @@ export const allClippingIds = (db: Database): Promise<ClippingId[]> =>
 export async function libraryIdentity(db: Database): Promise<string> {
   const row = await db.meta.get('library');
   return typeof row?.value === 'string' ? row.value : '';
+}
+
+/** What a clipping was made from. */
+export async function readOriginal(db: Database, id: ClippingId): Promise<Original | undefined> {
+  const row = await db.originals.get(id);
+  return row && originalFrom(row);
 }
 
 /** The bytes of pictures; one that is missing is left out. */

@@ -7,7 +7,8 @@ import { flagWrites } from './flags.ts';
 import { listClippings } from './listing.ts';
 import { removeClippings } from './removing.ts';
 import { repairWrites } from './repairing.ts';
-import { bodyFrom, clippingFrom, originalFrom } from './rows.ts';
+import { readOriginal } from './documents.ts';
+import { bodyFrom, clippingFrom } from './rows.ts';
 import { tagWrites } from './tagging.ts';
 import { tagsInOrder } from './tagTree.ts';
 import { attempt, inTransaction } from './writing.ts';
@@ -66,10 +67,7 @@ function reads(db: Database): Reads {
       const row = await db.bodies.get(id);
       return row && bodyFrom(row);
     },
-    original: async (id) => {
-      const row = await db.originals.get(id);
-      return row && originalFrom(row);
-    },
+    original: (id) => readOriginal(db, id),
     reading: (id) => db.readings.get(id),
     repair: (id) => db.repairs.get(id),
     asset: (sha256) => db.assets.get(sha256),

@@ -6,6 +6,7 @@ export {
   libraryIdentity,
   readAssets,
   readDocuments,
+  readOriginal,
   type ClippingDocument,
 } from './documents.ts';
 export { followJournal, journalEnd, readJournal, trimJournal } from './journal.ts';

@@ -77,10 +77,13 @@ export interface BatchRun {
   readonly ended: Promise<BatchProgress>;
 }
 
+/** Markdown notes with their pictures beside them, or web pages in one file each. */
+export type ExportFormat = 'markdown' | 'html';
+
 /** `renderer/workers/export/client.ts` exports `createExporter(): Exporter`. */
 export interface Exporter {
-  /** Writes one Markdown note per clipping with its pictures under `assets/`. Aborts on cancel. */
-  start(ids: readonly ClippingId[], sink: ExportSink): BatchRun;
+  /** Writes one file per clipping, of notes with their pictures under `assets/`. Aborts on cancel. */
+  start(ids: readonly ClippingId[], sink: ExportSink, format: ExportFormat): BatchRun;
 }
 
 /** What can be had from a clipping's stored original. `workers/originals/client.ts` makes one. */

@@ -3,8 +3,9 @@ import type { ClippingId, Original } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
 import { useLive } from '../../storage/index.ts';
 import { IconButton } from '../../ui/index.ts';
-import { formatPublished } from '../reader/index.ts';
-import { fileSize, formatNames, learnedFrom } from './provenance.ts';
+import { formatPublished } from '../../../core/library/publishedMoment.ts';
+import { formatNames, learnedFrom } from '../../../core/library/provenance.ts';
+import { fileSize } from './fileSize.ts';
 
 /** What the clipping was made from: which file, saved when and where, and how that is known. */
 export function OriginalSection({ clippingId }: { readonly clippingId: ClippingId }) {

@@ -1,2 +1,1 @@
 export { AnnotationsPane } from './AnnotationsPane.tsx';
-export { learnedFrom } from './provenance.ts';

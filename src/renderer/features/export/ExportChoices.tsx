@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useServices } from '../../app/services.ts';
 import { useLive } from '../../storage/index.ts';
 import { Choice, type ChoiceOption } from '../../ui/index.ts';
+import type { ExportFormat } from '../../workers/contract.ts';
 import './ExportDialog.css';
 
 export type ExportScope = 'selection' | 'list' | 'library';
@@ -8,16 +10,18 @@ export type ExportForm = 'folder' | 'zip';
 
 interface ExportChoicesProps {
   readonly scope: ExportScope;
+  readonly format: ExportFormat;
   readonly form: ExportForm;
   readonly selected: number;
   readonly listed: number;
   readonly onScope: (scope: ExportScope) => void;
+  readonly onFormat: (format: ExportFormat) => void;
   readonly onForm: (form: ExportForm) => void;
 }
 
-/** What to export, and as what. */
+/** What to export, as what, and where to. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { scope, form, selected, listed, onScope, onForm } = props;
+  const { scope, format, form, selected, listed, onScope, onFormat, onForm } = props;
   const { library, platform } = useServices();
   const counts = useLive(() => library.counts(), [library]);
   const whole = counts === undefined ? '' : ` (${(counts.all + counts.archive).toLocaleString()})`;
@@ -45,14 +49,27 @@ export function ExportChoices(props: ExportChoicesProps) {
           { value: 'library', label: `The whole library${whole}, without the bin` },
         ]}
       />
+      <Choice label="As" value={format} onChange={onFormat} options={formatOptions} />
+      <p className="export-hint">{hints[format]}</p>
       <Choice label="To" value={form} onChange={onForm} options={forms} />
-      <p className="export-hint">
-        One Markdown note for each clipping, with its tags, highlights and notes; pictures beside
-        them in <code>assets</code>.
-      </p>
     </div>
   );
 }
+
+const formatOptions: readonly ChoiceOption<ExportFormat>[] = [
+  { value: 'markdown', label: 'Markdown notes, to work on' },
+  { value: 'html', label: 'Web pages (HTML), to read, print and pass on' },
+];
+
+const hints: Readonly<Record<ExportFormat, ReactNode>> = {
+  markdown: (
+    <>
+      One note for each clipping, with its tags, highlights and notes; pictures beside them in{' '}
+      <code>assets</code>.
+    </>
+  ),
+  html: 'One file for each clipping, with its pictures, highlights, notes and provenance in it. Opening it fetches nothing.',
+};
 
 const folderOption: ChoiceOption<ExportForm> = {
   value: 'folder',

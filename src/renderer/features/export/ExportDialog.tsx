@@ -4,9 +4,10 @@ import { CommandButton, useCommandHandler } from '../../app/commands/index.ts';
 import { useServices } from '../../app/services.ts';
 import { useSession } from '../../app/session/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
+import type { ExportFormat } from '../../workers/contract.ts';
 import { ExportChoices, type ExportForm, type ExportScope } from './ExportChoices.tsx';
 import { ExportReport } from './ExportReport.tsx';
-import { useExport } from './useExport.ts';
+import { type ExportOrder, useExport } from './useExport.ts';
 
 /** The button that opens the export dialog. */
 export function ExportButton() {
@@ -40,7 +41,7 @@ export function ExportDialog() {
 
   return (
     <Dialog
-      title={step === 'ended' ? 'Export ended' : 'Export as Markdown'}
+      title={step === 'ended' ? 'Export ended' : 'Export clippings'}
       isOpen={isOpen}
       onClose={close}
       actions={
@@ -64,7 +65,7 @@ interface ChoosingProps {
   readonly scope: ExportScope;
   readonly onScope: (scope: ExportScope) => void;
   readonly onCancel: () => void;
-  readonly onStart: (ids: readonly ClippingId[], form: ExportForm) => Promise<void>;
+  readonly onStart: (ids: readonly ClippingId[], order: ExportOrder) => Promise<void>;
 }
 
 function Choosing({ scope, onScope, onCancel, onStart }: ChoosingProps) {
@@ -73,6 +74,7 @@ function Choosing({ scope, onScope, onCancel, onStart }: ChoosingProps) {
   const [form, setForm] = useState<ExportForm>(
     platform.capabilities.exportsToFolder ? 'folder' : 'zip',
   );
+  const [format, setFormat] = useState<ExportFormat>('markdown');
   const [isAsking, setAsking] = useState(false);
   const { selected } = session.selection;
 
@@ -86,7 +88,7 @@ function Choosing({ scope, onScope, onCancel, onStart }: ChoosingProps) {
         ...(await library.list({ kind: 'archive' }, 'added')),
       ],
     };
-    await onStart([...new Set(await ids[scope]())], form);
+    await onStart([...new Set(await ids[scope]())], { form, format });
     setAsking(false);
   };
 
@@ -94,10 +96,12 @@ function Choosing({ scope, onScope, onCancel, onStart }: ChoosingProps) {
     <>
       <ExportChoices
         scope={scope}
+        format={format}
         form={form}
         selected={selected.size}
         listed={list.ids.length}
         onScope={onScope}
+        onFormat={setFormat}
         onForm={setForm}
       />
       <div className="export-actions">

@@ -44,7 +44,7 @@ function Running({ progress }: { readonly progress: BatchProgress | null }) {
       {({ percentage, valueText }) => (
         <>
           <span className="progress-words">
-            <Label>Writing notes</Label>
+            <Label>Writing files</Label>
             <span className="progress-value">{valueText}</span>
           </span>
           <span className="progress-track">

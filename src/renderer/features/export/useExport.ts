@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClippingId } from '../../../core/library/entities.ts';
 import { useServices } from '../../app/services.ts';
-import type { BatchProgress, BatchRun } from '../../workers/contract.ts';
+import type { BatchProgress, BatchRun, ExportFormat } from '../../workers/contract.ts';
+import type { ExportForm } from './ExportChoices.tsx';
 
 export type ExportState =
   | { readonly step: 'choosing' }
   | { readonly step: 'running'; readonly progress: BatchProgress | null }
   | { readonly step: 'ended'; readonly progress: BatchProgress; readonly target: string };
 
+/** As what, and where to. */
+export interface ExportOrder {
+  readonly form: ExportForm;
+  readonly format: ExportFormat;
+}
+
 interface ExportControl {
   readonly state: ExportState;
   /** Asks where to, and writes. Stays at choosing when the person changes their mind there. */
-  readonly start: (ids: readonly ClippingId[], kind: 'folder' | 'zip') => Promise<void>;
+  readonly start: (ids: readonly ClippingId[], order: ExportOrder) => Promise<void>;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -22,13 +29,14 @@ export function useExport(): ExportControl {
   const [state, setState] = useState<ExportState>({ step: 'choosing' });
   const run = useRef<BatchRun | null>(null);
 
-  const start = async (ids: readonly ClippingId[], kind: 'folder' | 'zip'): Promise<void> => {
-    const chosen = await platform.chooseExportTarget(kind, suggestedName(kind, new Date()));
+  const start = async (ids: readonly ClippingId[], order: ExportOrder): Promise<void> => {
+    const { form, format } = order;
+    const chosen = await platform.chooseExportTarget(form, suggestedName(form, new Date()));
     if (!chosen.ok) announce(chosen.error.message, 'error');
     if (!chosen.ok || chosen.value === null) return;
     const sink = chosen.value;
     setState({ step: 'running', progress: null });
-    run.current = exporter.start(ids, sink);
+    run.current = exporter.start(ids, sink, format);
     const unsubscribe = run.current.subscribe((progress) =>
       setState({ step: 'running', progress }),
     );
@@ -49,7 +57,7 @@ export function useExport(): ExportControl {
 }
 
 /** `Clippings 2026-11-24.zip`. */
-function suggestedName(kind: 'folder' | 'zip', today: Date): string {
+function suggestedName(form: ExportForm, today: Date): string {
   const pad = (part: number): string => String(part).padStart(2, '0');
-  return `Clippings ${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}${kind === 'zip' ? '.zip' : ''}`;
+  return `Clippings ${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}${form === 'zip' ? '.zip' : ''}`;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { EXTRACTOR_VERSION } from '../../../core/article/version.ts';
 import type { Original } from '../../../core/library/entities.ts';
-import { learnedFrom } from '../annotations/index.ts';
-import { formatPublished } from '../reader/index.ts';
+import { learnedFrom } from '../../../core/library/provenance.ts';
+import { formatPublished } from '../../../core/library/publishedMoment.ts';
 import { Meter } from './Meter.tsx';
 import type { ClippingBehind } from './useActiveClipping.ts';
 import { confidenceLabel } from './words/confidence.ts';

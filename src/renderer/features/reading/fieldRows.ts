@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../core/article/types.ts';
 import type { Clipping } from '../../../core/library/entities.ts';
 import type { Corrections, Details, Reading } from '../../../core/library/readings.ts';
-import { formatPublished } from '../reader/index.ts';
+import { formatPublished } from '../../../core/library/publishedMoment.ts';
 import type { ClippingBehind } from './useActiveClipping.ts';
 import { fieldLabels } from './words/fields.ts';
 

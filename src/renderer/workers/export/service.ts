@@ -5,16 +5,19 @@ import {
   renderNote,
   type NoteNames,
 } from '../../../core/markdown/index.ts';
+import { renderWebPage } from '../../../core/webpage/index.ts';
 import { failed, ok, type Failure, type Result } from '../../../core/result.ts';
 import {
   attempt,
   openDatabase,
   readAssets,
   readDocuments,
+  readOriginal,
   type ClippingDocument,
   type Database,
 } from '../../storage/worker.ts';
 import type { BatchFailure } from '../batch.ts';
+import type { ExportFormat } from '../contract.ts';
 
 /** Writes a file where the export goes; returns the path that was free for it. */
 export type WriteFile = (path: string, bytes: Uint8Array) => Promise<Result<string>>;
@@ -24,31 +27,39 @@ export interface ExportService {
   /** Before anything else: which library. */
   start(library: string): Promise<void>;
   /** Begins an export: names and pictures of the one before are forgotten. */
-  begin(): Promise<void>;
-  /** Writes one clipping's pictures and note, each file once the one before it is written. */
+  begin(format: ExportFormat, locale: string): Promise<void>;
+  /** Writes one clipping's files, each once the one before it is written. */
   exportClipping(id: ClippingId, write: WriteFile): Promise<BatchFailure | null>;
 }
 
 /** What an export has used already. */
 interface Run {
+  readonly format: ExportFormat;
+  /** The language that dates are written in. */
+  readonly locale: string;
   readonly names: NoteNames;
   readonly pictures: Map<Sha256, string>;
 }
 
-const newRun = (): Run => ({ names: createNoteNames(), pictures: new Map() });
+const newRun = (format: ExportFormat, locale: string): Run => ({
+  format,
+  locale,
+  names: createNoteNames(),
+  pictures: new Map(),
+});
 
 /** The service as the worker exposes it. */
 export function createExportService(): ExportService {
   let opening: ReturnType<typeof openDatabase> | null = null;
-  let run = newRun();
+  let run = newRun('markdown', 'en');
 
   return {
     start: (library) => {
       opening = openDatabase(library);
       return Promise.resolve();
     },
-    begin: () => {
-      run = newRun();
+    begin: (format, locale) => {
+      run = newRun(format, locale);
       return Promise.resolve();
     },
     exportClipping: async (id, write) => {
@@ -83,11 +94,23 @@ async function writeSafely(
     return await writeClipping(db, document, run, write);
   } catch (error) {
     const reason = error instanceof Error ? ` (${error.message})` : '';
-    return failed('not-exported', `This clipping could not be turned into a note${reason}.`);
+    return failed('not-exported', `This clipping could not be exported${reason}.`);
   }
 }
 
-async function writeClipping(
+/** Notes or web pages, as the person chose. */
+function writeClipping(
+  db: Database,
+  document: ClippingDocument,
+  run: Run,
+  write: WriteFile,
+): Promise<Result<void>> {
+  return run.format === 'html'
+    ? writePage(db, document, run, write)
+    : writeNote(db, document, run, write);
+}
+
+async function writeNote(
   db: Database,
   document: ClippingDocument,
   run: Run,
@@ -108,7 +131,29 @@ async function writeClipping(
     annotations,
     assetPath: (sha256) => run.pictures.get(sha256) ?? `assets/${sha256}`,
   });
-  const name = `${run.names.nameFor(clipping.title)}.md`;
-  const written = await write(name, new TextEncoder().encode(markdown));
+  return writeText(`${run.names.nameFor(clipping.title)}.md`, markdown, write);
+}
+
+async function writePage(
+  db: Database,
+  { clipping, body, tags, annotations, assets }: ClippingDocument,
+  run: Run,
+  write: WriteFile,
+): Promise<Result<void>> {
+  const held = await readAssets(db, assets);
+  const page = renderWebPage({
+    clipping,
+    body,
+    tags,
+    annotations,
+    original: (await readOriginal(db, clipping.id)) ?? null,
+    asset: (sha256) => held.find((asset) => asset.sha256 === sha256),
+    locale: run.locale,
+  });
+  return writeText(`${run.names.nameFor(clipping.title)}.html`, page, write);
+}
+
+async function writeText(name: string, text: string, write: WriteFile): Promise<Result<void>> {
+  const written = await write(name, new TextEncoder().encode(text));
   return written.ok ? ok(undefined) : written;
 }

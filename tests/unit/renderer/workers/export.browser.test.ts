@@ -73,7 +73,7 @@ describe('an export', () => {
   test('writes a note for each clipping, with its tags, notes and pictures', async () => {
     await value(library.addTag([a], 'Asia/Kazakhstan'));
     await value(library.saveNote(a, 'Ask the harbourmaster'));
-    const progress = await createExporter(db.name).start([a, b], sink).ended;
+    const progress = await createExporter(db.name).start([a, b], sink, 'markdown').ended;
     expect(progress).toMatchObject({ state: 'ended', total: 2, done: 2, failures: [] });
     expect(sink.state).toBe('finished');
     expect(sink.mostUnderWay).toBe(1);
@@ -89,9 +89,23 @@ describe('an export', () => {
 
   test('refers to a picture by the name that was free for it', async () => {
     sink.onWrite = (path) => ok(path.replace(/^assets\//u, 'assets/another-'));
-    await createExporter(db.name).start([a], sink).ended;
+    await createExporter(db.name).start([a], sink, 'markdown').ended;
     const note = [...sink.files].find(([path]) => path.endsWith('.md'))?.[1];
     expect(note).toContain('assets/another-');
+  });
+
+  test('writes web pages of one file each, with their pictures and provenance in them', async () => {
+    await value(library.saveNote(a, 'Ask the harbourmaster'));
+    await createExporter(db.name).start([a, b], sink, 'html').ended;
+    expect([...sink.files.keys()].sort()).toEqual([
+      'Harbour new quay.html',
+      'harbour new quay 2.html',
+    ]);
+    const page = sink.files.get('Harbour new quay.html') ?? '';
+    expect(page).toContain('Ferry to Aktau');
+    expect(page).toContain('Ask the harbourmaster');
+    expect(page).toContain(`data:${picture.mediaType};base64,`);
+    expect(page).toContain(`<code>${(await library.original(a))?.sha256 ?? '?'}</code>`);
   });
 
   test('names the clipping that fails and writes the others', async () => {
@@ -99,7 +113,11 @@ describe('an export', () => {
       path.startsWith('Third')
         ? failed('denied', 'The folder does not allow that name.')
         : ok(path);
-    const progress = await createExporter(db.name).start([c, clippingId('gone'), b], sink).ended;
+    const progress = await createExporter(db.name).start(
+      [c, clippingId('gone'), b],
+      sink,
+      'markdown',
+    ).ended;
     expect(progress.done).toBe(3);
     expect(progress.failures).toMatchObject([
       { title: 'Third', error: { code: 'denied' } },
@@ -110,7 +128,7 @@ describe('an export', () => {
   });
 
   test('that is cancelled stops and takes back what it wrote', async () => {
-    const run = createExporter(db.name).start([a, b, c], sink);
+    const run = createExporter(db.name).start([a, b, c], sink, 'markdown');
     sink.onWrite = (path) => {
       run.cancel();
       return ok(path);

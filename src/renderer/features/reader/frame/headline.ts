@@ -1,5 +1,5 @@
 import type { Clipping } from '../../../../core/library/entities.ts';
-import { formatPublished } from '../publicationDate.ts';
+import { formatPublished } from '../../../../core/library/publishedMoment.ts';
 import { makeLink } from './links.ts';
 import { externalAddress } from './sanitise.ts';
 

@@ -1,4 +1,4 @@
-import type { PageFormat, Source } from '../../../core/containers/types.ts';
+import type { PageFormat, Source } from '../containers/types.ts';
 
 /** How a fact about a saved page is known, said beside it. */
 export const learnedFrom: Readonly<Record<Source, string>> = {
@@ -25,16 +25,3 @@ export const formatNames: Readonly<Partial<Record<string, string>>> = {
   warc: 'WARC',
   wacz: 'WACZ',
 } satisfies Record<PageFormat, string>;
-
-/** `12 kB`, in the reader's own digits. */
-export function fileSize(bytes: number, locale?: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const unit = units[step] ?? 'byte';
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: step < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** step);
-}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPublished } from '../../../../../src/renderer/features/reader/publicationDate.ts';
-import { lengthLabel } from '../../../../../src/renderer/features/reader/readingTime.ts';
+import { formatPublished } from '../../../../src/core/library/publishedMoment.ts';
 
 describe('a publication date', () => {
   test('is on the paper’s own clock, with its zone', () => {
@@ -23,13 +22,5 @@ describe('a publication date', () => {
 
   test('that cannot be understood is shown as it is', () => {
     expect(formatPublished('last Tuesday', 'en-GB')).toBe('last Tuesday');
-  });
-});
-
-describe('the length of an article', () => {
-  test('is told in words and minutes, by the character for Chinese', () => {
-    expect(lengthLabel(1190, 'fr', 'en')).toBe('1,190 words · 5 min');
-    expect(lengthLabel(1200, 'zh-Hans', 'en')).toBe('1,200 words · 3 min');
-    expect(lengthLabel(1, 'en', 'en')).toBe('1 word · 1 min');
   });
 });
