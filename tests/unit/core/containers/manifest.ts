@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { planUnits } from '../../../../src/core/containers/index.ts';
-import { clipUnit, type Clipped } from '../../../../src/core/library/index.ts';
-import { readInputs } from '../../../../src/node/index.ts';
 import { corpus } from '../../corpus.ts';
 
 /** What must come out of a file of the corpus; the corpus's README says what each word means. */
 const mustSchema = z.object({
   outcome: z.enum(['clipping', 'error', 'clipping-or-error']),
   withinSeconds: z.number().optional(),
+  maxMemoryMB: z.number().optional(),
   title: z.string().optional(),
   titleMatch: z.literal('contains').optional(),
   text: z.string().optional(),
@@ -18,6 +16,8 @@ const mustSchema = z.object({
   imagesMax: z.number().optional(),
   sourceUrl: z.string().nullable().optional(),
   clippings: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+  alsoText: z.string().optional(),
+  noFileOutside: z.array(z.string()).optional(),
   also: z.object({ title: z.string(), text: z.string() }).optional(),
 });
 export type Must = z.infer<typeof mustSchema>;
@@ -46,23 +46,3 @@ export function corpusCases(half: 'containers' | 'hostile'): readonly CorpusCase
 
 export const pathOfCase = (half: string, { file, open }: CorpusCase): string =>
   join(corpus, half, file, open ?? '');
-
-export interface Outcome {
-  readonly clipped: readonly Clipped[];
-  readonly messages: readonly string[];
-}
-
-/** Opens a file on disk as the command line and the import do. */
-export async function clipFile(path: string): Promise<Outcome> {
-  const files = await readInputs([path]);
-  if (!files.ok) throw new Error(files.error.message);
-  const plan = await planUnits(files.value);
-  const clipped: Clipped[] = [];
-  const messages = plan.failures.map(({ error }) => error.message);
-  for (const unit of plan.units) {
-    const outcome = await clipUnit(unit, { importedAt: '2026-11-24T00:00:00.000Z' });
-    if (outcome.ok) clipped.push(...outcome.value);
-    else messages.push(outcome.error.message);
-  }
-  return { clipped, messages };
-}
