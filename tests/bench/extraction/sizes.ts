@@ -1,7 +1,7 @@
 import { htmlToMarkdown } from '../../../src/core/markdown/index.ts';
 import { readCorpus } from './corpus.ts';
 import { grownPages, type GrownPage } from './grown-pages.ts';
-import { measured, STAGES, timeStages, type Stage } from './stages.ts';
+import { measured, processorClock, STAGES, timeStages, type Stage } from './stages.ts';
 
 const MEGABYTE = 1_000_000;
 const SIZES = [0.5, 1, 2, 5, 10];
@@ -31,8 +31,12 @@ export function compareSizes(folder: string, sizes: readonly number[] = SIZES): 
 
 /** The time of each column, in milliseconds. */
 function timePage(grow: GrownPage, megabytes: number): readonly number[] {
-  const { times, clean } = timeStages(grow(megabytes * MEGABYTE), 'https://page.invalid/story');
-  const [, markdown] = measured(() => htmlToMarkdown(clean));
+  const { times, clean } = timeStages(
+    grow(megabytes * MEGABYTE),
+    'https://page.invalid/story',
+    processorClock,
+  );
+  const [, markdown] = measured(processorClock, () => htmlToMarkdown(clean));
   return COLUMNS.map((column) => (column === 'markdown' ? markdown : times[column]));
 }
 

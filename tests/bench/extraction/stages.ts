@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { findContent, hintsOf } from '../../../src/core/article/content/index.ts';
 import { composeArticle, parsePage } from '../../../src/core/article/html-page.ts';
@@ -16,17 +17,18 @@ export const STAGES = {
 } as const;
 export type Stage = keyof typeof STAGES;
 
-/** Milliseconds of processor time. */
+/** Milliseconds. */
 export type StageTimes = Readonly<Record<Stage, number>>;
 
 /** Extracts a page as the app does, and tells how long each stage took and what HTML came out. */
 export function timeStages(
   html: string,
   url: string | null,
+  clock: Clock,
 ): { readonly times: StageTimes; readonly clean: string } {
   const times: Record<Stage, number> = { parse: 0, metadata: 0, content: 0, clean: 0, project: 0 };
   const timed = <Value>(stage: Stage, work: () => Value): Value => {
-    const [value, time] = measured(work);
+    const [value, time] = measured(clock, work);
     times[stage] += time;
     return value;
   };
@@ -46,13 +48,21 @@ export function timeStages(
   return { times, clean };
 }
 
-/**
- * What some work gives, and the milliseconds of processor time that it took, the engine's helpers
- * included: other work on the machine hardly matters.
- */
-export function measured<Value>(work: () => Value): readonly [Value, number] {
-  const start = process.cpuUsage();
+/** Tells milliseconds. */
+export type Clock = () => number;
+
+/** Counts what other programs take, but not what the engine's helpers do beside. */
+export const wallClock: Clock = () => performance.now();
+
+/** Counts this program alone, whatever else the machine does, its helpers included. */
+export function processorClock(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** What some work gives, and the milliseconds that it took. */
+export function measured<Value>(clock: Clock, work: () => Value): readonly [Value, number] {
+  const start = clock();
   const value = work();
-  const { user, system } = process.cpuUsage(start);
-  return [value, (user + system) / 1000];
+  return [value, clock() - start];
 }

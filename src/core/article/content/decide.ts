@@ -89,12 +89,15 @@ function applyChoices(
   });
 }
 
+const WHOLES: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
+const PARTS_OF_PAGE: ReadonlySet<string> = new Set(['article', 'main', 'section']);
+
 /** A list or a table is kept or left as a whole. */
 function wholeOf(place: Place): Place | null {
   let whole: Place | null = null;
   for (let at: Place | null = place, step = 0; at && step < 8; at = at.parent, step += 1) {
-    if (['table', 'ul', 'ol', 'dl'].includes(at.name)) whole = at;
-    if (['article', 'main', 'section'].includes(at.name)) break;
+    if (WHOLES.has(at.name)) whole = at;
+    if (PARTS_OF_PAGE.has(at.name)) break;
   }
   return whole;
 }

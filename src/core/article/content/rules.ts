@@ -41,12 +41,14 @@ function isNavigation(place: Place): boolean {
   return false;
 }
 
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
+
 /** A figure holds pictures and their words; one without, set around a table or a list, does not count. */
 function isWithinFigure(place: Place): boolean {
   for (let at: Place | null = place, step = 0; at && step < 6; at = at.parent, step += 1) {
     if (at.name === 'figcaption') return true;
     if (at.name === 'figure') return at.blocks <= 3 || at.pictures > 0;
-    if (['table', 'blockquote', 'pre', 'ul', 'ol'].includes(at.name)) return false;
+    if (HOLDS_TEXT.has(at.name)) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
 const NO_LATIN_WORD =
   /[^A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 /** White space within a text that is not one space between words. */
-const LOOSE = /\s\s|[^\S ]/;
+const LOOSE = / {2}|[^\S ]/;
 
 /** Words as they are compared: lower case, no accents, straight quotes, single spaces. */
 export function fold(text: string): string {

@@ -278,13 +278,15 @@ const isHidden = (element: DomElement): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const RANKS: ReadonlyMap<string, number> = new Map(
+  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]),
+);
 
 /** 1 to 6 for a block within a heading, else 0. */
 export function headingRank(place: Place): number {
   for (let at: Place | null = place, step = 0; at && step < 3; at = at.parent, step += 1) {
-    const rank = HEADINGS.indexOf(at.name) + 1;
-    if (rank > 0) return rank;
+    const rank = RANKS.get(at.name);
+    if (rank !== undefined) return rank;
   }
   return 0;
 }

@@ -25,6 +25,7 @@ const BETWEEN_PARTS =
 const ADDRESS =
   /\(?\s*(?:mailto:|https?:\/\/|www\.)?[^\s()[\]（）【】]+@[^\s()[\]（）【】]+\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
 const IN_BRACKETS = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
+const BRACKET = /[(（[【]/;
 const BEFORE_BRACKETS = /([^()（）[\]【】]*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 /** The label of what follows, a date mostly: `Jane Doe Last updated:`. */
@@ -55,9 +56,12 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
 
 /** Without what is in brackets; a name that is followed by `(Photos)` goes with them. */
 const withoutBrackets = (text: string): string =>
-  text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) =>
-    namesOtherHands(inside) ? '' : before,
-  );
+  // Sought from every character of a long line, the closing one would be found late.
+  !BRACKET.test(text)
+    ? text
+    : text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) =>
+        namesOtherHands(inside) ? '' : before,
+      );
 
 /** `서울=김철수 기자`, `القاهرة: أحمد علي`, `워싱턴/김철수 특파원`; not `사진=김철수`. */
 const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;

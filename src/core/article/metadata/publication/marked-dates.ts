@@ -39,11 +39,11 @@ export function datesInElements(facts: PageFacts, reading: DateReading): readonl
 
 function statedMoment({ element, tag, itemprop, names }: PageElement): string | null {
   if (tag === 'meta') return null;
-  const isDated = /^date|^uploaddate/.test(itemprop);
+  const isDated = itemprop !== '' && /^date|^uploaddate/.test(itemprop);
+  if (tag !== 'time' && !isDated && !MICROFORMAT.test(names)) return null;
   const stated =
     element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
   if (stated !== null && (tag === 'time' || isDated)) return stated;
-  if (tag !== 'time' && !MICROFORMAT.test(names)) return null;
   if (isDated && tag !== 'time') return null;
   for (const name of [
     'title',
