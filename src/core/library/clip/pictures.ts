@@ -1,4 +1,5 @@
 import type { Resource, ResourceSet, SavedPage } from '../../containers/types.ts';
+import { cleanDrawing } from '../../drawing/index.ts';
 import { assetHashes } from '../assets.ts';
 import type { Asset, Sha256 } from '../entities.ts';
 import { imageSize, type ImageSize } from '../imageSize/index.ts';
@@ -23,7 +24,7 @@ export interface Pictures {
 
 /** An asset before its bytes are wanted: a page may come with many times what its article shows. */
 interface Measured extends Omit<Asset, 'bytes'> {
-  readonly resource: Resource;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 type Picture = { readonly is: 'asset'; readonly asset: Measured } | { readonly is: 'spacer' };
@@ -32,6 +33,7 @@ async function pictureOf(resource: Resource): Promise<Picture | null> {
   // One that is damaged leaves a gap in the page.
   const bytes = await resource.read().catch(() => null);
   if (bytes === null) return null;
+  if (resource.mediaType === 'image/svg+xml') return drawingOf(bytes);
   const size = imageSize(bytes);
   if (isSpacer(size)) return { is: 'spacer' };
   const asset: Measured = {
@@ -39,15 +41,29 @@ async function pictureOf(resource: Resource): Promise<Picture | null> {
     mediaType: resource.mediaType,
     width: size?.width ?? null,
     height: size?.height ?? null,
-    resource,
+    read: () => resource.read(),
   };
   return { is: 'asset', asset };
 }
 
+/** A drawing is a document: what is kept of it neither runs nor fetches, wherever it is opened. */
+async function drawingOf(bytes: Uint8Array): Promise<Picture | null> {
+  const drawing = cleanDrawing(new TextDecoder().decode(bytes));
+  if (drawing === null) return null;
+  const { svg, width, height } = drawing;
+  if (isSpacer(width === null || height === null ? null : { width, height })) {
+    return { is: 'spacer' };
+  }
+  const written = new TextEncoder().encode(svg);
+  const sha256 = await sha256Hex(written);
+  const read = (): Promise<Uint8Array> => Promise.resolve(written);
+  return { is: 'asset', asset: { sha256, mediaType: 'image/svg+xml', width, height, read } };
+}
+
 /** A picture with its bytes, in a plain array of its own: a file's reader may give a view of a larger one. */
-const withBytes = async ({ resource, ...asset }: Measured): Promise<Asset> => ({
+const withBytes = async ({ read, ...asset }: Measured): Promise<Asset> => ({
   ...asset,
-  bytes: new Uint8Array(await resource.read()),
+  bytes: new Uint8Array(await read()),
 });
 
 const pixels = ({ width, height }: Measured): number => (width ?? 0) * (height ?? 0);

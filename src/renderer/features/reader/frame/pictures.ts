@@ -1,7 +1,10 @@
 import type { Asset, Sha256 } from '../../../../core/library/entities.ts';
 import { sha256Schema } from '../../../../core/library/entities.ts';
 
-/** Bitmaps that Chromium decodes without running anything in them; SVG is not among them. */
+/**
+ * Pictures that Chromium shows without running or fetching anything in them. Drawings too: within
+ * `img` their scripts are dead and their references lead nowhere, and they were cleaned on import.
+ */
 const SHOWN_TYPES: ReadonlySet<string> = new Set([
   'image/png',
   'image/jpeg',
@@ -9,6 +12,7 @@ const SHOWN_TYPES: ReadonlySet<string> = new Set([
   'image/webp',
   'image/avif',
   'image/bmp',
+  'image/svg+xml',
   'image/x-icon',
   'image/vnd.microsoft.icon',
 ]);
