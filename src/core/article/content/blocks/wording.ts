@@ -11,7 +11,7 @@ const NO_FURNITURE: ReadonlySet<FurnitureKind> = new Set();
 export class Wording {
   readonly #text: string;
   #folded: string | undefined;
-  #words: ReadonlySet<string> | undefined;
+  #likeness: number | undefined;
   #furniture: ReadonlySet<FurnitureKind> | undefined;
   #isCaption: boolean | undefined;
   #isCredit: boolean | undefined;
@@ -25,9 +25,12 @@ export class Wording {
     return (this.#folded ??= fold(this.#text.slice(0, MOST_COMPARED)));
   }
 
-  /** The words of its beginning, each once. */
-  get words(): ReadonlySet<string> {
-    return (this.#words ??= new Set(wordsOf(this.folded)));
+  /**
+   * How much of its beginning's words and the title's, each once, the two share, 0 to 1. A page has
+   * one title, so one answer is kept, rather than the words of all its blocks.
+   */
+  likenessTo(title: ReadonlySet<string>): number {
+    return (this.#likeness ??= shareOf(new Set(wordsOf(this.folded)), title));
   }
 
   /** The kinds of furniture as which a short block begins. */
@@ -43,4 +46,11 @@ export class Wording {
   get isCredit(): boolean {
     return (this.#isCredit ??= isCredit(this.#text));
   }
+}
+
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (words.size === 0 || others.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared / Math.max(words.size, others.size);
 }

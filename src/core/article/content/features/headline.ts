@@ -11,7 +11,7 @@ export function markHeadline(blocks: readonly Block[], hints: FoldedHints): void
     if (block.text.length > LONGEST_HEADLINE || block.place.hidden) continue;
     const rank = headingRank(block.place);
     const score =
-      likeness(block.wording.words, hints) +
+      block.wording.likenessTo(hints.titleWords) +
       (rank === 1 ? 0.5 : rank > 0 ? 0.25 : 0) -
       (block.linkChars > 0 ? 0.1 : 0);
     if (score > bestScore) {
@@ -20,11 +20,4 @@ export function markHeadline(blocks: readonly Block[], hints: FoldedHints): void
     }
   }
   for (let place = best?.place ?? null; place; place = place.parent) place.holdsHeadline = true;
-}
-
-function likeness(words: ReadonlySet<string>, hints: FoldedHints): number {
-  if (hints.titleWords.size === 0 || words.size === 0) return 0;
-  let shared = 0;
-  for (const word of words) if (hints.titleWords.has(word)) shared += 1;
-  return shared / Math.max(words.size, hints.titleWords.size);
 }

@@ -32,6 +32,8 @@ export const SHAPE_FEATURES: readonly string[] = [
   'alikeStep',
 ];
 
+const LONGEST_TITLE = 250;
+
 /** What a block says of itself: its text, its element, and what it stands in. From the row's start. */
 export function writeShape(
   target: Row,
@@ -46,7 +48,7 @@ export function writeShape(
   writeText(row, block);
   writeSurroundings(row, place, total);
   writeCues(row, wording);
-  row.add(overlap(wording, hints.titleWords));
+  row.add(folded.length > LONGEST_TITLE ? 0 : wording.likenessTo(hints.titleWords));
   row.addFlag(hints.title !== '' && folded === hints.title);
   row.add(describes(folded, hints.description));
   row.add(namesAuthor(folded, hints.authors));
@@ -116,14 +118,6 @@ function writeRepetition(row: RowWriter, place: Place, total: Place): void {
 }
 
 const FARTHEST_REPETITION = 10;
-
-function overlap({ folded, words }: Wording, titleWords: ReadonlySet<string>): number {
-  if (titleWords.size === 0 || folded.length > 250) return 0;
-  if (words.size === 0) return 0;
-  let shared = 0;
-  for (const word of words) if (titleWords.has(word)) shared += 1;
-  return shared / Math.max(words.size, titleWords.size);
-}
 
 function describes(folded: string, description: string): number {
   if (description.length < 20 || folded.length < 20) return 0;
