@@ -176,7 +176,7 @@ function key(text: string): string {
 
 /** Words that papers set before or after an agency's name. */
 const SURROUNDING =
-  /^(?:(?:news )?agency|agence(?: de presse)?|agencia(?: de noticias)?|agência|agenzia|agentur|agencja|agentúra|agentura|agenția|agencija|ajansı|haber ajansı|kantor berita|hãng tin|hãng|агентство|агенция|агенција|информагентство|агенттігі|وكالة(?: أنباء)?|خبرگزاری|آژانس|समाचार एजेंसी|এজেন্সি|สำนักข่าว|the|via|by|from|with(?: inputs from)?|inputs from|mit|avec(?: l)?|con|com|met|korr|корр)\.?\s+|\s+(?:news agency|agency|news|통신|通信|電|电|ajansı|haber ajansı|newswires?|wires?)$/giu;
+  /^(?:(?:news )?agency|agence(?: de presse)?|agencia(?: de noticias)?|agência|agenzia|agentur|agencja|agentúra|agentura|agenția|agencija|ajansı|haber ajansı|kantor berita|hãng tin|hãng|агентство|агенция|агенција|информагентство|агенттігі|وكالة(?: أنباء)?|خبرگزاری|آژانس|समाचार एजेंसी|এজেন্সি|สำนักข่าว|the|da|do|de|del|della|via|by|from|with(?: inputs from)?|inputs from|mit|avec(?: l)?|con|com|met|korr|корр)\.?\s+|\s+(?:news agency|agency|news|통신|通信|電|电|ajansı|haber ajansı|newswires?|wires?)$/giu;
 
 /** The agency that a short text names as a whole, in the form clippings show, or null. */
 export function agencyNamed(text: string): string | null {

@@ -15,8 +15,9 @@ interface BylineWords {
 const BYLINES: Readonly<Record<string, BylineWords>> = {
   en: {
     before:
-      'by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|story and photos by|words and photos by|text and photos by',
+      'by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|guest essay by|essay by|an essay by|a column by|column by|guest post by|special report by|investigation by|news analysis by|story and photos by|words and photos by|text and photos by',
     label: 'author|authors|author name|writer|byline|reporter|words|text|story|report|posted|name',
+    own: 'from',
   },
   de: {
     before:
@@ -200,8 +201,9 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   km: { before: 'ដោយ', label: 'ដោយ|អ្នកនិពន្ធ' },
   my: { label: 'ရေးသားသူ' },
   vi: {
-    before: 'bởi|viết bởi|đăng bởi|bài viết của|thực hiện bởi',
-    label: 'tác giả|bài|bài viết|tin bài|người viết|phóng viên|bài và ảnh|thực hiện|biên tập',
+    before: 'bởi|theo|viết bởi|đăng bởi|bài viết của|thực hiện bởi',
+    label:
+      'tác giả|bài|bài, ảnh|tin, ảnh|bài viết|tin bài|người viết|phóng viên|bài và ảnh|thực hiện|biên tập',
   },
   id: {
     before: 'oleh|penulis|ditulis oleh|dilaporkan oleh|diposting oleh|dipublikasikan oleh',
@@ -220,6 +222,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
       '文|執筆|取材|著者|筆者|記者|文責|ライター|取材・文|執筆者|作者|文/写真|構成・文|取材・執筆|寄稿',
   },
   ko: {
+    before: '글|글쓴이',
     label: '글|작성자|글쓴이|기자|저자|취재|글·사진',
     after: '기자|특파원|선임기자|인턴기자|객원기자|전문기자|논설위원',
   },
@@ -241,7 +244,7 @@ const UNSPACED =
   '记者|記者|作者|本报记者|本報記者|通讯员|撰文|執筆|ผู้เขียน|โดย|เขียนโดย|เรื่องโดย|รายงานโดย|ໂດຍ|ដោយ';
 
 const BEFORE = new RegExp(
-  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})`,
+  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|体|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})|^(?:聞き手|聞き手・構成|構成|文|取材|執筆)・(?=\p{Script=Han})`,
   'iu',
 );
 /** A cheap first look: what ends a label. */

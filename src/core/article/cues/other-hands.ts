@@ -45,12 +45,12 @@ const SPACED = words.filter(
 const UNSPACED = words.filter((word) => !SPACED.includes(word));
 
 const OPENING = new RegExp(
-  String.raw`^[(（[【]?\s*(?:(?:${SPACED.join('|')})(?![\p{L}\p{M}\p{N}])|(?:${UNSPACED.join('|')})\s*(?=[:：/／|｜=]|$))`,
+  String.raw`^[(（[【]?\s*(?:(?:${SPACED.join('|')})(?![\p{L}\p{M}\p{N}])|(?:${UNSPACED.join('|')})(?=\s*[:：/／|｜=]|\s+\p{Script=Han}{2,4}(?:\s|$)|$))`,
   'iu',
 );
 
 const BEFORE = new RegExp(
-  String.raw`(?<!&|\+|/|\s(?:and|und|et|y|e|i|och|og|en))[\s,;]+(?=(?:${SPACED.join('|')})\s*(?:[:：]|(?:by|von|par|por|di)(?![\p{L}\p{M}]))|(?:${UNSPACED.join('|')})\s*[:：])`,
+  String.raw`(?<!(?:&|\+|/|bài|tin|\s(?:and|und|et|y|e|i|och|og|en))[\s,]*)[\s,;]+(?=(?:${SPACED.join('|')})\s*(?:[:：]|(?:by|von|par|por|di)(?![\p{L}\p{M}]))|(?:${UNSPACED.join('|')})\s*[:：])`,
   'giu',
 );
 

@@ -32,16 +32,16 @@ const ROLES: Readonly<Record<string, string>> = {
   kk: 'тілші|журналист|редактор|шолушы',
   el: 'δημοσιογράφος|συντάκτης|συντάκτρια|ανταποκριτής|ανταποκρίτρια|αρθρογράφος|αρχισυντάκτης|αναλυτής',
   tr: 'muhabir|muhabiri|yazar|yazarı|gazeteci|editör|editörü|temsilcisi|köşe yazarı|stajyer|müdürü|genel yayın yönetmeni',
-  ar: 'مراسل|مراسلة|صحفي|صحفية|صحافي|صحافية|كاتب|كاتبة|محرر|محررة|رئيس التحرير|باحث|محلل|إعلامي',
+  ar: 'مراسل|مراسلة|صحفي|صحفية|صحافي|صحافية|كاتب|كاتبة|محرر|محررة|رئيس التحرير|باحث|محلل|إعلامي|مراسلنا|مراسلتنا|موفدنا|مندوبنا|مراسلونا',
   fa: 'خبرنگار|روزنامه‌نگار|نویسنده|سردبیر|گزارشگر|تحلیلگر|پژوهشگر|دبیر',
   ur: 'نامہ نگار|صحافی|رپورٹر|نمائندہ',
   he: 'כתב|כתבת|עיתונאי|עיתונאית|עורך|עורכת|פרשן|פרשנית|כתבנו|סופר|סופרת',
   hi: 'संवाददाता|पत्रकार|रिपोर्टर|संपादक|लेखक|विशेष संवाददाता|वरिष्ठ पत्रकार',
-  bn: 'প্রতিবেদক|সাংবাদিক|প্রতিনিধি|সম্পাদক|জ্যেষ্ঠ প্রতিবেদক|সংবাদদাতা|লেখক',
+  bn: 'প্রতিবেদক|সাংবাদিক|প্রতিনিধি|সম্পাদক|জ্যেষ্ঠ প্রতিবেদক|সংবাদদাতা|লেখক|রিপোর্টার|করেসপন্ডেন্ট|করেসপনডেন্ট',
   th: 'ผู้สื่อข่าว|นักข่าว|บรรณาธิการ|คอลัมนิสต์',
   vi: 'phóng viên|biên tập viên|cộng tác viên|nhà báo|tổng biên tập',
   id: 'wartawan|reporter|jurnalis|redaktur|editor|kontributor|pewarta|koresponden|penulis',
-  zh: '记者|記者|首席记者|见习记者|见习生|实习生|實習生|特约通讯员|编辑|編輯|主编|主編|特派员|特派員|通讯员|评论员|評論員|实习记者|實習記者|专栏作家|專欄作家|撰稿人|特约记者|本报记者|本報記者|特約記者|责任编辑|责编',
+  zh: '編譯|编译|特派記者|特派记者|记者|記者|首席记者|见习记者|见习生|实习生|實習生|特约通讯员|编辑|編輯|主编|主編|特派员|特派員|通讯员|评论员|評論員|实习记者|實習記者|专栏作家|專欄作家|撰稿人|特约记者|本报记者|本報記者|特約記者|责任编辑|责编',
   ja: '記者|編集委員|特派員|論説委員|支局長|編集長|ライター|編集者|通信員|総局長|部長|解説委員|コラムニスト|ジャーナリスト|専門記者',
   ko: '기자|특파원|논설위원|편집장|편집위원|선임기자|인턴기자|객원기자|전문기자|칼럼니스트|PD|앵커|에디터|수습기자|교수|작가',
 };
@@ -68,6 +68,12 @@ const CJK_ROLE = new RegExp(
   'gu',
 );
 
+/** `ワシントン支局長 山田太郎` */
+const ROLE_OF_PLACE = new RegExp(
+  `^\\S{1,10}(?:${ROLES['ja'] ?? ''})\\s+(?=\\p{Script=Han}{2,5}$)`,
+  'u',
+);
+
 const bare = (word: string): string => fold(word).replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
 
 const isRoleWord = (word: string): boolean => {
@@ -87,12 +93,17 @@ export function isRole(text: string): boolean {
  * `Jane Doe Senior Reporter`, `記者山田太郎`, `홍길동 특파원`.
  */
 export function withoutRoles(text: string): string {
-  const words = text.replace(CJK_ROLE, '').trim().split(/\s+/);
+  const words = text.replace(ROLE_OF_PLACE, '').replace(CJK_ROLE, '').trim().split(/\s+/);
   const last = words.findLastIndex(isRoleWord);
   if (last === -1) return words.filter((word) => !LEARNED.has(fold(word))).join(' ');
   const first = words.findIndex((word) => isRoleWord(word) || QUALIFYING.has(bare(word)));
   // A role after the name reaches to the end; one before it ends where the name begins.
-  if (first >= 2 && last === words.length - 1) return words.slice(0, first).join(' ');
+  const goesOn = /^\p{Ll}/u.test(words[last + 1] ?? '');
+  if (first >= 2 && (last === words.length - 1 || goesOn)) return words.slice(0, first).join(' ');
+  // `כתב צבאי`: in a script without capitals a word alone is rather a part of what somebody is.
+  if (first === 0 && last === words.length - 2 && !/[\p{Lu}\p{Ll}]/u.test(text)) {
+    return words.join(' ');
+  }
   if (words.length - 1 - last >= 2 || (first === 0 && last < words.length - 1)) {
     return words.slice(last + 1).join(' ');
   }

@@ -21,9 +21,11 @@ export interface BylineParts {
 
 /** What stands between the parts of a byline that are of different kinds. */
 const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
+  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
 const ADDRESS =
   /\(?\s*(?:mailto:|https?:\/\/|www\.)?[^\s()[\]（）【】]+@[^\s()[\]（）【】]+\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
+/** A character that Chinese papers write as a bar: `记者丨王小明`. */
+const STROKE = /丨/g;
 const IN_BRACKETS = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const BRACKET = /[(（[【]/;
 const BEFORE_BRACKETS = /([^()（）[\]【】]*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
@@ -40,7 +42,7 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
   let agency: string | null = null;
   const parts = pieces.flatMap((piece, index) => {
     const text = withoutPlaceAhead(
-      unwrapped(withoutAddresses(oneLine(piece).slice(0, LONGEST_BYLINE))),
+      unwrapped(withoutAddresses(oneLine(piece).slice(0, LONGEST_BYLINE)).replace(STROKE, '|')),
     );
     agency ??= agencyInBrackets(text);
     return withoutBrackets(text)
@@ -68,7 +70,11 @@ const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=
 
 function withoutPlaceAhead(text: string): string {
   const [all = '', place = ''] = PLACE_AHEAD.exec(text) ?? [];
-  const isPlace = isCity(place) || (/[=＝]/.test(all) && /^\p{Script=Hangul}{2,6}$/u.test(place));
+  const isBeforeReporter = /[=＝]/.test(all) && /(?:기자|특파원)/.test(text);
+  const isPlace =
+    isCity(place) ||
+    isBeforeReporter ||
+    (/[=＝]/.test(all) && /^\p{Script=Hangul}{2,6}$/u.test(place));
   return isPlace && !namesOtherHands(text) ? text.slice(all.length) : text;
 }
 

@@ -41,6 +41,23 @@ export interface ReadByline extends Authorship {
 /** What is said after a name without a mark between: when it appeared, who drew the pictures. */
 const WHAT_FOLLOWS =
   /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
+/** `Jane Doe is The Post’s editor` */
+const WHAT_THEY_ARE = /\s+(?:is|was)\s+(?:an?|the|our)\s.*$/iu;
+/** `王小明 广州报道`, `陳美玲／綜合報導`: where and how it was filed. */
+const FILED_FROM = /(?<=\p{Script=Han})[\s／/]+\p{Script=Han}{2,6}(?:报道|報導|報道)$/u;
+/** `陳美玲報導` */
+const REPORTS =
+  /^(?!.*(?:綜合|综合|即時|即时|專題|专题|獨家|独家|聯合|联合|連線|深度))(\p{Script=Han}{2,4})(?:報導|报道)$/u;
+const CONJUNCTION_AT_END = /\s+(?:and|und|et|y|e|og|och|и)$/u;
+
+const withoutRemarks = (text: string): string =>
+  text
+    .replace(WHAT_FOLLOWS, '')
+    .replace(WHAT_THEY_ARE, '')
+    .replace(FILED_FROM, '')
+    .replace(REPORTS, '$1')
+    .replace(CONJUNCTION_AT_END, '');
+
 /**
  * Reads a line that names authors, or the pieces of one as markup parts it: `By Jane Doe and John
  * Roe, Political Editors | 3 May`, `Von Anna Berg, dpa`, `本报记者 王小明`. Roles, places, dates,
@@ -112,7 +129,7 @@ function withoutNeighbours(parts: readonly NamedPart[]): readonly NamedPart[] {
     if (part.isLabelled) return true;
     if (beside.some(({ names, isLabelled }) => isLabelled && names.length > 0)) return false;
     const isAlone = beside.every(({ names }) => names.length > 0);
-    return isAlone || part.names.some(isFullName);
+    return isAlone || part.names.some((name) => isFullName(name) || HAN_NAME.test(name));
   });
 }
 
@@ -139,6 +156,7 @@ function isLooseInPiece(part: NamedPart, parts: readonly NamedPart[]): boolean {
   return isSingle && around.some(({ names }) => names.some(isFullName));
 }
 
+const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 const isFullName = (name: string): boolean => /\s/.test(name);
 
@@ -173,6 +191,7 @@ function namesIn(text: string, context: BylineContext): NamesRead {
   let agency: string | null = null;
   let isAway = false;
   let isPapers = false;
+  let isBehindDesk = false;
   for (const part of parts) {
     if (authors.length + agencyNames.length > 0 && namesOtherHands(part)) break;
     const { names } = withoutBylineWords(part, null);
@@ -182,12 +201,15 @@ function namesIn(text: string, context: BylineContext): NamesRead {
       agencyNames.push(...agenciesIn(names));
       continue;
     }
-    const { name: whole, agency: employer } = withoutAgency(names.replace(WHAT_FOLLOWS, ''));
+    const { name: whole, agency: employer } = withoutAgency(withoutRemarks(names));
     agency ??= employer;
-    const near = withoutPlace(whole, language);
+    const near = withoutRemarks(withoutPlace(whole, language));
     const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
+    // `न्यूज डेस्क, अमर उजाला`: behind a desk stands whose it is.
+    if (isBehindDesk && !HAS_CASE.test(name)) continue;
+    isBehindDesk ||= isDesk(name);
     isPapers ||= isOutlet(name) || isDesk(name);
     isAway = near !== whole || isPapers;
     for (const single of spacedNames(name, language)) {
@@ -230,11 +252,11 @@ function invertedName(parts: readonly string[], text: string, certainty: Certain
 const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
   /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name) && authors.some((author) => /\s/.test(author));
 
-/** `Anna Berg, ARD-Studio Kiew`: after a name, what begins with an acronym is a station. */
+/** `Anna Berg, ARD-Studio Kiew`, `Jane Doe, The Post`: after a name, a station or a paper. */
 const isEmployerAfter = (name: string, authors: readonly string[]): boolean =>
-  /^\p{Lu}{3,5}(?:-\p{L}+)?\s/u.test(name) &&
+  (/^\p{Lu}{3,5}(?:-\p{L}+)?\s/u.test(name) || name.startsWith('The ')) &&
   /\p{Ll}/u.test(name) &&
-  authors.some((author) => /\p{Ll}/u.test(author));
+  authors.some((author) => author !== name && /\p{Ll}/u.test(author));
 
 /** `Jane Doe Jane Doe`: once as a picture's text or a link, and once more as words. */
 function once(name: string): string {

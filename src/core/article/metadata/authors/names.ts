@@ -28,7 +28,7 @@ const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.
 
 const HAN = /^\p{Script=Han}+$/u;
 /** What reports, papers and stations end in, and names do not. */
-const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝])$/u;
+const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组]|中心)$/u;
 const HANGUL_PAPER = /(?:신문|일보|뉴스|방송|통신|경제|타임스|닷컴|투데이|미디어)$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
@@ -110,7 +110,10 @@ const PADDED = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Scri
 /** The names in a run of Chinese, Japanese or Korean names that only spaces part: `王小明 李 华`. */
 export function spacedNames(text: string, language: string | null): readonly string[] {
   const isJapanese = /^ja/i.test(language ?? '');
-  const words = (isJapanese ? text : text.replace(PADDED, '$1$2')).split(/\s+/);
+  const all = (isJapanese ? text : text.replace(PADDED, '$1$2')).split(/\s+/);
+  // A longer word of Korean is the paper's name.
+  const isKorean = all.every((word) => /^\p{Script=Hangul}+$/u.test(word));
+  const words = isKorean && all.length > 1 ? all.filter((word) => word.length <= 4) : all;
   if (words.length < 2) return words;
   const isHan = words.every((word) => HAN.test(word) && word.length >= 2 && word.length <= 5);
   // A family and a given name are of six characters at most.

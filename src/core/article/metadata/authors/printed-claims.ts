@@ -2,6 +2,7 @@ import { isBylineWord, mayHoldByline } from '../../cues/bylines.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
+import { withoutDates } from './date-words.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords } from './names.ts';
 
@@ -58,8 +59,9 @@ function bylineLine(
   if (!isLabelled || authors.length === 0 || authors.some(isUncapped)) return null;
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
   const names = authors.join(' ');
-  const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.25 : 0.05;
-  const isMostlyNames = names.length >= line.length * share;
+  const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.2 : 0.05;
+  const undated = Math.min(line.length, withoutDates(line.text).join(' ').length);
+  const isMostlyNames = names.length >= undated * share;
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
   return isMostlyNames && !isListOfWords(authors) && !/[.!?。！？]$/u.test(ends) ? read : null;
 }

@@ -180,3 +180,52 @@ describe('a name that the page states', () => {
     expect(authors(text, null, 'stated')).toEqual(names);
   });
 });
+
+describe('what stands with names in bylines of the world', () => {
+  it.each([
+    ['en', 'By Jane Doe | Published: 3 May 2024 | Updated: 5 hours ago', ['Jane Doe']],
+    ['en', 'Guest essay by Jane Doe', ['Jane Doe']],
+    ['en', 'Jane Doe reports from Kyiv', ['Jane Doe']],
+    ['en', 'Jane Doe is the paper’s political editor', ['Jane Doe']],
+    ['en', 'By Jane Doe, The Harbour Review', ['Jane Doe']],
+    ['en', 'By Jane Doe, Ann Other and 2 more', ['Jane Doe', 'Ann Other']],
+    ['en', 'By Jane Doe (Lagos) and John Roe (Abuja)', ['Jane Doe', 'John Roe']],
+    ['en', 'From Jane Doe, Abuja', ['Jane Doe']],
+    ['de', 'Von Anna Berg und Max Muster, Washington', ['Anna Berg', 'Max Muster']],
+    ['fr', 'Jean Dupont Journaliste au service politique', ['Jean Dupont']],
+    ['es', 'MARÍA LÓPEZ @marialopez Madrid', ['MARÍA LÓPEZ']],
+    ['es', 'Texto: María López / Fotos: Juan Pérez', ['María López']],
+    ['pt', 'Ana Souza, da Agência Brasil', ['Ana Souza']],
+    ['pl', 'Jan Kowalski (oprac.)', ['Jan Kowalski']],
+    ['ru', 'РИА Новости / Иван Петров', ['Иван Петров']],
+    ['he', 'יוסי כהן, כתב צבאי', ['יוסי כהן']],
+    ['ar', 'كتب: أحمد علي - تصوير: محمد حسن', ['أحمد علي']],
+    ['hi', 'राहुल शर्मा, नई दिल्ली', ['राहुल शर्मा']],
+    ['vi', 'Bài, ảnh: Nguyễn An', ['Nguyễn An']],
+    ['vi', 'Theo Nguyễn An', ['Nguyễn An']],
+    ['zh', '记者丨王小明', ['王小明']],
+    ['zh', '新京报记者 王小明 编辑 李华 校对 张三', ['王小明']],
+    ['zh', '南方全媒体记者王小明 广州报道', ['王小明']],
+    ['zh', '編譯陳美玲／綜合報導', ['陳美玲']],
+    ['zh', '國際中心／陳美玲報導', ['陳美玲']],
+    ['ja', 'ワシントン支局長 山田太郎', ['山田太郎']],
+    ['ja', '聞き手・山田太郎', ['山田太郎']],
+    ['ko', '글 김철수', ['김철수']],
+    ['ko', '[OSEN=김철수 기자]', ['김철수']],
+    ['ko', '스포츠매일 김철수 기자', ['김철수']],
+  ])('in %s is no part of them: “%s”', (language, line, names) => {
+    expect(authors(line, language)).toEqual(names);
+  });
+
+  it.each([
+    ['ar', 'مراسلنا في بيروت'],
+    ['fa', 'گروه سیاسی'],
+    ['hi', 'न्यूज डेस्क, अमर उजाला, नई दिल्ली'],
+    ['bn', 'স্টাফ রিপোর্টার'],
+    ['zh', '台北即時報導'],
+    ['ko', '입력'],
+    ['en', 'Updated'],
+  ])('in %s is nobody: “%s”', (language, line) => {
+    expect(authors(line, language)).toEqual([]);
+  });
+});
