@@ -31,13 +31,13 @@ export function onPapersClock(
   }
   for (const { day } of printed) {
     const days = dayNumber(day) - dayNumber(stated.day);
-    if (days === 0) return stated;
-    if (Math.abs(days) !== 1) continue;
+    if (Math.abs(days) > 1) continue;
     if (local !== null) {
       const there = shifted(stated, moment, local);
       if (dayNumber(there.day) === dayNumber(day)) return there;
-      continue;
     }
+    if (days === 0) return stated;
+    if (local !== null) continue;
     const least =
       days > 0 ? MINUTES_PER_DAY - (moment % MINUTES_PER_DAY) : -(moment % MINUTES_PER_DAY) - 1;
     if (isPossible(least)) return { ...stated, day, time: null, offset: null };
