@@ -13,6 +13,8 @@ import {
 /** A drawing as a file of its own that runs and fetches nothing, wherever it is opened. */
 export interface Drawing {
   readonly svg: string;
+  /** The names of the elements that show something, each as often as it does. */
+  readonly shown: readonly string[];
   /** Null where it does not say how large it is. */
   readonly width: number | null;
   readonly height: number | null;
@@ -34,10 +36,11 @@ export function cleanDrawing(text: string): Drawing | null {
   return root === null ? null : drawingOf(root);
 }
 
-function drawingOf(root: DomElement): Drawing | null {
+/** The same of a drawing that stands in a page. */
+export function drawingOf(root: DomElement): Drawing | null {
   if (!isAffordable(root)) return null;
   const out: string[] = [];
-  let shows = false;
+  const shown: string[] = [];
   const children = (node: DomNode): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) write(child);
   };
@@ -50,14 +53,14 @@ function drawingOf(root: DomElement): Drawing | null {
       children(node);
       return;
     }
-    shows ||= DRAWN.has(name);
+    if (DRAWN.has(name)) shown.push(name);
     const space = node === root ? ' xmlns="http://www.w3.org/2000/svg"' : '';
     out.push('<', name, space, attributesOf(node), '>');
     children(node);
     out.push('</', name, '>');
   };
   write(root);
-  return shows ? { svg: out.join(''), ...sizeOf(root) } : null;
+  return shown.length === 0 ? null : { svg: out.join(''), shown, ...sizeOf(root) };
 }
 
 function attributesOf(element: DomElement): string {

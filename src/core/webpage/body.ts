@@ -1,6 +1,6 @@
+import { encodeBase64 } from '../encodeBase64.ts';
 import { isElement, isText, type DomElement, type DomNode } from '../dom.ts';
 import { sha256Schema, type Asset, type Sha256 } from '../library/entities.ts';
-import { encodeBase64 } from './base64.ts';
 import { escapeHtml, link, textElement, webAddress } from './escape.ts';
 
 /** What the pages of an export are built from; anything else gives its content alone. */

@@ -1,7 +1,17 @@
 import type { DomElement } from '../../dom.ts';
+import { encodeBase64 } from '../../encodeBase64.ts';
 import { closestOf, firstWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 import { pictureAddress } from './addresses.ts';
+
+const INLINE_DRAWING = 'data:image/svg+xml;base64,';
+
+/** Whether an address is a drawing of the page's own, as `inlineDrawing` writes it. */
+export const isInlineDrawing = (address: string): boolean => address.startsWith(INLINE_DRAWING);
+
+/** The address of a drawing that stands in the page itself. */
+export const inlineDrawing = (svg: string): string =>
+  INLINE_DRAWING + encodeBase64(new TextEncoder().encode(svg));
 
 /** Attributes that scripts turn into `src` once a picture scrolls into view, best first. */
 const LAZY_SOURCES = [
@@ -104,7 +114,7 @@ export function pictureSource(
   resolve: ((candidates: readonly string[]) => string | null) | undefined,
 ): string | null {
   const held = candidates.length > 0 ? (resolve?.(candidates) ?? null) : null;
-  if (held !== null && /^asset:[\w-]+$/.test(held)) return held;
+  if (held !== null && (/^asset:[\w-]+$/.test(held) || isInlineDrawing(held))) return held;
   const wanted = held === null ? candidates : [held, ...candidates];
   for (const candidate of wanted) {
     const address = isPlaceholder(candidate) ? null : pictureAddress(candidate, base);

@@ -6,7 +6,10 @@ const LONGEST_STYLE = 4_096;
 const BACKGROUND =
   /\bbackground(?:-image)?\s*:[^;]*?url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/iu;
 
-/** Turns pictures that a page shows otherwise than by `img` into such: objects, and figures' backgrounds. */
+/**
+ * Turns pictures that a page shows otherwise than by `img` into such: objects, the pictures that stand
+ * for films, and figures' backgrounds.
+ */
 export function showDrawnPictures(document: DomDocument): void {
   for (const name of ['object', 'embed']) {
     for (const element of [...document.documentElement.getElementsByTagName(name)]) {
@@ -16,6 +19,12 @@ export function showDrawnPictures(document: DomDocument): void {
       if (isPicture && source !== '')
         element.replaceWith(picture(document, source, inWords(element)));
     }
+  }
+  for (const figure of [...document.documentElement.getElementsByTagName('figure')]) {
+    // A film itself is not kept; the picture that stands for it is what the caption speaks of.
+    const film = figure.querySelector('img, picture') === null && figure.querySelector('[poster]');
+    const source = film ? (film.getAttribute('poster') ?? '').trim() : '';
+    if (film && source !== '') film.replaceWith(picture(document, source, inWords(film)));
   }
   for (const element of drawn(document)) {
     const [, double, single, bare] =

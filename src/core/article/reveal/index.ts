@@ -2,6 +2,7 @@ import type { DomDocument } from '../../dom.ts';
 import { parseHtml } from '../parse/index.ts';
 import { plainAmp } from './amp.ts';
 import { showDrawnPictures } from './drawn-pictures.ts';
+import { showInlineDrawings } from './inline-drawings.ts';
 import { showWithoutFrames } from './frames.ts';
 import { showUnscriptedPage } from './unscripted-page.ts';
 import { showUnscriptedPictures } from './unscripted-pictures.ts';
@@ -13,5 +14,6 @@ export function reveal(document: DomDocument): DomDocument {
   plainAmp(document);
   showUnscriptedPictures(document);
   showDrawnPictures(document);
+  showInlineDrawings(document);
   return document;
 }

@@ -1,5 +1,6 @@
 import type { Resource, ResourceSet, SavedPage } from '../../containers/types.ts';
 import { cleanDrawing } from '../../drawing/index.ts';
+import { isInlineDrawing } from '../../article/index.ts';
 import { assetHashes } from '../assets.ts';
 import type { Asset, Sha256 } from '../entities.ts';
 import { imageSize, type ImageSize } from '../imageSize/index.ts';
@@ -33,7 +34,7 @@ async function pictureOf(resource: Resource): Promise<Picture | null> {
   // One that is damaged leaves a gap in the page.
   const bytes = await resource.read().catch(() => null);
   if (bytes === null) return null;
-  if (resource.mediaType === 'image/svg+xml') return drawingOf(bytes);
+  if (resource.mediaType === 'image/svg+xml') return keptDrawing(new TextDecoder().decode(bytes));
   const size = imageSize(bytes);
   if (isSpacer(size)) return { is: 'spacer' };
   const asset: Measured = {
@@ -47,8 +48,8 @@ async function pictureOf(resource: Resource): Promise<Picture | null> {
 }
 
 /** A drawing is a document: what is kept of it neither runs nor fetches, wherever it is opened. */
-async function drawingOf(bytes: Uint8Array): Promise<Picture | null> {
-  const drawing = cleanDrawing(new TextDecoder().decode(bytes));
+export async function keptDrawing(text: string): Promise<Picture | null> {
+  const drawing = cleanDrawing(text);
   if (drawing === null) return null;
   const { svg, width, height } = drawing;
   if (isSpacer(width === null || height === null ? null : { width, height })) {
@@ -100,7 +101,9 @@ export async function gatherPictures({ resources }: SavedPage): Promise<Pictures
     if (picture.is === 'asset') assets.set(picture.asset.sha256, picture.asset);
   }
   return {
-    resolve: (candidates) => choose(candidates, resources, pictures),
+    // A drawing of the page's own is no file yet; it becomes one with the body that shows it.
+    resolve: (candidates) =>
+      choose(candidates, resources, pictures) ?? candidates.find(isInlineDrawing) ?? null,
     shownIn: (html) =>
       Promise.all(
         assetHashes(html)

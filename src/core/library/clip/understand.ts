@@ -7,6 +7,7 @@ import { projectText } from '../../text/index.ts';
 import { assetHashes, withFetched } from '../assets.ts';
 import type { Asset, Body, ClippingId, Sha256 } from '../entities.ts';
 import type { Repair } from '../readings.ts';
+import { storeDrawings } from './drawings.ts';
 import { gatherPictures } from './pictures.ts';
 import type { ClipFailure } from './types.ts';
 
@@ -34,12 +35,13 @@ export async function understand(
     isCleaned: page.isCleaned === true,
   });
   if (!extracted.ok) return extracted;
-  const article = extracted.value;
+  const drawings = await storeDrawings(extracted.value.html);
+  const article = { ...extracted.value, html: drawings.html };
   const body = bodyOf(clippingId, withFetched(article.html, repair.pictures));
   return ok({
     article,
     body,
-    assets: await pictures.shownIn(body.html),
+    assets: [...(await pictures.shownIn(body.html)), ...drawings.assets],
     picture: assetHashes(body.html)[0] ?? null,
   });
 }

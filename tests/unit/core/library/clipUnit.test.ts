@@ -60,6 +60,28 @@ describe('clipUnit', () => {
     expect(clipping.picture).toBe(sha256);
   });
 
+  it('stores a drawing, cleaned, whether it came beside the page or stands in it', async () => {
+    const bars = Array.from({ length: 9 }, (_, n) => `<rect x="${n}" width="9" height="20"/>`);
+    const chart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" onload="PWN(1)"><title>Landings</title>${bars.join('')}<text>Tons</text><script>PWN(2)</script></svg>`;
+    const icon = '<svg viewBox="0 0 24 24"><path d="M0 0"/></svg>';
+    const beside = await clip(
+      memoryFile('f.html', storyPage('<figure><img src="f_files/chart.svg"></figure>')),
+      memoryFile('f_files/chart.svg', new TextEncoder().encode(chart)),
+    );
+    const within = await clip(memoryFile('f.html', storyPage(`<p>${icon}</p><div>${chart}</div>`)));
+    for (const { body, assets } of [beside, within]) {
+      expect(assets).toHaveLength(1);
+      const [asset] = assets;
+      expect(asset).toMatchObject({ mediaType: 'image/svg+xml', width: 640, height: 400 });
+      expect(body.html.match(/<img[^>]*>/gu)).toHaveLength(1);
+      expect(body.html).toContain(`src="asset:${asset?.sha256 ?? '?'}"`);
+      const written = new TextDecoder().decode(asset?.bytes);
+      expect(written).toContain('>Tons<');
+      expect(written).not.toContain('PWN');
+    }
+    expect(within.body.html).toContain('alt="Landings"');
+  });
+
   it('stores the larger of two sizes of one picture', async () => {
     const large = pngBytes(1280, 800);
     const { assets } = await clip(

@@ -33,6 +33,11 @@ describe('pictures that a page shows otherwise than by img', () => {
       'a quay.png ',
     ],
     [
+      'the picture that stands for a film',
+      '<figure><video poster="quay.jpg" aria-label="The quay" src="film.mp4"></video><figcaption>x</figcaption></figure>',
+      'quay.jpg The quay',
+    ],
+    [
       'an element that says it is a picture',
       '<div role="img" aria-label="The quay" style="background:url(&quot;quay.png&quot;)"></div>',
       'quay.png The quay',
@@ -45,6 +50,7 @@ describe('pictures that a page shows otherwise than by img', () => {
     ['a document', '<object data="menu.pdf" type="application/pdf">The menu</object>'],
     ['a film', '<embed src="film.swf" type="application/x-shockwave-flash">'],
     ['the ground of a paragraph', '<p style="background:url(paper.png)">words</p>'],
+    ['a film outside a figure', '<video poster="quay.jpg"></video>'],
     ['a colour', '<figure><div style="background: red"></div></figure>'],
   ])('are not made of %s', (_, html) => {
     expect(picturesIn(html)).toEqual([]);
