@@ -2,6 +2,7 @@ import { decodeBytes } from '../decoding/index.ts';
 import { binaryString } from '../decoding/codecs.ts';
 import { readMessage, type MimeEntity } from '../mime/entity.ts';
 import { decodeHeaderText } from '../mime/encodedWords.ts';
+import { unflowed } from '../mime/flowed.ts';
 import { addressedParts, addressHeader, type AddressedPart } from '../mime/parts.ts';
 import { rootPart, type RootPart } from '../mime/root.ts';
 import { whereAndWhen } from '../provenance/index.ts';
@@ -72,6 +73,12 @@ const senderOf = (message: MimeEntity): string | null => {
   return name === '' ? null : name;
 };
 
+/** A text part's lines, as they were before a mail program broke them. */
+function linesOf({ contentType: { parameters } }: MimeEntity, text: string): string {
+  if (parameters.get('format')?.toLowerCase() !== 'flowed') return text;
+  return unflowed(text, parameters.get('delsp')?.toLowerCase() === 'yes');
+}
+
 async function pageOf(
   root: RootPart,
   parts: readonly AddressedPart[],
@@ -92,7 +99,7 @@ async function pageOf(
   };
   if (root.kind === 'text') {
     const { url, savedAt } = whereAndWhen(readMarks(''), fileTime, told);
-    const words = { ...decoded, text: `${subject ?? ''}\n\n${decoded.text}` };
+    const words = { ...decoded, text: `${subject ?? ''}\n\n${linesOf(root.entity, decoded.text)}` };
     return textPage({ words, format, title: subject, url, savedAt });
   }
   return htmlPage({

@@ -37,17 +37,22 @@ const MOST_HELD = 128 * 1024 * 1024;
 const WORTH_HOLDING = /html|css|^image\/|svg/u;
 /** A file that unfolds into more than this is left out. */
 const LARGEST_BODY = 100 * 1024 * 1024;
+/** What all files but pages may unfold into, so that bombs among them leave the pages readable. */
+const MOST_BODIES = 512 * 1024 * 1024;
+const PAGE = /html/u;
 /** What all files together may unfold into when they are asked for. */
 const MOST_AGAIN = 1024 * 1024 * 1024;
 
 /** Makes captures of archives' records, holding what is likely to be asked for. */
 class CaptureMaker {
   readonly #allowance: Allowance;
+  readonly #bodies: Allowance;
   readonly #allowedAgain = new Allowance(MOST_AGAIN);
   #held = 0;
 
   constructor(allowance: Allowance) {
     this.#allowance = allowance;
+    this.#bodies = allowance.part(MOST_BODIES);
   }
 
   /** What a record holds; null where it is not a file that was archived, or too large. */
@@ -57,10 +62,10 @@ class CaptureMaker {
     if (address === null || ![...FROM_SERVERS, ...FROM_FILES].includes(type)) return null;
     const response = readHttpResponse(record.block);
     if (response === null && !FROM_FILES.includes(type)) return null;
-    const body = this.#firstBody(record.block);
-    if (body === null) return null;
     const stated = response?.headers ?? record.headers;
     const { value, parameters } = parseParameters(stated.get('content-type') ?? '');
+    const body = this.#firstBody(record.block, PAGE.test(value) ? this.#allowance : this.#bodies);
+    if (body === null) return null;
     const mediaType = sniffImageType(body) ?? value;
     const block = this.#blockOf(record, archive, mediaType);
     return {
@@ -75,12 +80,12 @@ class CaptureMaker {
     };
   }
 
-  #firstBody(block: Uint8Array): Uint8Array | null {
+  #firstBody(block: Uint8Array, allowance: Allowance): Uint8Array | null {
     try {
-      return bodyIn(block, this.#allowance.part(LARGEST_BODY));
+      return bodyIn(block, allowance.part(LARGEST_BODY));
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
-      // Throws again unless it was this one body alone.
+      // Throws again unless it was this one body alone, or those of its kind.
       this.#allowance.take(0);
       return null;
     }
