@@ -53,12 +53,12 @@ function keepAll(reading: PageReading, title: string | null): Decision[] {
 
 function judgeBlocks(reading: PageReading, title: string | null): Decision[] {
   const decisions = decideBlocks(reading, LIKELY, title);
-  if (charactersOf(decisions) >= FEWEST_CHARACTERS) return decisions;
+  if (weightOf(decisions) >= FEWEST_CHARACTERS) return decisions;
   return decideBlocks(reading, LENIENT, title);
 }
 
-const charactersOf = (decisions: readonly Decision[]): number =>
-  decisions.reduce((sum, { isKept, read }) => sum + (isKept ? read.block.text.length : 0), 0);
+const weightOf = (decisions: readonly Decision[]): number =>
+  decisions.reduce((sum, { isKept, read }) => sum + (isKept ? read.block.wording.weight : 0), 0);
 
 function decideBlocks(reading: PageReading, likely: number, title: string | null): Decision[] {
   const wholes = likelihoodOfWholes(reading.blocks);
@@ -124,11 +124,11 @@ function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | n
   const wholes = new Map<Place | null, Whole>();
   for (const [place, reads] of parts) {
     if (reads.length < FEWEST_PARTS) continue;
-    const lengths = reads.map(({ block }) => block.text.length);
+    const lengths = reads.map(({ block }) => block.wording.weight);
     if (lengths.some((length) => length > LONGEST_PART)) continue;
     const total = lengths.reduce((sum, length) => sum + length, 0);
     const likely =
-      reads.reduce((sum, read) => sum + read.likely * read.block.text.length, 0) / total;
+      reads.reduce((sum, read) => sum + read.likely * read.block.wording.weight, 0) / total;
     const spread =
       reads.reduce((sum, read) => sum + Math.abs(read.likely - likely), 0) / reads.length;
     if (spread > UNLIKE) continue;
@@ -137,18 +137,37 @@ function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | n
   return wholes;
 }
 
+/** Short lines that may stand between a heading and what it is over: a date, a name. */
+const MOST_LINES_BETWEEN = 2;
+const SHORT_LINE = 40;
+
 /** Keeps a heading over what is kept; drops one over nothing of the article. */
 function settleHeadings(decisions: Decision[]): void {
   let followsKept = false;
+  // The rank of the heading that follows at once, and the lines between.
+  let below = Infinity;
+  let between = 0;
   for (let index = decisions.length - 1; index >= 0; index -= 1) {
     const decision = decisions[index];
     if (!decision) continue;
-    if (decision.ground !== 'rule' && headingRank(decision.read.block.place) > 0) {
-      const isKept = followsKept && decision.read.likely >= LIKELY_HEADING;
+    const { block, likely } = decision.read;
+    const rank = headingRank(block.place);
+    if (decision.ground !== 'rule' && rank > 0) {
+      // A heading is over none of its own rank but what is likely the article's by itself.
+      const isOver = followsKept && (rank < below || likely >= LIKELY);
+      const isKept = isOver && likely >= LIKELY_HEADING;
       if (isKept !== decision.isKept) decisions[index] = { ...decision, isKept, ground: 'heading' };
+      if (isKept) below = rank;
       continue;
     }
-    if (decision.isKept || decision.read.block.text.length > 40) followsKept = decision.isKept;
+    if (decision.isKept) {
+      followsKept = true;
+      below = Infinity;
+      between = 0;
+      continue;
+    }
+    between += 1;
+    if (block.wording.weight > SHORT_LINE || between > MOST_LINES_BETWEEN) followsKept = false;
   }
 }
 

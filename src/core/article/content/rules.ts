@@ -1,4 +1,6 @@
 import { isElement } from '../../dom.ts';
+import { APPEAL_KINDS, leadsToNetwork } from '../cues/appeals.ts';
+import { isBracketed } from '../cues/credits.ts';
 import { hasName } from './blocks/names.ts';
 import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
@@ -6,11 +8,14 @@ import { headingRank, type Block, type Place } from './blocks/segment.ts';
 export type Rule =
   | 'hidden'
   | 'navigation'
+  | 'other-article'
   | 'caption'
   | 'read-also'
   | 'lone-link'
   | 'link-row'
   | 'page-numbers'
+  | 'footer'
+  | 'appeal'
   | 'box';
 
 const LONGEST_POINTER = 300;
@@ -22,15 +27,30 @@ const MOST_BESIDE_NUMBERS = 3;
  * points to another story. Null: no rule applies.
  */
 export function ruleOn(block: Block): Rule | null {
-  if (block.place.hidden) return 'hidden';
+  if (block.place.hidden && isMinor(hiddenBox(block.place))) return 'hidden';
   if (isNavigation(block.place)) return 'navigation';
-  if (isWithinFigure(block.place) || block.wording.isCaption) return 'caption';
+  if (isInOtherArticle(block.place)) return 'other-article';
+  if (isWithinFigure(block.place) || isCaption(block) || isNamedCaption(block.place)) {
+    return 'caption';
+  }
+  if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
   if (isLinkRow(block)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block)) return 'box';
+  if (isAppeal(block)) return 'appeal';
   return null;
+}
+
+/**
+ * What is hidden as a whole. One that holds most of the page is shown by a script, once its reader
+ * has agreed to something or its fonts are there.
+ */
+function hiddenBox(place: Place): Place {
+  let box = place;
+  while (box.parent?.hidden) box = box.parent;
+  return box;
 }
 
 /** What says of itself that it leads around the site; one around most of a page is but miswritten. */
@@ -38,6 +58,11 @@ function isNavigation(place: Place): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'nav') return isMinor(at);
   }
+  return false;
+}
+
+function isInOtherArticle(place: Place): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (at.isOtherArticle) return true;
   return false;
 }
 
@@ -53,6 +78,31 @@ function isWithinFigure(place: Place): boolean {
   return false;
 }
 
+/** A line that credits somebody, or that stands in brackets below a picture. */
+const isCaption = ({ text, wording, picturesBefore }: Block): boolean =>
+  wording.isCaption || (picturesBefore > 0 && isBracketed(text));
+
+const MOST_CAPTIONS = 4;
+
+/** What the page itself calls a caption, beside a picture. */
+function isNamedCaption(place: Place): boolean {
+  let isNamed = false;
+  for (let at: Place | null = place, step = 0; at && step < 4; at = at.parent, step += 1) {
+    if (at.blocks > MOST_CAPTIONS) return false;
+    isNamed ||= hasName(at.names, 'caption');
+    if (isNamed && at.pictures > 0) return true;
+  }
+  return false;
+}
+
+/** The foot of the page or of the article; that of a quotation names who is quoted. */
+function isInFooter(place: Place): boolean {
+  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
+    if (at.name === 'footer') return at.parent?.name !== 'blockquote' && isMinor(at);
+  }
+  return false;
+}
+
 /** `Read also: …` with its link. */
 function pointsElsewhere({ text, linkChars, wording }: Block): boolean {
   if (text.length > LONGEST_POINTER || linkChars < text.length * 0.4) return false;
@@ -61,10 +111,11 @@ function pointsElsewhere({ text, linkChars, wording }: Block): boolean {
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
 function isLoneLink(block: Block): boolean {
-  const { text, linkChars, place } = block;
-  if (linkChars < text.length * 0.9 || text.split(/\s+/).length < 4) return false;
+  const { text, linkChars, place, wording } = block;
+  if (linkChars < text.length * 0.9 || wording.wordCount < 4) return false;
   if (headingRank(place) > 0) return isInTeaser(place) && leadsElsewhere(block);
-  return place.name === 'p' || place.name === 'div';
+  // A span is a block of its own where it is a box over a name.
+  return ['p', 'div', 'span'].includes(place.name);
 }
 
 /** Several links side by side and not a word between them: a menu, a row of topics. */
@@ -99,12 +150,29 @@ function leadsElsewhere({ texts }: Block): boolean {
   return false;
 }
 
+const LONGEST_APPEAL = 250;
+const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
+
+/** A line with a link that begins as an invitation and says to what: a newsletter, a channel. */
+function isAppeal({ text, links, wording }: Block): boolean {
+  if (links === 0 || text.length > LONGEST_APPEAL) return false;
+  if (wording.furniture.has('share')) return leadsToNetwork(wording.words);
+  return wording.furniture.has('subscribe') && (wording.appeals & SUBSCRIBE) !== 0;
+}
+
+/** Of what stands aside a smaller share is in links where it is the author's, an explanation. */
+const SHARE_OF_TEASER = 0.25;
+
 /** A box that asks to subscribe, tells of the author, holds comments or other stories, by its name. */
 function isInBox({ place, wording }: Block): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'body') return false;
-    if (hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox')) return true;
-    if (hasName(at.names, 'paywall') && wording.furniture.has('subscribe')) return true;
+    const isAside = hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox');
+    if (isAside && isMinor(at)) return true;
+    const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
+    if (isGate && wording.furniture.has('subscribe')) return true;
+    if (at.name === 'aside' && at.linkChars > at.chars * SHARE_OF_TEASER && isMinor(at))
+      return true;
     if (hasName(at.names, 'comments') && isMinor(at)) return true;
     if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
   }

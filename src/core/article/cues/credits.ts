@@ -34,10 +34,9 @@ export const isBracketed = (line: string): boolean => BRACKETED.test(line);
 /** True for a line that, below a picture, is its caption: a credit, or it ends in one. */
 export const isCaption = (line: string): boolean => isCredit(line) || endsAsCaption(line);
 
-/** True for a short line in brackets, or one that ends in a credit. */
+/** True for a line that ends in a credit. */
 export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
-  if (isBracketed(line)) return true;
   const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;

@@ -20,6 +20,8 @@ export interface BoostingOptions {
 }
 
 const MOST_BINS = 48;
+/** Bins have a last one, above the last edge. */
+const MOST_VALUES = MOST_BINS + 1;
 
 /**
  * Grows a forest by gradient boosting with the logistic loss on histograms of the measures (Friedman
@@ -36,6 +38,7 @@ export function boost(examples: Examples, options: BoostingOptions): Forest {
   const gradients = new Float64Array(rows.length);
   const curvatures = new Float64Array(rows.length);
   const trees: Tree[] = [];
+  const places = Int32Array.from(rows.keys());
   for (let round = 0; round < options.trees; round += 1) {
     for (let row = 0; row < rows.length; row += 1) {
       const p = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
@@ -46,7 +49,7 @@ export function boost(examples: Examples, options: BoostingOptions): Forest {
     const features = edges
       .map((_, feature) => feature)
       .filter(() => random() < options.featureShare);
-    const sample = Int32Array.from(rows.keys()).filter(() => random() < options.rowShare);
+    const sample = places.filter(() => random() < options.rowShare);
     const grower = new TreeGrower(bins, edges, gradients, curvatures, features, options);
     grower.grow(sample, options.depth);
     const { tree } = grower;
@@ -56,6 +59,35 @@ export function boost(examples: Examples, options: BoostingOptions): Forest {
     }
   }
   return { base, trees };
+}
+
+/** Of a node's rows, by measure and bin: the sums of gradients and curvatures, and how many there are. */
+class Histogram {
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+  readonly counts: Int32Array;
+
+  constructor(features: number) {
+    this.gradients = new Float64Array(features * MOST_VALUES);
+    this.curvatures = new Float64Array(features * MOST_VALUES);
+    this.counts = new Int32Array(features * MOST_VALUES);
+  }
+
+  /** What is left of it without a part. */
+  without(part: Histogram): Histogram {
+    const rest = new Histogram(this.counts.length / MOST_VALUES);
+    for (let at = 0; at < this.counts.length; at += 1) {
+      rest.gradients[at] = (this.gradients[at] ?? 0) - (part.gradients[at] ?? 0);
+      rest.curvatures[at] = (this.curvatures[at] ?? 0) - (part.curvatures[at] ?? 0);
+      rest.counts[at] = (this.counts[at] ?? 0) - (part.counts[at] ?? 0);
+    }
+    return rest;
+  }
+}
+
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
 }
 
 class TreeGrower {
@@ -78,7 +110,7 @@ class TreeGrower {
   ) {}
 
   /** Grows a node over some rows, with what is below it; gives its place in the arrays. */
-  grow(rows: Int32Array, depth: number): number {
+  grow(rows: Int32Array, depth: number, known?: Histogram): number {
     const { penalty, rate, smallestLeaf } = this.options;
     let gradient = 0;
     let curvature = 0;
@@ -88,18 +120,22 @@ class TreeGrower {
     }
     const node = this.#leaf((-gradient / (curvature + penalty)) * rate);
     if (depth === 0 || rows.length < 2 * smallestLeaf) return node;
-    const split = this.#bestSplit(rows, gradient, curvature);
+    const histogram = known ?? this.#histogramOf(rows);
+    const split = this.#bestSplit(rows.length, histogram, gradient, curvature);
     if (!split) return node;
     const column = this.bins[split.feature];
     const goesLeft = (row: number) => (column?.[row] ?? 0) <= split.bin;
     this.tree.feature[node] = split.feature;
     this.tree.threshold[node] = round(this.edges[split.feature]?.[split.bin] ?? 0);
     this.#splitBins[node] = split.bin;
-    this.tree.left[node] = this.grow(rows.filter(goesLeft), depth - 1);
-    this.tree.right[node] = this.grow(
-      rows.filter((row) => !goesLeft(row)),
-      depth - 1,
-    );
+    const left = rows.filter(goesLeft);
+    const right = rows.filter((row) => !goesLeft(row));
+    // The rows of the smaller branch are counted; the larger has the others.
+    const isLeftSmaller = left.length <= right.length;
+    const smaller = depth > 1 ? this.#histogramOf(isLeftSmaller ? left : right) : undefined;
+    const larger = smaller && histogram.without(smaller);
+    this.tree.left[node] = this.grow(left, depth - 1, isLeftSmaller ? smaller : larger);
+    this.tree.right[node] = this.grow(right, depth - 1, isLeftSmaller ? larger : smaller);
     return node;
   }
 
@@ -123,37 +159,47 @@ class TreeGrower {
     return this.tree.feature.length - 1;
   }
 
+  #histogramOf(rows: Int32Array): Histogram {
+    const histogram = new Histogram(this.features.length);
+    const { gradients, curvatures, counts } = histogram;
+    // Side by side, as each measure asks for all of them.
+    const ownGradients = pick(this.gradients, rows);
+    const ownCurvatures = pick(this.curvatures, rows);
+    this.features.forEach((feature, place) => {
+      const column = this.bins[feature];
+      if (!column) return;
+      const start = place * MOST_VALUES;
+      for (let index = 0; index < rows.length; index += 1) {
+        const at = start + (column[rows[index] ?? 0] ?? 0);
+        gradients[at] = (gradients[at] ?? 0) + (ownGradients[index] ?? 0);
+        curvatures[at] = (curvatures[at] ?? 0) + (ownCurvatures[index] ?? 0);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    });
+    return histogram;
+  }
+
   #bestSplit(
-    rows: Int32Array,
+    rowCount: number,
+    histogram: Histogram,
     gradient: number,
     curvature: number,
-  ): { readonly feature: number; readonly bin: number } | null {
+  ): Split | null {
     const { penalty, smallestLeaf } = this.options;
     const whole = gradient ** 2 / (curvature + penalty);
-    let best: { feature: number; bin: number } | null = null;
+    let best: Split | null = null;
     let bestGain = 1e-4;
-    const sums = new Float64Array((MOST_BINS + 1) * 2);
-    const counts = new Int32Array(MOST_BINS + 1);
-    for (const feature of this.features) {
-      const column = this.bins[feature];
+    this.features.forEach((feature, place) => {
       const last = this.edges[feature]?.length ?? 0;
-      if (!column || last === 0) continue;
-      sums.fill(0);
-      counts.fill(0);
-      for (const row of rows) {
-        const bin = column[row] ?? 0;
-        sums[bin * 2] = (sums[bin * 2] ?? 0) + (this.gradients[row] ?? 0);
-        sums[bin * 2 + 1] = (sums[bin * 2 + 1] ?? 0) + (this.curvatures[row] ?? 0);
-        counts[bin] = (counts[bin] ?? 0) + 1;
-      }
       let g = 0;
       let h = 0;
       let count = 0;
       for (let bin = 0; bin < last; bin += 1) {
-        g += sums[bin * 2] ?? 0;
-        h += sums[bin * 2 + 1] ?? 0;
-        count += counts[bin] ?? 0;
-        if (count < smallestLeaf || rows.length - count < smallestLeaf) continue;
+        const at = place * MOST_VALUES + bin;
+        g += histogram.gradients[at] ?? 0;
+        h += histogram.curvatures[at] ?? 0;
+        count += histogram.counts[at] ?? 0;
+        if (count < smallestLeaf || rowCount - count < smallestLeaf) continue;
         const gain =
           g ** 2 / (h + penalty) + (gradient - g) ** 2 / (curvature - h + penalty) - whole;
         if (gain > bestGain) {
@@ -161,17 +207,32 @@ class TreeGrower {
           best = { feature, bin };
         }
       }
-    }
+    });
     return best;
   }
+}
+
+/** The values at some places. Plain loops: `Float64Array.from` takes several times as long. */
+function pick(values: Float64Array, places: Int32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index += 1) {
+    picked[index] = values[places[index] ?? 0] ?? 0;
+  }
+  return picked;
 }
 
 /** Between which values of each measure a split may fall: all, or quantiles of many. */
 function binEdges(rows: readonly ArrayLike<number>[]): readonly (readonly number[])[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, feature) => {
-    const values = Float64Array.from(rows, (row) => row[feature] ?? 0).sort();
-    const distinct = [...new Set(values)];
+    const values = new Float64Array(rows.length);
+    rows.forEach((row, index) => {
+      values[index] = row[feature] ?? 0;
+    });
+    values.sort();
+    const distinct: readonly number[] = [
+      ...values.filter((value, index) => index === 0 || value !== values[index - 1]),
+    ];
     if (distinct.length <= MOST_BINS) {
       return distinct.slice(1).map((value, index) => (value + (distinct[index] ?? 0)) / 2);
     }
@@ -189,9 +250,13 @@ function binRows(
   rows: readonly ArrayLike<number>[],
   edges: readonly (readonly number[])[],
 ): readonly Uint8Array[] {
-  return edges.map((bounds, feature) =>
-    Uint8Array.from(rows, (row) => lowerBound(bounds, row[feature] ?? 0)),
-  );
+  return edges.map((bounds, feature) => {
+    const bins = new Uint8Array(rows.length);
+    rows.forEach((row, index) => {
+      bins[index] = lowerBound(bounds, row[feature] ?? 0);
+    });
+    return bins;
+  });
 }
 
 /** How many of ascending values are smaller than `value`. */

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import type { DomElement } from '../../../../src/core/dom.ts';
 import { writeAgreement } from '../../../../src/core/article/content/features/agreement.ts';
 import {
   FEATURES,
   measurePage,
+  type PageHints,
   type Row,
 } from '../../../../src/core/article/content/features/index.ts';
 import { hintsOf } from '../../../../src/core/article/content/hints.ts';
@@ -16,6 +18,8 @@ import { parseHtml } from '../../../../src/core/article/parse/index.ts';
 import { readCorpus, type CorpusPage } from '../corpus.ts';
 import { readWithDefuddle, readWithReadability } from '../peers.ts';
 import { boost, type BoostingOptions, type Examples } from './boosting.ts';
+import { hash } from './hash.ts';
+import { Mask, maskBlocks, scriptFor } from './masks.ts';
 import { labelBlocks, labelByPeers, lettersOf, wordsOf, type Label } from './labels.ts';
 
 const FIRST_OPTIONS: BoostingOptions = {
@@ -34,6 +38,12 @@ const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 80, depth: 3 
 const PEER_WEIGHT = 0.2;
 const PIECE_WEIGHT = 1.5;
 export const FOLDS = 4;
+
+/** Of the many blocks that weigh less, one in so many stands for the others too: it takes less time. */
+const LIGHT = 0.1;
+const ONE_IN = 3;
+/** What a page in another script weighs beside the page as it is. */
+const MASKED_WEIGHT = 0.5;
 
 /** A page as the training sees it. */
 export interface TrainingPage {
@@ -54,7 +64,7 @@ export interface TrainingPage {
 export async function trainOn(folder: string, target: string): Promise<void> {
   const pages: TrainingPage[] = [];
   for (const page of readCorpus(folder)) {
-    pages.push(await preparePage(page, foldOfSite(page)));
+    pages.push(...(await preparePage(page, foldOfSite(page))));
   }
   const { rows } = growFirsts(pages);
   const forests = { first: growFirst(pages), second: growSecond(pages, rows) };
@@ -114,12 +124,19 @@ function judge({ rows, isRuled }: TrainingPage, forest: Forest): readonly number
   return rows.map((row, index) => (isRuled[index] ? RULED_OUT : probability(compiled, row)));
 }
 
-/** Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on. */
-export async function preparePage(page: CorpusPage, fold: number): Promise<TrainingPage> {
+/**
+ * Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on.
+ * Gives the page as it is and, where its language is common in the corpus, once more in a script
+ * that is not, so that the forests lean on nothing that only European languages show.
+ */
+export async function preparePage(
+  page: CorpusPage,
+  fold: number,
+): Promise<readonly [TrainingPage, ...TrainingPage[]]> {
   const document = parseHtml(page.html.replaceAll('\0', ''));
-  const metadata = readMetadata(gatherFacts(document, page.url));
+  const hints = hintsOf(readMetadata(gatherFacts(document, page.url)));
   const body = document.body ?? document.documentElement;
-  const { segmentation, rules, rows } = measurePage(body, hintsOf(metadata));
+  const { segmentation, rules, rows } = measurePage(body, hints);
   const { blocks } = segmentation;
   const texts = blocks.map(({ text }) => text);
   const marked = labelBlocks(page, texts);
@@ -130,7 +147,7 @@ export async function preparePage(page: CorpusPage, fold: number): Promise<Train
     if (page.set === 'scrapinghub') return byLength;
     return marked[index] === null ? PEER_WEIGHT * byLength : PIECE_WEIGHT;
   });
-  return {
+  const own: TrainingPage = {
     page,
     fold,
     blocks,
@@ -138,6 +155,31 @@ export async function preparePage(page: CorpusPage, fold: number): Promise<Train
     rows,
     labels: texts.map((_, index) => marked[index] ?? agreed[index] ?? null),
     weights,
+  };
+  const script = scriptFor(page, blocks);
+  return script === null ? [own] : [own, maskPage(own, body, hints, new Mask(script))];
+}
+
+/** The page in another script, each block with the label and weight that it has in its own. */
+function maskPage(own: TrainingPage, body: DomElement, hints: PageHints, mask: Mask): TrainingPage {
+  const indexes = new Map(
+    own.blocks.flatMap(({ texts }, index) => texts.map((node) => [node, index] as const)),
+  );
+  const unmask = maskBlocks(own.blocks, mask);
+  const { segmentation, rules, rows } = measurePage(body, mask.hints(hints));
+  unmask();
+  const before = segmentation.blocks.map(({ texts }) => {
+    const first = texts.find(({ data }) => data.trim() !== '');
+    return first ? (indexes.get(first) ?? -1) : -1;
+  });
+  return {
+    page: own.page,
+    fold: own.fold,
+    blocks: segmentation.blocks,
+    isRuled: rules.map((rule) => rule !== null),
+    rows,
+    labels: before.map((index) => own.labels[index] ?? null),
+    weights: before.map((index) => (own.weights[index] ?? 0) * MASKED_WEIGHT),
   };
 }
 
@@ -157,10 +199,14 @@ function examplesOf(
   for (const page of pages) {
     rowsOf(page).forEach((row, index) => {
       const label = page.labels[index] ?? null;
-      if (label === null) return;
+      // What a rule leaves out no forest is asked about.
+      if (label === null || page.isRuled[index]) return;
+      const weight = page.weights[index] ?? 0;
+      const isLight = weight < LIGHT;
+      if (isLight && index % ONE_IN !== 0) return;
       rows.push(row);
       labels.push(label);
-      weights.push(page.weights[index] ?? 0);
+      weights.push(isLight ? weight * ONE_IN : weight);
     });
   }
   return { rows, labels, weights };
@@ -173,13 +219,4 @@ export const foldOfSite = (page: CorpusPage): number => hash(siteOf(page)) % FOL
 function siteOf({ id, url }: CorpusPage): string {
   const address = url ?? id;
   return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : address;
-}
-
-/** FNV-1a. */
-export function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (const character of text) {
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  }
-  return value >>> 0;
 }

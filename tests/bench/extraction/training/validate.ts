@@ -4,7 +4,9 @@ import { extractFromHtml } from '../../../../src/core/article/html-page.ts';
 import { answerOf, languageOf, NO_ANSWER, runScorer, type Answer } from '../answers.ts';
 import { readCorpus, type CorpusPage } from '../corpus.ts';
 import { f1Of, measurePage } from '../measure.ts';
-import { foldOfSite, FOLDS, growByFold, hash, preparePage, type TrainingPage } from './train.ts';
+import { hash } from './hash.ts';
+import { MaskedScores } from './masked-scores.ts';
+import { foldOfSite, FOLDS, growByFold, preparePage, type TrainingPage } from './train.ts';
 
 /** What pages are held out together: those of one site, or of one language. */
 export type HeldOut = 'site' | 'language';
@@ -16,14 +18,21 @@ export type HeldOut = 'site' | 'language';
 export async function crossValidate(folder: string, heldOut: HeldOut): Promise<void> {
   const foldOf = heldOut === 'site' ? foldOfSite : foldOfLanguage;
   const pages: TrainingPage[] = [];
-  for (const page of readCorpus(folder)) pages.push(await preparePage(page, foldOf(page)));
+  const own: TrainingPage[] = [];
+  for (const page of readCorpus(folder)) {
+    const prepared = await preparePage(page, foldOf(page));
+    own.push(prepared[0]);
+    pages.push(...prepared);
+  }
   const judges = growByFold(pages).map(({ first, second }): Judges => ({
     first: compileForest(first),
     second: compileForest(second),
   }));
   const answers = new Map<string, Answer>();
   const byLanguage = new Map<string, number[]>();
-  for (const { page, fold } of pages) {
+  const masked = new MaskedScores();
+  for (const { page, fold } of own) {
+    masked.add(page, judges[fold]);
     const { answer, lang } = extractBy(page, judges[fold]);
     answers.set(page.id, answer);
     const scores = byLanguage.get(lang) ?? [];
@@ -36,6 +45,7 @@ export async function crossValidate(folder: string, heldOut: HeldOut): Promise<v
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     console.log(`  ${lang.padEnd(5)}${String(scores.length).padStart(5)}  ${mean.toFixed(3)}`);
   }
+  masked.print();
 }
 
 interface Reading {

@@ -9,6 +9,7 @@ import {
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../../clean/vocabulary.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { namesOf, type Names } from './names.ts';
+import { endsParagraph } from './lines.ts';
 import { Wording } from './wording.ts';
 
 /** An element on the way to a block of text, with what it holds in all. */
@@ -19,13 +20,15 @@ export interface Place {
   readonly depth: number;
   readonly names: Names;
   readonly hidden: boolean;
-  /** Text without white space at its ends, in characters; that within links; its blocks. */
+  /** How much text it holds, in characters of an alphabet; that within links; its blocks. */
   chars: number;
   linkChars: number;
   blocks: number;
   pictures: number;
   /** It holds the headline, and so most likely the whole article and more. */
   holdsHeadline: boolean;
+  /** An article beside the page's own, with a headline of its own. */
+  isOtherArticle: boolean;
   /** Its siblings of the same element and class, itself among them. */
   readonly family: Family;
 }
@@ -65,9 +68,6 @@ export interface Segmentation {
   readonly pictures: readonly Picture[];
   readonly root: Place;
 }
-
-/** Characters between two breaks that make a paragraph rather than a verse. */
-const LONG_LINE = 120;
 
 const HOVER = /hover|popup|pop-?over|tooltip|rollover|flyout|dropdown/i;
 
@@ -177,8 +177,8 @@ class Segmenter {
   /** Two breaks end a paragraph; so does one after a sentence, on pages that set paragraphs so. */
   #break(): void {
     this.#breaks += 1;
-    if (this.#chars - this.#charsAtBreak >= LONG_LINE && endsSentence(this.#texts.at(-1)))
-      this.#end();
+    const last = this.#texts.at(-1)?.data ?? '';
+    if (endsParagraph(last, this.#chars - this.#charsAtBreak)) this.#end();
     else this.#charsAtBreak = this.#chars;
   }
 
@@ -200,23 +200,26 @@ class Segmenter {
     this.#links = 0;
     if (this.#chars === 0) return;
     const text = oneLine(this.#texts.map(({ data }) => data).join(''));
+    const wording = new Wording(text);
     this.blocks.push({
       index: this.blocks.length,
       place: this.#place,
       texts: this.#texts,
       text,
-      wording: new Wording(text),
+      wording,
       linkChars: this.#linkChars,
       links: Math.max(links, this.#linkChars > 0 ? 1 : 0),
       strongChars: this.#strongChars,
       picturesBefore: this.#pictures,
     });
+    const { weight } = wording;
+    const linkWeight = (weight * this.#linkChars) / this.#chars;
     for (let place: Place | null = this.#place; place; place = place.parent) {
-      place.chars += this.#chars;
-      place.linkChars += this.#linkChars;
+      place.chars += weight;
+      place.linkChars += linkWeight;
       place.blocks += 1;
       place.family.blocks += 1;
-      place.family.chars += this.#chars;
+      place.family.chars += weight;
     }
     this.#texts = [];
     this.#chars = 0;
@@ -239,12 +242,10 @@ function placeOf(element: DomElement, parent: Place | null, family: Family): Pla
     blocks: 0,
     pictures: 0,
     holdsHeadline: false,
+    isOtherArticle: false,
     family,
   };
 }
-
-const endsSentence = (text: DomText | undefined): boolean =>
-  /[.!?:。！？।؟۔…]["'”’»)\]）」』]*\s*$/.test(text?.data ?? '');
 
 const FEWEST_LINKS = 3;
 

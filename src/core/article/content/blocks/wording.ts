@@ -1,23 +1,55 @@
+import { appealsIn } from '../../cues/appeals.ts';
 import { endsAsCaption, isCredit } from '../../cues/credits.ts';
 import { fold } from '../../cues/fold.ts';
 import { furnitureOf, type FurnitureKind } from '../../cues/furniture.ts';
+import { countCharacters, type Census } from '../features/census.ts';
 import { wordsOf } from '../features/hints.ts';
 
 /** Of a longer block only the beginning is compared with other texts. */
 const MOST_COMPARED = 400;
+/** Letters of English that one of another script says as much as. */
+export const IDEOGRAPH_WORTH = 2.5;
+const SYLLABLE_WORTH = 2;
+/** Letters of words that no space parts. */
+const LETTERS_OF_WORD = { ideograph: 2, unspaced: 6 } as const;
 const NO_FURNITURE: ReadonlySet<FurnitureKind> = new Set();
 
 /** What the cues say of a block's words; each is asked at most once, as several readers want it. */
 export class Wording {
   readonly #text: string;
+  #census: Census | undefined;
   #folded: string | undefined;
   #likeness: number | undefined;
+  #appeals: number | undefined;
   #furniture: ReadonlySet<FurnitureKind> | undefined;
   #isCaption: boolean | undefined;
   #isCredit: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** How many characters of each kind it has. */
+  get census(): Census {
+    return (this.#census ??= countCharacters(this.#text));
+  }
+
+  /** Its length in characters of an alphabet, so that scripts compare. */
+  get weight(): number {
+    const { ideographs, syllables } = this.census;
+    return (
+      this.#text.length + ideographs * (IDEOGRAPH_WORTH - 1) + syllables * (SYLLABLE_WORTH - 1)
+    );
+  }
+
+  /** How many words it has; of scripts that part none, about how many. */
+  get wordCount(): number {
+    const { spaces, ideographs, unspaced } = this.census;
+    return (
+      spaces +
+      1 +
+      Math.floor(ideographs / LETTERS_OF_WORD.ideograph + unspaced / LETTERS_OF_WORD.unspaced)
+    );
   }
 
   /** Its beginning, as words are compared. */
@@ -30,7 +62,17 @@ export class Wording {
    * one title, so one answer is kept, rather than the words of all its blocks.
    */
   likenessTo(title: ReadonlySet<string>): number {
-    return (this.#likeness ??= shareOf(new Set(wordsOf(this.folded)), title));
+    return (this.#likeness ??= shareOf(this.words, title));
+  }
+
+  /** The words of its beginning, each once, in their order. */
+  get words(): ReadonlySet<string> {
+    return new Set(wordsOf(this.folded));
+  }
+
+  /** What a short block asks of its readers, as bits; a longer one may speak of anything. */
+  get appeals(): number {
+    return (this.#appeals ??= this.#text.length <= MOST_COMPARED ? appealsIn(this.words) : 0);
   }
 
   /** The kinds of furniture as which a short block begins. */

@@ -41,7 +41,7 @@ export function writeAgreement(
   blocks: readonly Block[],
   first: readonly number[],
 ): void {
-  const lengths = blocks.map(({ text }) => Math.min(LONGEST, text.length));
+  const lengths = blocks.map(({ wording }) => Math.min(LONGEST, wording.weight));
   const holders = blocks.map(({ place }) => holderOf(place));
   const containers = weighContainers(holders, first, lengths);
   const best = bestContainer(containers);

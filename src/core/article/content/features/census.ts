@@ -8,6 +8,12 @@ export interface Census {
   readonly commas: number;
   /** Signs that stand between the parts of a menu or a path. */
   readonly bars: number;
+  /** Han and kana. */
+  readonly ideographs: number;
+  /** Hangul. */
+  readonly syllables: number;
+  /** Of scripts that part neither words nor sentences by signs. */
+  readonly unspaced: number;
 }
 
 /** From here to the compatibility forms no script has capitals, nor digits that news are set in. */
@@ -15,7 +21,11 @@ const [CASELESS, CASELESS_END] = [0x2e80, 0xa640];
 const COMMAS = ',;，、；،';
 const BARS = '|•·»›>/';
 
+/** Thai, Lao, Myanmar and Khmer, of which only spaces part phrases. */
+const UNSPACED = /[\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1780-\u17d3]/;
+
 const [OTHER, LETTER, CAPITAL, DIGIT, SPACE, COMMA, BAR] = [1, 2, 3, 4, 5, 6, 7];
+const [IDEOGRAPH, SYLLABLE, UNSPACED_LETTER] = [8, 9, 10];
 
 /** The kind of each UTF-16 code, learned when it is first met (until then 0): asking costs much more than a look. */
 const KINDS = new Uint8Array(0x1_0000);
@@ -28,6 +38,9 @@ export function countCharacters(text: string): Census {
   let spaces = 0;
   let commas = 0;
   let bars = 0;
+  let ideographs = 0;
+  let syllables = 0;
+  let unspaced = 0;
   let isAfterLetter = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -39,13 +52,26 @@ export function countCharacters(text: string): Census {
     if (kind === CAPITAL) {
       capitals += 1;
       if (!isAfterLetter) openingCapitals += 1;
-    } else if (kind === SPACE) spaces += 1;
+    } else if (kind === IDEOGRAPH) ideographs += 1;
+    else if (kind === SYLLABLE) syllables += 1;
+    else if (kind === UNSPACED_LETTER) unspaced += 1;
+    else if (kind === SPACE) spaces += 1;
     else if (kind === DIGIT) digits += 1;
     else if (kind === COMMA) commas += 1;
     else if (kind === BAR) bars += 1;
-    isAfterLetter = kind === CAPITAL || isCaseless(code);
+    isAfterLetter = kind === CAPITAL || kind >= IDEOGRAPH || isCaseless(code);
   }
-  return { digits, capitals, openingCapitals, spaces, commas, bars };
+  return {
+    digits,
+    capitals,
+    openingCapitals,
+    spaces,
+    commas,
+    bars,
+    ideographs,
+    syllables,
+    unspaced,
+  };
 }
 
 function learnKind(code: number): number {
@@ -61,6 +87,9 @@ function kindOf(code: number): number {
   if (character === ' ') return SPACE;
   if (COMMAS.includes(character)) return COMMA;
   if (BARS.includes(character)) return BAR;
+  if (UNSPACED.test(character)) return UNSPACED_LETTER;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
+  if (/\p{Script=Hangul}/u.test(character)) return SYLLABLE;
   if (isCaseless(code)) return LETTER;
   if (/\p{Lu}/u.test(character)) return CAPITAL;
   if (/\p{L}/u.test(character)) return LETTER;

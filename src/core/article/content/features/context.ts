@@ -56,7 +56,7 @@ export function writeContexts(rows: readonly Row[], blocks: readonly Block[], to
     holders.map((holder) => holder.parent ?? holder),
     prose,
   );
-  const charsUpTo = runningSum(blocks.map(({ text }) => text.length));
+  const charsUpTo = runningSum(blocks.map(({ wording }) => wording.weight));
   const proseUpTo = runningSum(prose);
   const kindNames = blocks.map(kindOf);
   const kinds = statisticsByKind(blocks, kindNames);
@@ -147,8 +147,8 @@ function statisticsByKind(
     let kind = kinds.get(key);
     if (!kind) kinds.set(key, (kind = { blocks: 0, chars: 0, linkChars: 0 }));
     kind.blocks += 1;
-    kind.chars += block.text.length;
-    kind.linkChars += block.linkChars;
+    kind.chars += block.wording.weight;
+    kind.linkChars += (block.wording.weight * block.linkChars) / block.text.length;
   });
   return kinds;
 }

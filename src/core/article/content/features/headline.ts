@@ -1,4 +1,4 @@
-import { headingRank, type Block } from '../blocks/segment.ts';
+import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import type { FoldedHints } from './hints.ts';
 
 const LONGEST_HEADLINE = 300;
@@ -20,4 +20,31 @@ export function markHeadline(blocks: readonly Block[], hints: FoldedHints): void
     }
   }
   for (let place = best?.place ?? null; place; place = place.parent) place.holdsHeadline = true;
+  if (best) markOtherArticles(blocks, best);
+}
+
+/**
+ * Where a page goes on to the next story, as those do that never end, it holds several articles with
+ * a headline of their own. What one holds that stands beside the page's own is another's.
+ */
+function markOtherArticles(blocks: readonly Block[], headline: Block): void {
+  const own = articleOf(headline.place);
+  if (!own) return;
+  for (const { place } of blocks) {
+    if (headingRank(place) !== 1) continue;
+    const other = articleOf(place);
+    if (other && !other.holdsHeadline && !isWithin(other, own)) other.isOtherArticle = true;
+  }
+}
+
+/** The outermost element around a place that is one article. */
+function articleOf(place: Place): Place | null {
+  let article: Place | null = null;
+  for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') article = at;
+  return article;
+}
+
+function isWithin(place: Place, outer: Place): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (at === outer) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { APPEAL_KINDS } from '../../cues/appeals.ts';
 import { FURNITURE_KINDS } from '../../cues/furniture.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
@@ -12,6 +13,7 @@ export const SHAPE_FEATURES: readonly string[] = [
   ...SURROUNDING_FEATURES,
   ...FURNITURE_KINDS.map((kind) => `cue:${kind}`),
   'cues',
+  ...APPEAL_KINDS.map((kind) => `asks:${kind}`),
   'titleOverlap',
   'isTitle',
   'descriptionOverlap',
@@ -48,6 +50,7 @@ export function writeShape(
   writeText(row, block);
   writeSurroundings(row, place, total);
   writeCues(row, wording);
+  row.addBits(wording.appeals, APPEAL_KINDS.length);
   row.add(folded.length > LONGEST_TITLE ? 0 : wording.likenessTo(hints.titleWords));
   row.addFlag(hints.title !== '' && folded === hints.title);
   row.add(describes(folded, hints.description));

@@ -1,20 +1,6 @@
 import type { Block } from '../blocks/segment.ts';
-import { countCharacters } from './census.ts';
+import type { Wording } from '../blocks/wording.ts';
 import type { RowWriter } from './rows.ts';
-
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const THAI = /\p{Script=Thai}/gu;
-
-/** Characters of Latin text that say as much as one ideograph. */
-const IDEOGRAPH_WORTH = 2.5;
-
-/** The length of a text in characters of an alphabet, so that scripts compare. */
-export function weightOf(text: string): number {
-  const code = text.charCodeAt(Math.min(3, text.length - 1));
-  if (code < 0x0e00 && text.charCodeAt(0) < 0x0e00) return text.length;
-  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
-  return text.length + ideographs * (IDEOGRAPH_WORTH - 1) + (text.match(THAI)?.length ?? 0) * 0;
-}
 
 export const TEXT_FEATURES: readonly string[] = [
   'weight',
@@ -49,33 +35,46 @@ export const TEXT_FEATURES: readonly string[] = [
 /** Closing quotes and brackets behind a sentence's mark are few. */
 const LONGEST_END = 32;
 
-const SPACED_ENDS = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔]/g;
+const SPACED_ENDS = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔։።။។]/g;
+const SENTENCE_END = /[.!?。！？।؟۔…։።။។]["'”’»)\]）」』]*$/;
+/** Words by which a paper speaks to its readers. */
 const SECOND_PERSON =
-  /\b(?:you|your|you're|sie|ihr|ihre|ihnen|du|dein|vous|votre|vos|usted|tu|você|uw|je|dig|din|вы|ваш|вас)\b/i;
+  /\b(?:you|your|you're|sie|ihr|ihre|ihnen|du|dein|vous|votre|vos|usted|tu|você|uw|je|dig|din|siz|sizi|sizin|senin|anda|kamu)\b/i;
+/** Beyond the Latin alphabets; whole where a script parts its words, which `\b` does not know. */
+const OTHER_SECOND_PERSON = new RegExp(
+  [
+    String.raw`(?<![а-яіїєё])(?:вы|вас|вам|ваш[а-я]{0,3}|ви)(?![а-яіїєё])`,
+    String.raw`(?<![α-ωά-ώ])(?:σας|εσείς)(?![α-ωά-ώ])`,
+    '您|あなた|皆さま|당신|여러분|คุณ|ท่าน|आप|আপনি|আপনার|உங்கள்|لديك|بريدك|شما|آپ کے|שלך|שלכם',
+  ].join('|'),
+  'i',
+);
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/;
+
+const speaksToReaders = (text: string): boolean =>
+  SECOND_PERSON.test(text) || (BEYOND_LATIN.test(text) && OTHER_SECOND_PERSON.test(text));
 
 /** What a block's text is like: its length, its links, its sentences, its signs. */
 export function writeText(row: RowWriter, block: Block): void {
   const { text, wording } = block;
   const length = text.length;
-  const weight = weightOf(text);
-  const census = countCharacters(text);
-  const words = census.spaces + 1;
+  const { census, weight, wordCount } = wording;
   // What a text ends in is sought in its end alone: the engine would try each of its characters.
   const end = text.slice(-LONGEST_END);
   row.add(Math.log1p(weight));
-  row.add(Math.log1p(words));
-  row.add(Math.min(30, length / words));
+  row.add(Math.log1p(wordCount));
+  row.add(Math.min(30, weight / wordCount));
   row.add(length === 0 ? 0 : Math.min(1, block.linkChars / length));
   row.add(Math.log1p(block.links));
   row.add(Math.min(1, block.strongChars / Math.max(1, length)));
-  row.add(countOf(text, SPACED_ENDS));
+  row.add(countOf(text, SPACED_ENDS) + phrasesOf(wording));
   row.add(census.commas / Math.max(1, weight / 100));
-  row.addFlag(/[.!?。！？।؟۔…]["'”’»)\]）」』]*$/.test(end));
+  row.addFlag(SENTENCE_END.test(end) || phrasesOf(wording) > 0);
   row.addFlag(/[:：]$/.test(end));
   row.addFlag(/(?:\.\.\.|…|\[…\]|»|>|›|→)$/.test(end));
   row.addFlag(/^\p{Ll}/u.test(text));
   row.addFlag(/^["'“‘«„「『]/.test(text));
-  row.add(census.openingCapitals / words);
+  row.add(census.openingCapitals / wordCount);
   row.add(census.digits / Math.max(1, length));
   row.add(census.capitals / Math.max(1, length));
   row.addFlag(block.linkChars >= length * 0.9);
@@ -88,7 +87,14 @@ export function writeText(row: RowWriter, block: Block): void {
   row.add(census.bars);
   row.addFlag(/^[([（【].*[)\]）】]\.?$/.test(text));
   row.addFlag(/^[^\p{L}\p{N}"'“‘«„「『(（¿¡]/u.test(text));
-  row.addFlag(SECOND_PERSON.test(text));
+  row.addFlag(speaksToReaders(text));
+}
+
+/** Where no sign ends a sentence a long text holds several, at about their usual length. */
+const USUAL_SENTENCE = 130;
+
+function phrasesOf({ census, weight }: Wording): number {
+  return census.unspaced > weight / 2 ? Math.round(weight / USUAL_SENTENCE) : 0;
 }
 
 /** How often a global pattern matches, without keeping what it matched. */

@@ -1,7 +1,7 @@
-import { cueNames, partNames } from './parts.ts';
+import { appealNames, cueNames, partNames } from './parts.ts';
 
 // What the extractor measures of a block, as phrases. A measure's name is a word, or a word and what
-// it applies to: `near:share`, `cue:advert`, `tag:p`, `weight@-1`, `first±5`.
+// it applies to: `near:share`, `cue:advert`, `asks:follow`, `tag:p`, `weight@-1`, `first±5`.
 
 const phrases: Readonly<Partial<Record<string, string>>> = {
   weight: 'its length',
@@ -104,7 +104,7 @@ const phrases: Readonly<Partial<Record<string, string>>> = {
 const AROUND = /^first±\d+$/u;
 /** `weight@-1`, `first@2`: a measure of a block nearby. */
 const NEARBY = /^(.+)@(-?\d+)$/u;
-const NAMED = /^(near|far|cue|tag):(.+)$/u;
+const NAMED = /^(near|far|cue|asks|tag):(.+)$/u;
 
 /** What a measure is about, in words; null for one that has none. */
 export function measurePhrase(measure: string): string | null {
@@ -126,6 +126,7 @@ function nearbyPhrase(measure: string, step: number): string | null {
 function namedPhrase(relation: string, kind: string): string | null {
   const part = (partNames as Readonly<Partial<Record<string, string>>>)[kind];
   const cue = (cueNames as Readonly<Partial<Record<string, string>>>)[kind];
+  const appeal = (appealNames as Readonly<Partial<Record<string, string>>>)[kind];
   switch (relation) {
     case 'near':
       return part === undefined ? null : `that the page names it ${part}`;
@@ -133,6 +134,8 @@ function namedPhrase(relation: string, kind: string): string | null {
       return part === undefined ? null : `that it stands in what the page names ${part}`;
     case 'cue':
       return cue === undefined ? null : `that it begins as ${cue}`;
+    case 'asks':
+      return appeal === undefined ? null : `that it has words of ${appeal}`;
     default:
       return 'the element that it is';
   }

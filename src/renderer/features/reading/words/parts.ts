@@ -1,4 +1,5 @@
 import type { NameKind } from '../../../../core/article/content/blocks/names.ts';
+import type { AppealKind } from '../../../../core/article/cues/appeals.ts';
 import type { FurnitureKind } from '../../../../core/article/cues/furniture.ts';
 
 /** Kinds of part that a page's own class names tell: `it stands in what the page names …`. */
@@ -49,4 +50,13 @@ export const cueNames: Readonly<Record<FurnitureKind, string>> = {
   topics: 'a list of topics',
   author: 'a note on the author',
   navigate: 'navigation',
+};
+
+/** What a paper asks of its readers, by kind. */
+export const appealNames: Readonly<Record<AppealKind, string>> = {
+  subscribe: 'an invitation to subscribe',
+  follow: 'an invitation to follow',
+  contact: 'an invitation to write',
+  rights: 'a legal notice',
+  notice: 'a notice of the site',
 };

@@ -18,11 +18,14 @@ const grounds = {
 const rules = {
   hidden: 'The page hides it',
   navigation: 'It leads around the site',
+  'other-article': 'It is another article on the same page',
   caption: 'It is a caption or a photo credit',
   'read-also': 'It points to another story',
   'lone-link': 'It is a link on a line of its own',
   'link-row': 'It is a row of links',
   'page-numbers': 'It leads to the other pages of the article',
+  footer: 'It stands at the foot of the page or of the article',
+  appeal: 'It asks to subscribe or to follow',
   box: 'It stands in a box that asks to subscribe or tells of the author',
 } as const satisfies Readonly<Record<Rule, string>>;
 

@@ -48,9 +48,61 @@ export const PROSE: Readonly<Record<string, readonly string[]>> = {
     'وتبلغ كلفة الأعمال تسعة ملايين يورو تدفع المنطقة ثلثها. وكان المهندسون قد وجدوا شقوقا في أقدم جزء من الجدار بعد عواصف الشتاء الماضي.',
     'وقال متحدث إن مرسى مؤقتا سيكون جاهزا بحلول مارس، وإنه لن تسحب أي رخصة قبل نهاية الموسم.',
   ],
+  ko: [
+    '항만청은 화요일 기초를 다시 쌓기 위해 북쪽 부두를 열한 달 동안 폐쇄한다고 밝혔다. 상인들은 지난봄부터 이 결정을 예상해 왔다.',
+    '매일 아침 약 사십 척의 배가 그곳에서 잡은 고기를 내린다. “이제 우리도 모두와 함께 줄을 서야 한다”고 이십 년 동안 부두에서 경매를 해 온 메리 도일 씨는 말했다.',
+    '공사에는 구백만 유로가 들며 그 가운데 삼분의 일을 지방정부가 부담한다. 기술자들은 지난겨울 폭풍이 지나간 뒤 벽의 가장 오래된 부분에서 균열을 발견했다.',
+    '대변인은 임시 선착장이 삼월까지 준비될 것이며 조업철이 끝나기 전에는 어떤 면허도 취소되지 않을 것이라고 말했다.',
+  ],
+  hi: [
+    'बंदरगाह प्राधिकरण ने मंगलवार को कहा कि नींव दोबारा बनाए जाने तक उत्तरी घाट ग्यारह महीने के लिए बंद रहेगा। व्यापारी वसंत से ही इस फैसले की उम्मीद कर रहे थे।',
+    'हर सुबह करीब चालीस नावें यहां अपनी मछलियां उतारती हैं। दो दशक से घाट पर नीलामी चला रहीं मैरी डॉयल ने कहा, “हमें भी बाकी सबके साथ कतार में लगना होगा।”',
+    'इस काम पर नब्बे लाख यूरो खर्च होंगे, जिसका एक तिहाई हिस्सा राज्य देगा। पिछली सर्दियों के तूफानों के बाद इंजीनियरों को दीवार के सबसे पुराने हिस्से में दरारें मिली थीं।',
+    'एक प्रवक्ता ने कहा कि मार्च तक एक अस्थायी घाट तैयार हो जाएगा और मौसम खत्म होने से पहले किसी का लाइसेंस रद्द नहीं किया जाएगा।',
+  ],
+  th: [
+    'การท่าเรือแถลงเมื่อวันอังคารว่าท่าเทียบเรือด้านเหนือจะปิดเป็นเวลาสิบเอ็ดเดือนเพื่อสร้างฐานรากใหม่ ซึ่งเป็นการตัดสินใจที่พ่อค้าคาดการณ์ไว้ตั้งแต่ฤดูใบไม้ผลิ',
+    'ทุกเช้ามีเรือราวสี่สิบลำนำปลามาขึ้นที่นั่น แมรี ดอยล์ ซึ่งจัดประมูลปลาบนท่าเรือมานานถึงยี่สิบปีกล่าวว่า “เราคงต้องเข้าแถวรอเหมือนกับคนอื่น” และเกรงว่าลูกค้าจะหายไป',
+    'งานก่อสร้างนี้จะใช้งบประมาณเก้าล้านยูโร โดยท้องถิ่นจะจ่ายหนึ่งในสาม วิศวกรพบรอยร้าวในส่วนที่เก่าแก่ที่สุดของกำแพงหลังพายุเมื่อฤดูหนาวที่ผ่านมา',
+    'โฆษกกล่าวว่าท่าเรือชั่วคราวจะพร้อมใช้งานภายในเดือนมีนาคม และจะไม่มีการเพิกถอนใบอนุญาตของผู้ใดก่อนสิ้นสุดฤดูกาลจับปลา',
+  ],
+  tr: [
+    'Liman idaresi salı günü yaptığı açıklamada, temelleri yeniden inşa edilirken kuzey rıhtımının on bir ay boyunca kapalı kalacağını duyurdu. Tüccarlar bu kararı ilkbahardan beri bekliyordu.',
+    'Her sabah yaklaşık kırk tekne avını buraya boşaltıyor. Yirmi yıldır rıhtımda mezat düzenleyen Mary Doyle, “Biz de herkes gibi sıraya gireceğiz” dedi.',
+    'Çalışmalar dokuz milyon avroya mal olacak ve bunun üçte birini bölge karşılayacak. Mühendisler geçen kışki fırtınaların ardından duvarın en eski bölümünde çatlaklar bulmuştu.',
+    'Bir sözcü, geçici bir iskelenin marta kadar hazır olacağını ve sezon bitmeden hiçbir ruhsatın geri alınmayacağını söyledi.',
+  ],
+  fa: [
+    'سازمان بندر روز سه‌شنبه اعلام کرد که اسکله شمالی برای بازسازی پی‌ها یازده ماه بسته خواهد بود، تصمیمی که بازرگانان از بهار انتظار آن را داشتند.',
+    'هر روز صبح حدود چهل قایق صید خود را آنجا تخلیه می‌کنند. ماری دویل که بیست سال است در اسکله حراج برگزار می‌کند گفت: «ما هم باید مثل دیگران در صف بایستیم.»',
+    'هزینه این کار نه میلیون یورو خواهد بود که یک‌سوم آن را منطقه می‌پردازد. مهندسان پس از توفان‌های زمستان گذشته در قدیمی‌ترین بخش دیوار ترک‌هایی یافته بودند.',
+    'سخنگوی بندر گفت اسکله‌ای موقت تا ماه مارس آماده می‌شود و تا پایان فصل هیچ پروانه‌ای باطل نخواهد شد.',
+  ],
 };
 
 export type Language = keyof typeof PROSE;
+
+/** A page by a system that gives its parts no names that tell anything. */
+export function namelessPage(
+  lang: string,
+  {
+    body,
+    end = '',
+    after = '',
+  }: { readonly body: string; readonly end?: string; readonly after?: string },
+): string {
+  return `<!doctype html><html lang="${lang}"><head><title>Quay to close - The Harbour Post</title></head><body>
+    <div class="css-1q2w3e"><a href="/">Home</a><a href="/local">Local</a><a href="/sea">Sea</a></div>
+    <div class="css-9o8i7u"><div class="css-a1"><h1 class="css-t0">Quay to close</h1>
+      <div class="css-d3"><span>12 May 2026</span></div>
+      <div class="css-b2">${body}</div>${end}</div>
+      <div class="css-s4"><h3>Most read</h3>
+        <div class="css-l5"><a href="/1"><h4>Fishmonger opens second shop in the old town</h4></a></div>
+        <div class="css-l5"><a href="/2"><h4>Ferry to run late on Sundays this winter</h4></a></div></div></div>
+    ${after}
+    <div class="css-f6"><p>© 2026 The Harbour Post. All rights reserved.</p></div>
+  </body></html>`;
+}
 
 /** A newspaper's page: navigation, headline, four paragraphs with something set among them, footer. */
 export function newspaperPage(

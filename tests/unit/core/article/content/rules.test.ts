@@ -19,6 +19,22 @@ describe('what conventions of the press decide alone', () => {
     ['navigation', '<nav><ul><li>Home</li></ul></nav>'],
     ['caption', '<figure><img src="a.jpg"><figcaption>The quay at dawn</figcaption></figure>'],
     ['caption', '<p>The quay at dawn (Photo: Jane Roe)</p>'],
+    ['caption', '<img src="a.jpg"><p>(The quay at dawn)</p>'],
+    ['lone-link', '<p><a href="/a">轮渡公司出售两艘最旧的船只</a></p>'],
+    ['lone-link', '<p><a href="/a">บริษัทเรือข้ามฟากขายเรือเก่าสองลำ</a></p>'],
+    [
+      'caption',
+      '<div><img src="a.jpg"><div class="caption"><div class="caption-full">The quay at dawn, before the boats come back with their catch.</div></div></div>',
+    ],
+    ['appeal', '<p>Follow us on <a href="https://f.example">Facebook</a> for more.</p>'],
+    ['appeal', '<p><a href="/n">Subscribe</a> to our morning newsletter for more.</p>'],
+    ['appeal', '<p>Подписывайтесь на наш канал в <a href="https://t.example">Telegram</a>.</p>'],
+    [
+      'box',
+      '<aside><h3><a href="/8">Storm damage dearer than thought</a></h3><p>The bill has doubled, the region’s auditors say.</p></aside>',
+    ],
+    ['box', '<div class="embed-consent"><p>An dieser Stelle finden Sie Inhalte Dritter.</p></div>'],
+    ['footer', '<footer><p>The Harbour Post is published by the Harbour Press.</p></footer>'],
     ['read-also', '<p>Read also: <a href="/a">A bridge for the old town</a></p>'],
     ['read-also', '<p>À lire aussi : <a href="/a">Un pont pour la vieille ville</a></p>'],
     ['lone-link', '<p><a href="/a">A new bridge for the old town</a></p>'],
@@ -51,8 +67,22 @@ describe('what conventions of the press decide alone', () => {
     '<h2><a href="#works">The works on the quay</a></h2>',
     '<p>In 2024 the port had 12 berths and <a href="/c">40 boats</a>.</p>',
     '<p>The harbour reopened on Monday.</p>',
+    '<p>[The Harbour Post]</p>',
+    '<p>Facebook said that its <a href="/c">Instagram</a> unit would close the office.</p>',
+    '<aside><p>The quay was built in 1911, of granite, by the <a href="/c">council</a>.</p></aside>',
+    '<blockquote><footer>Mary Doyle, auctioneer</footer></blockquote>',
   ])('says nothing of %s', (html) => {
     expect(ruleFor(html)).toBeNull();
+  });
+
+  it('takes no page for hidden that a script would show', () => {
+    const story = 'The harbour reopened on Monday, after works of two years. '.repeat(20);
+    expect(ruleFor(`<div style="visibility: hidden"><p>${story}</p></div>`)).toBeNull();
+  });
+
+  it('takes no page for a box that a name within its template speaks of', () => {
+    const story = 'The harbour reopened on Monday, after works of two years. '.repeat(20);
+    expect(ruleFor(`<div class="subscribe-layout"><p>${story}</p></div>`)).toBeNull();
   });
 
   it('takes no page for its navigation that sets its story in one', () => {

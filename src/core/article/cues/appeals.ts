@@ -1,0 +1,86 @@
+import { fold } from './fold.ts';
+
+// What a paper asks of its readers or tells them about itself, anywhere in a line: furniture that no
+// first word gives away. Words are compared by their beginnings; Chinese, Japanese and Thai, which
+// set no words apart, by pairs of letters. Adding a language is adding words.
+
+export const APPEAL_KINDS = ['subscribe', 'follow', 'contact', 'rights', 'notice'] as const;
+export type AppealKind = (typeof APPEAL_KINDS)[number];
+
+/** Networks and messengers on which papers ask to be followed. */
+const NETWORKS =
+  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
+
+const WORDS: Readonly<Record<AppealKind, string>> = {
+  subscribe: `
+    newsletter subscri signup membership donat unsubscribe
+    abonnier abonnent registrier anmeld spende abonnez abonne inscrivez suscri boletin assine assinant cadastre iscrivi abbona
+    nyhetsbrev nyhedsbrev prenumer abonner uutiskir tilaa tilaaj uudiskir telli naujienlaisk prenumeruo abonejie
+    prenumerat subskry newslettera predplat odebir hirlevel elofizet feliratkoz aboneaz abonati pretplat narocnin
+    абонира абонамент подписк подпишит подписыва рассылк підписк підпиш жазылыңыз εγγραφειτε συνδρομη bulten abone langganan
+    اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו ניוזלטר सब्सक्राइब সাবস্ক্রাইব 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
+  follow: `
+    ${NETWORKS} follow app apps
+    folgen suivez siguenos seguici volg folj folg jalgi sekite obserwuj sledujte kovess urmarest urmariti pratite zapratite spremljajte
+    teilen partagez compartir compartilhe condividi поделитесь udostepnij paylas bagikan dela deel شارك 分享 シェ 공유
+    последвайте подписывайтесь стежте ακολουθηστε takip ikuti
+    تابعنا تابعوا تطبيق עקבו फॉलो ফলো
+    公众 扫码 掃描 追蹤 粉絲 粉丝 客户 フォ 公式 友だち アプ 카카오 네이버 ไลน์ ติดตาม`,
+  contact: `
+    email mail reporter contact comment comments feedback letters tips
+    leserbrief kontakt schreiben kommentar ecrivez contactez commentaire escribenos contactanos comentario escreva contato scriveteci commenti
+    kontakta kommentera kontaktiraj komment napisz napiste irjon scrieti pisite posaljite komentar rasykite rakstiet kirjuta
+    пишите присылайте комментар редакци пишіть надсилайте редакці коментар σχολι γραψτε yorum iletisim hubungi komentar
+    راسلنا للتواصل تعليق تعليقات تماس نظرات כתבו תגובות संपर्क टिप्पणी যোগাযোগ মন্তব্য 爆料 留言 评论 投稿 联系 聯絡 寄せ 意見 제보 문의 댓글 카톡`,
+  rights: `
+    © copyright rights republish reproduc syndicat licens
+    urheberrecht rechte nachdruck droits reproduction derechos prohibida direitos proibida diritti riproduzione rechten
+    rattighet rettighet rettighed oikeud oigused teises tiesib prawa vyhrazena vyhradene jogok fenntartva drepturi prava pravice
+    права перепечат авторск гиперссылк копирован захищен гіперпосилан құқық δικαιωματ αναδημοσιευση haklari izinsiz cipta dilarang
+    الحقوق حقوق محفوظة הזכויות सर्वाधिकार স্বত্ব 版权 版權 转载 轉載 授权 授權 著作 無断 転載 저작권 전재 재배포 무단 ลิขสิทธิ์`,
+  notice: `
+    cookie cookies javascript browser privacy disclaimer affiliate commission sponsored sponsor advertis paywall
+    datenschutz werbung anzeige provision werbelink confidentialite publicite privacidad publicidad privacidade publicidade informativa pubblicita
+    privacyverklaring advertentie personvern annons annonse tietosuoja mainos reklaam reklam polityk prywatnosci ochrana adatvedel hirdetes publicitate kolacic oglas
+    бисквит реклам конфиденциальн персональн απορρητου διαφημισ gizlilik reklam kebijakan iklan
+    الخصوصية إعلان حریم تبلیغ פרטיות פרסומת विज्ञापन বিজ্ঞাপন 隐私 免责 聲明 声明 広告 個人 ブラ 개인정보 광고 คุกกี้ โฆษณา`,
+};
+
+/** The letters that a word is looked up by; shorter ones count whole. */
+const OPENING = 4;
+
+const BY_OPENING: ReadonlyMap<string, readonly (readonly [string, number])[]> = indexWords();
+
+function indexWords(): Map<string, (readonly [string, number])[]> {
+  const index = new Map<string, (readonly [string, number])[]>();
+  APPEAL_KINDS.forEach((kind, bit) => {
+    for (const word of fold(WORDS[kind]).split(' ')) {
+      const opening = word.slice(0, OPENING);
+      index.set(opening, [...(index.get(opening) ?? []), [word, 1 << bit]]);
+    }
+  });
+  return index;
+}
+
+const NETWORK_NAMES: ReadonlySet<string> = new Set(fold(NETWORKS).split(' '));
+
+/** Whether folded words, in their order, name a network behind the first: `Follow us on Facebook`. */
+export function leadsToNetwork(words: Iterable<string>): boolean {
+  let isFirst = true;
+  for (const word of words) {
+    if (NETWORK_NAMES.has(word)) return !isFirst;
+    isFirst = false;
+  }
+  return false;
+}
+
+/** Which kinds of appeal some folded words make, as bits in the order of `APPEAL_KINDS`. */
+export function appealsIn(words: Iterable<string>): number {
+  let kinds = 0;
+  for (const word of words) {
+    for (const [stem, bit] of BY_OPENING.get(word.slice(0, OPENING)) ?? []) {
+      if (word === stem || (stem.length >= OPENING && word.startsWith(stem))) kinds |= bit;
+    }
+  }
+  return kinds;
+}
