@@ -22,8 +22,9 @@ export interface BylineParts {
 /** What stands between the parts of a byline that are of different kinds. */
 const BETWEEN_PARTS =
   /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
+/** A run of signs is looked at from its start alone, and not for ever: a page may be one of megabytes. */
 const ADDRESS =
-  /\(?\s*(?:mailto:|https?:\/\/|www\.)?[^\s()[\]（）【】]+@[^\s()[\]（）【】]+\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
+  /\(?\s{0,9}(?<![^\s()[\]（）【】])[^\s()[\]（）【】]{1,120}@[^\s()[\]（）【】]{1,120}\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
 /** A character that Chinese papers write as a bar: `记者丨王小明`. */
 const STROKE = /丨/g;
 const IN_BRACKETS = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
