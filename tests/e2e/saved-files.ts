@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { page as fixture } from './pages.ts';
 
@@ -69,10 +70,24 @@ function webarchive(title: string): string {
 <plist version="1.0"><dict><key>WebMainResource</key>${resource(html, url, 'text/html')}<key>WebSubresources</key><array>${resource(picture, `${url}quay.png`, 'image/png')}</array></dict></plist>`;
 }
 
-function warc(title: string): Uint8Array {
+interface Encoding {
+  readonly header: string;
+  readonly encode: (bytes: Uint8Array) => Uint8Array;
+}
+
+const asItIs: Encoding = { header: '', encode: (bytes) => bytes };
+
+const brotli: Encoding = {
+  header: 'Content-Encoding: br\r\n',
+  encode: (bytes) => new Uint8Array(brotliCompressSync(bytes)),
+};
+
+/** A crawler's records, their bodies as the server sent them. */
+function warc(title: string, { header, encode }: Encoding = asItIs): Uint8Array {
   const date = '2026-03-09T08:00:00Z';
-  const record = (url: string, type: string, body: Uint8Array): Uint8Array => {
-    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${String(body.length)}\r\n\r\n`;
+  const record = (url: string, type: string, content: Uint8Array): Uint8Array => {
+    const body = encode(content);
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n${header}Content-Length: ${String(body.length)}\r\n\r\n`;
     const length = strToU8(http).length + body.length;
     const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nWARC-Date: ${date}\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${String(length)}\r\n\r\n`;
     return new Uint8Array(Buffer.concat([strToU8(head + http), body, strToU8('\r\n\r\n')]));
@@ -215,6 +230,7 @@ export function savedFiles(): readonly SavedFile[] {
       }),
     ),
     build('page.warc', title('a crawler'), warc(title('a crawler'))),
+    build('brotli.warc', title('Brotli in a crawl'), warc(title('Brotli in a crawl'), brotli)),
     build('page.wacz', title('a browser trip'), wacz(title('a browser trip'))),
     build('letter.eml', title('a newsletter'), newsletter(title('a newsletter'))),
     build(

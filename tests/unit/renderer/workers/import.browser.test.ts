@@ -172,6 +172,48 @@ describe('an import', () => {
   });
 });
 
+describe('an import whose worker dies', () => {
+  /** Imports three pages; when a worker is told to read the second, something happens to it. */
+  async function importWith(happens: (worker: Worker) => void): Promise<ImportProgress> {
+    class EndangeredWorker extends Worker {
+      override postMessage(
+        message: unknown,
+        options?: StructuredSerializeOptions | Transferable[],
+      ): void {
+        super.postMessage(message, Array.isArray(options) ? { transfer: options } : options);
+        const said = JSON.stringify(message);
+        if (said.includes('"clip"') && said.includes('second.txt')) happens(this);
+      }
+    }
+    vi.stubGlobal('Worker', EndangeredWorker);
+    importer = createImporter({ library: db.name, clipLimitMs: 8_000 });
+    const names = ['first', 'second', 'third'];
+    const progress = await imported(
+      names.map((name) => file(`${name}.txt`, `${name}\n\n${ferry}`)),
+    );
+    vi.unstubAllGlobals();
+    return progress;
+  }
+
+  test('loses only the file that was being read when it was killed', async () => {
+    const progress = await importWith((worker) => worker.terminate());
+    expect(progress.failures).toMatchObject([
+      { input: 'second.txt', error: { code: 'took-too-long' } },
+    ]);
+    expect(progress.imported).toHaveLength(2);
+    expect(await db.units.count()).toBe(0);
+  });
+
+  test('starts another at once when it fails with an error', async () => {
+    const progress = await importWith((worker) =>
+      worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })),
+    );
+    expect(progress.failures).toMatchObject([{ input: 'second.txt', error: { code: 'crashed' } }]);
+    expect(progress.failures[0]?.error.message).toContain('out of memory');
+    expect(progress.imported).toHaveLength(2);
+  });
+});
+
 describe('an import that the app did not live to end', () => {
   const interrupted = async (): Promise<void> => {
     const bytes = new TextEncoder().encode(ferry);
