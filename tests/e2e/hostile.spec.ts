@@ -11,7 +11,7 @@ import {
 } from './hostile/corpus.ts';
 import { failedImports, importEnds } from './hostile/importing.ts';
 import { handle, type ReadClipping, readFirst } from './hostile/reading.ts';
-import type { Host } from './hosts/index.ts';
+import { type Host, isDesktop } from './hosts/index.ts';
 import { test } from './hosts/test.ts';
 import { type StoredClipping, storedClippings } from './stored.ts';
 import { watchForScripts } from './watch.ts';
@@ -37,6 +37,7 @@ test.describe('the hostile corpus', () => {
     expect(imported + failed.length).toBe(cases.length);
     expect(failed.filter((reason) => !SENTENCE.test(reason))).toEqual([]);
 
+    await recordAsked(host);
     const bySha = new Map(cases.map((one) => [one.sha256, one]));
     const texts = new Map<string, string>();
     const asked: string[] = [];
@@ -48,6 +49,7 @@ test.describe('the hostile corpus', () => {
       if (one?.interact === true) asked.push(...(await handle(desk)));
     });
     expect(otherEnds(cases, texts)).toEqual([]);
+    asked.push(...(await askedOutside(host)));
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((address) => !/^(?:https?:\/\/|mailto:)/u.test(address))).toEqual([]);
     await desk.search.fill('log');
@@ -140,6 +142,28 @@ function otherEnds(
     must.outcome !== (clipped.has(sha256) ? 'clipping' : 'error');
   return cases.filter(isOther).map(({ id }) => id);
 }
+
+/** In the desktop edition the system's dialog asks: what it says is kept, and its answer is no. */
+async function recordAsked(host: Host): Promise<void> {
+  if (!isDesktop(host)) return;
+  await host.evaluate(({ dialog, shell }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { askedByTest: asked });
+    dialog.showMessageBox = ((...question: { detail?: string }[]) => {
+      asked.push(question.at(-1)?.detail ?? 'nothing');
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+    shell.openExternal = (url) => {
+      asked.push(`opened unasked: ${url}`);
+      return Promise.resolve();
+    };
+  }, null);
+}
+
+const askedOutside = (host: Host): Promise<string[]> =>
+  isDesktop(host)
+    ? host.evaluate(() => (globalThis as { askedByTest?: string[] }).askedByTest ?? [], null)
+    : Promise.resolve([]);
 
 /** Nothing has run or asked, and the app is where it was, alone. */
 async function expectPeace(host: Host, calls: readonly string[]): Promise<void> {
