@@ -138,25 +138,36 @@ function statements({ types, names, path, isDated, isSigned }: PageSigns): reado
 const LONG_LINE = 100;
 const DENSE_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** A shorter line is one of running text where it ends as a sentence does. */
+const SHORT_PARAGRAPH = 60;
+const SENTENCE_END = /[.!?…。！？؟۔।][)\]"'”’“»›」』]*$/u;
+const isSentence = (line: string, length: number): boolean =>
+  length >= SHORT_PARAGRAPH && SENTENCE_END.test(line.trim());
+/** Of a dated page, less text is enough. */
+const ENOUGH_DATED_TEXT = 300;
 const ENOUGH_TEXT = 600;
 const MUCH_TEXT = 2_500;
 const FEW_TEASERS = 6;
 const MANY_LINKS = 0.45;
 
 /** What the page looks like. */
-function shape({ teasers, linkShare }: PageSigns, { text }: BodyFacts): readonly Weighed[] {
+function shape(
+  { teasers, linkShare, isDated }: PageSigns,
+  { text }: BodyFacts,
+): readonly Weighed[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const lengths = lines.map((line) => line.length * (DENSE_SCRIPT.test(line) ? 3 : 1));
   const all = lengths.reduce((sum, length) => sum + length, 0);
   const running = lengths
-    .filter((length) => length >= LONG_LINE)
+    .filter((length, index) => length >= LONG_LINE || isSentence(lines[index] ?? '', length))
     .reduce((sum, length) => sum + length, 0);
   const isRunning = running >= all * 0.6;
+  const enough = isDated && isRunning ? ENOUGH_DATED_TEXT : ENOUGH_TEXT;
   const perTeaser = running / Math.max(1, teasers);
   return [
     {
-      weight: running >= MUCH_TEXT && isRunning ? 1.5 : running >= ENOUGH_TEXT ? 0.7 : -1.2,
-      reason: running >= ENOUGH_TEXT ? 'has running text' : 'has hardly any running text',
+      weight: running >= MUCH_TEXT && isRunning ? 1.5 : running >= enough ? 0.7 : -1.2,
+      reason: running >= enough ? 'has running text' : 'has hardly any running text',
     },
     { weight: isRunning ? 0 : -0.8, reason: 'consists of short lines' },
     {

@@ -58,8 +58,11 @@ const isShown = ({ source }: Claim): boolean => source === 'markup' || source ==
  * labelled byline that names others in full, or in the page's own script the same number of people.
  */
 function printedInstead(most: Supported, all: readonly Supported[]): Supported | null {
-  const others = all.filter(({ claim }) => isShown(claim));
-  if (others.some(({ claim }) => agree(claim, most.claim))) return null;
+  const shown = all.filter(({ claim }) => isShown(claim));
+  const opening = shown.filter(({ claim }) => claim.isOpening);
+  if (opening.some(({ claim }) => agree(claim, most.claim))) return null;
+  // The text's own first line goes before a head that names who put it up.
+  const others = shown.some(({ claim }) => agree(claim, most.claim)) ? opening : shown;
   const people = most.claim.authorship.authors;
   const printed = others.find(({ claim: { weight, authorship } }) => {
     const isInOwnScript =

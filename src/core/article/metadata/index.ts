@@ -1,4 +1,5 @@
 import type { FieldEvidence } from '../types.ts';
+import { agencyNamed } from '../cues/agencies.ts';
 import { statedAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
 import { evidenceOf, type Found } from './found.ts';
@@ -59,7 +60,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const canonicalUrl = readCanonicalUrl(facts, facts.url);
   const { published, modified } = readPublication(facts, headline);
   const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
-  const agency = statedAgency(facts) ?? agencyAsAuthor(authorship);
+  const agency = statedAgency(facts) ?? agencyAsAuthor(authorship) ?? agencyAsOutlet(outlet);
   const standfirst = readStandfirst(facts, headline, at);
   const section = readSection(facts, headline, at);
   const keywords = readKeywords(facts);
@@ -102,4 +103,11 @@ const statedLanguages = (facts: PageFacts): readonly (string | null)[] => [
 function agencyAsAuthor(authorship: ReturnType<typeof readAuthors>): Found<string> | null {
   const agency = authorship?.value.agency ?? null;
   return authorship && agency !== null ? { value: agency, evidence: authorship.evidence } : null;
+}
+
+/** What an agency puts on its own pages is its report. */
+function agencyAsOutlet(outlet: Found<string> | null): Found<string> | null {
+  if (outlet === null) return null;
+  const agency = agencyNamed(outlet.value);
+  return agency === null ? null : { value: agency, evidence: outlet.evidence };
 }

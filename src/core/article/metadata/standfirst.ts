@@ -9,8 +9,14 @@ import type { PageElement } from './page-walk.ts';
 const NAMED = namesPattern(
   / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|daodu|daoyu) /,
 );
+/** Names of many parts of pages, which mean the summary right below the headline only. */
+const NAMED_BELOW = namesPattern(
+  / (?:opener|desc|description|annotation|anotace|zajawka|sapo|lid|entry content lead) /,
+);
 const SHORTEST = 25;
 const LONGEST = 700;
+/** What is longer, and not named as a summary, is rather the first paragraph. */
+const LONGEST_UNNAMED = 320;
 const LONGEST_DATE_LINE = 100;
 /** It stands near the headline: within so many elements of it. */
 const NEAR = 120;
@@ -34,11 +40,12 @@ export function readStandfirst(
       element.itemprop === 'alternativeheadline' ||
       element.itemprop === 'description';
     const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
-    if (!isNamed && !isSubhead) continue;
+    const isBelow = element.index > headlineAt && NAMED_BELOW.test(element.names);
+    if (!isNamed && !isSubhead && !isBelow) continue;
     const text = ownText(facts, element);
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
-    const isNext = isSubhead && isRightBelow(facts, element, headlineAt);
+    const isNext = (isSubhead || isBelow) && isRightBelow(facts, element, headlineAt);
     if ((!isNamed && !isDescribed && !isNext) || printsDate(text)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
@@ -65,7 +72,8 @@ const lengthOf = (text: string): number => (DENSE.test(text) ? text.length * 2 :
 function isRightBelow(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
   const headline = facts.elements[headlineAt];
   if (headline?.tag !== 'h1') return false;
-  return headline.endPiece === element.firstPiece && lengthOf(ownText(facts, element)) >= 40;
+  const length = lengthOf(ownText(facts, element));
+  return headline.endPiece === element.firstPiece && length >= 40 && length <= LONGEST_UNNAMED;
 }
 
 /** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence does. */

@@ -18,6 +18,10 @@ function kindOf({ html, url, text, isDated = false, isSigned = false }: Page) {
 const PARAGRAPH =
   'The first boats came back to the harbour before dawn with their catch, and long queues formed at the stalls on the north quay.';
 const STORY = Array.from({ length: 12 }, () => PARAGRAPH).join('\n');
+const SHORT_STORY = Array.from(
+  { length: 5 },
+  () => 'The first boats came back to the harbour before dawn, and long queues formed.',
+).join('\n');
 const TEASERS = Array.from(
   { length: 14 },
   (_, index) =>
@@ -58,6 +62,15 @@ describe('an article', () => {
         html: `<html><head><meta property="og:type" content="website"></head><body><h1>Harbour reopens</h1>${paragraphs(STORY)}${TEASERS}</body></html>`,
         url: 'https://post.example/news/harbour-reopens-after-long-works',
         text: STORY,
+        isDated: true,
+      },
+    ],
+    [
+      'of a few short paragraphs, dated',
+      {
+        html: `<html><body><h1>Harbour reopens</h1>${paragraphs(SHORT_STORY)}</body></html>`,
+        url: null,
+        text: SHORT_STORY,
         isDated: true,
       },
     ],

@@ -7,7 +7,7 @@ import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
-import { partsOfByline } from './byline-parts.ts';
+import { partsOfByline, type BylinePart } from './byline-parts.ts';
 import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
 const MOST_AUTHORS = 30;
@@ -64,7 +64,8 @@ const withoutRemarks = (text: string): string =>
  * addresses, the paper's own name and its desks are no names.
  */
 export function readByline(pieces: readonly string[], context: BylineContext): ReadByline {
-  const { parts, agency: inBrackets } = partsOfByline(pieces);
+  const { parts: all, agency: inBrackets } = partsOfByline(pieces);
+  const parts = labelsFirst(all);
   const named: NamedPart[] = [];
   let agency = inBrackets;
   let isLabelled = false;
@@ -110,6 +111,22 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
     isLabelled,
     agencyNames: isPapers || authors.size > 0 ? [] : agencyNames,
   };
+}
+
+/**
+ * `Lisa Åkesson` above `Text` and `Adam Ihse` above `Foto`: where labels follow their names, they are
+ * put before them.
+ */
+function labelsFirst(parts: readonly BylinePart[]): readonly BylinePart[] {
+  const isLabel = ({ text }: BylinePart): boolean =>
+    isBylineWord(text) || (namesOtherHands(text) && !/\s/.test(text));
+  const isAlternating =
+    parts.length >= 2 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, index) => isLabel(part) === (index % 2 === 1) && !/[:：]$/.test(part.text));
+  if (!isAlternating || new Set(parts.map(({ piece }) => piece)).size !== parts.length)
+    return parts;
+  return parts.map((part, index) => parts[index % 2 === 0 ? index + 1 : index - 1] ?? part);
 }
 
 interface NamedPart {
@@ -203,7 +220,7 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     }
     const { name: whole, agency: employer } = withoutAgency(withoutRemarks(names));
     agency ??= employer;
-    const near = withoutRemarks(withoutPlace(whole, language));
+    const near = withoutPaper(withoutRemarks(withoutPlace(whole, language)), isOutlet);
     const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
@@ -219,6 +236,17 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     }
   }
   return { authors, agency, agencyNames, isPapers };
+}
+
+/** `Aino Virtanen RS`: a name, and the paper that it writes for, or its initials. */
+function withoutPaper(name: string, isOutlet: (name: string) => boolean): string {
+  const words = name.split(/\s+/);
+  for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
+    const end = words.slice(-count).join(' ');
+    const isInitials = /^\p{Lu}{2,5}$/u.test(end) && /\p{Ll}/u.test(name);
+    if ((count > 1 || isInitials) && isOutlet(end)) return words.slice(0, -count).join(' ');
+  }
+  return name;
 }
 
 /** `JANE DOE Associated Press`: a name, and the agency that it works for. */

@@ -12,6 +12,8 @@ export interface Claim {
   /** How far it is to be trusted, 0 to 1. */
   readonly weight: number;
   readonly words: string;
+  /** Whether it is the last line before the running text. */
+  readonly isOpening?: boolean;
 }
 
 /** What all claims of a page are read with. */

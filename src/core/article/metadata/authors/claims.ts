@@ -2,7 +2,7 @@ import type { PageFacts } from '../page-facts.ts';
 import { agencyClaims, anchoredClaims } from './anchored-claims.ts';
 import type { Claim, Setting } from './claim.ts';
 import { markupClaims } from './markup-claims.ts';
-import { printedClaims } from './printed-claims.ts';
+import { openingLineClaims, printedClaims } from './printed-claims.ts';
 import { signatureClaims } from './signature-claims.ts';
 import { linkedClaims, metaClaims } from './stated-claims.ts';
 
@@ -19,6 +19,7 @@ export function authorClaims(
     ...stated,
     ...markupClaims(facts, headlineAt, setting),
     ...printedClaims(facts, headlineAt, setting),
+    ...openingLineClaims(facts, setting),
     ...agencyClaims(facts, headlineAt, setting),
     ...anchoredClaims(
       facts,

@@ -36,6 +36,19 @@ export function* printedClaims(
   if (labelled) yield labelled;
 }
 
+const PROSE = 120;
+
+/** A byline that is the last line before the running text: whoever it names wrote that text. */
+export function* openingLineClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
+  const prose = facts.lines.findIndex(
+    (line) => line.length >= PROSE && facts.zoneOf(line) === 'story',
+  );
+  const line = facts.lines[prose - 1];
+  if (!line || line.length > LONGEST_PRINTED || !mayHoldByline(line.text, setting.language)) return;
+  const read = bylineLine(facts, prose - 1, WEIGHT.printed, setting);
+  if (read) yield { ...read, isOpening: true };
+}
+
 /** A label on a line of its own; a link is rather an entry of a menu: `Texts`, `Interview`. */
 const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
   isBylineWord(line.text) && (facts.elements[line.at]?.tag !== 'a' || /[:：]$/.test(line.text));

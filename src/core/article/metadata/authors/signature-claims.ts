@@ -5,10 +5,15 @@ import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
 const LONGEST_SIGNATURE = 60;
 const LINES_BELOW_TEXT = 3;
+const PROSE = 120;
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const FULL_NAME = /\s|^\p{Script=Hangul}{3}$|^\p{Script=Han}{3,5}$/u;
 
 /** A full name, set bold, italic or to the right, in the lines below the text: its signature. */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  const isProse = (line: PageLine): boolean => line.length >= 120 && facts.zoneOf(line) === 'story';
+  const isProse = (line: PageLine): boolean =>
+    line.length >= (DENSE.test(line.text) ? PROSE / 3 : PROSE) && facts.zoneOf(line) === 'story';
   const last = facts.lines.findLastIndex(isProse);
   if (last === -1) return;
   for (const line of facts.lines.slice(last + 1, last + 1 + LINES_BELOW_TEXT)) {
@@ -18,7 +23,7 @@ export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<
     if (!isSetApart(facts, line)) continue;
     const read = claim([line.text], 'shown', 'markup', WEIGHT.signature, setting);
     const { authors } = read.authorship;
-    if (authors.length > 0 && authors.every((name) => /\s/.test(name))) {
+    if (authors.length > 0 && authors.every((name) => FULL_NAME.test(name))) {
       yield read;
       return;
     }

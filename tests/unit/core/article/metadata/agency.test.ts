@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { closingAgency, statedAgency } from '../../../../../src/core/article/metadata/agency.ts';
+import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
 import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+
+describe('an agency’s own page', () => {
+  it('is its report', () => {
+    const html = '<meta property="og:site_name" content="Reuters"><h1>Harbour reopens</h1>';
+    expect(readMetadata(gatherFacts(parseHtml(html), null)).agency).toBe('Reuters');
+  });
+});
 
 describe('the last words of a report', () => {
   it.each([

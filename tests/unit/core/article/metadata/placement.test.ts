@@ -153,6 +153,11 @@ describe('the standfirst', () => {
     expect(page('<h2>What we know</h2>').standfirst).toBeNull();
   });
 
+  it('may have a name of many other parts right below the headline', () => {
+    expect(page(`<p class="article__desc">${SUMMARY}</p>`).standfirst?.value).toBe(SUMMARY);
+    expect(page(`<p>Text.</p><p class="desc">${SUMMARY}</p>`).standfirst).toBeNull();
+  });
+
   it('is without the links to other stories within it', () => {
     const links = '<ul><li><a href="/l">Harbour live – latest updates</a></li></ul>';
     expect(page(`<div class="standfirst"><p>${SUMMARY}</p>${links}</div>`).standfirst?.value).toBe(

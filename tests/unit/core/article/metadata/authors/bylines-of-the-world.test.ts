@@ -198,6 +198,25 @@ describe('bylines beside other things', () => {
     expect(authorsOf(lang, { above })).toEqual(names);
   });
 
+  it.each([
+    [
+      '<div class="author"><a>Dewi Lestari</a><br>Penulis<br><a>Budi Santoso</a><br>Editor</div>',
+      ['Dewi Lestari'],
+    ],
+    [
+      '<div class="byline"><b>Lisa Berg</b><i>Text</i><b>Adam Ihse</b><i>Foto</i></div>',
+      ['Lisa Berg'],
+    ],
+    ['<div class="byline">Text: <b>Lisa Berg</b> Foto: <b>Adam Ihse</b></div>', ['Lisa Berg']],
+  ])('may be labelled below their names: %s', (above, names) => {
+    expect(authorsOf('id', { above })).toEqual(names);
+  });
+
+  it('leave out the paper’s initials', () => {
+    const above = '<p class="byline">Aino Virtanen RS</p>';
+    expect(authorsOf('fi', { above, site: 'Rannikon Sanomat' })).toEqual(['Aino Virtanen']);
+  });
+
   it('name the agency that a reporter works for', () => {
     const above = '<div><b>Mehmet YILMAZ / İSTANBUL, (DHA)</b></div>';
     expect(articleOf({ lang: 'tr', above }).agency).toBe('DHA');
@@ -237,6 +256,7 @@ describe('who signs below the text', () => {
     ],
     ['ko', '<p>[북항신문 김철수 기자 kim@paper.example]</p>', ['김철수']],
     ['ko', '<p>/김철수 기자(kim@paper.example)</p>', ['김철수']],
+    ['ko', '<p style="text-align:right"><b>김철수</b></p>', ['김철수']],
     ['id', '<p>Pewarta : Budi Santoso<br>Editor : Siti Aminah</p>', ['Budi Santoso']],
   ])('in %s: %s', (lang, below, names) => {
     expect(authorsOf(lang, { below })).toEqual(names);

@@ -158,8 +158,14 @@ describe('authors that a page prints otherwise than it states them', () => {
 
   it('stay those stated where the page prints them too', () => {
     const above =
-      '<p class="byline">Von <a href="/autor/isa">Isa Engel</a></p><p>Von Anna Berg</p>';
+      '<p>Von Anna Berg</p><p class="byline">Von <a href="/autor/isa">Isa Engel</a></p>';
     expect(metadataOf({ head: uploader, above, lang: 'de' }).authors).toEqual(['Isa Engel']);
+  });
+
+  it('are those of the line before the text, whoever the page’s head names', () => {
+    const above =
+      '<p class="byline">Von <a href="/autor/isa">Isa Engel</a></p><p><b>Von Anna Berg, Kiel</b></p>';
+    expect(metadataOf({ head: uploader, above, lang: 'de' }).authors).toEqual(['Anna Berg']);
   });
 
   it('stay those stated where a line only begins as a byline', () => {
