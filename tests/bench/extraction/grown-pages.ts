@@ -13,7 +13,7 @@ export const grownPages = (sample: string): Readonly<Record<string, GrownPage>> 
     ),
   'lists of links': (bytes) =>
     page(
-      `<ul>${repeated(bytes, (at) => `<li><a href="/people/name-${String(at)}">Story number ${String(at)} of the day</a></li>`)}</ul>`,
+      `<ul>${repeated(bytes, (at) => `<li><a href="/authors/name-${String(at)}">Story number ${String(at)} of the day</a></li>`)}</ul>`,
     ),
   'cells of a table': (bytes) =>
     page(

@@ -1,6 +1,6 @@
 import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
-import type { PageElement } from '../page-walk.ts';
+import type { PageElement, PageLine } from '../page-walk.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
@@ -8,6 +8,8 @@ import { isListOfWords, isSameName } from './names.ts';
 const LONGEST_BYLINE = 200;
 /** So many elements lie between the names of one byline, at most. */
 const WITHIN_BYLINE = 30;
+/** More names side by side are an index of people. */
+const MOST_NAMES = 100;
 
 /** Elements that are the name itself. */
 const NAMED = namesPattern(
@@ -47,7 +49,7 @@ export function* markupClaims(
     yield claim(names, 'stated', source, WEIGHT.microdata, setting);
   }
 
-  const named = own.filter((element) => isNamed(facts, element));
+  const named = own.filter(namedIn(facts));
   for (const group of bylineGroups(facts, named, headlineAt)) {
     const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
     const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
@@ -90,13 +92,19 @@ function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly str
 
 const TOPICS: ReadonlySet<string> = new Set(['tag', 'category']);
 
-function isNamed(facts: PageFacts, entry: PageElement): boolean {
+/** Tells the elements of a page that are a name by what they are called or where they lead. */
+function namedIn(facts: PageFacts): (entry: PageElement) => boolean {
+  const prose = proseIn(facts);
+  return (entry) => isNamed(facts, entry, prose);
+}
+
+function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
   if (NAMED.test(entry.names)) return true;
   if (entry.tag !== 'a') return false;
   if (relationsOf(entry).includes('author')) return true;
   const address = entry.element.getAttribute('href') ?? '';
   const name = facts.textOf(entry, LONGEST_NAMED);
-  return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name);
+  return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name, prose);
 }
 
 const relationsOf = ({ element }: PageElement): readonly string[] =>
@@ -108,14 +116,33 @@ function leadsToAuthor(address: string, name: string): boolean {
   return last !== undefined && isSameName(last, name);
 }
 
+/** The lines of running text by the element in which they begin. */
+type Prose = ReadonlyMap<number, readonly PageLine[]>;
+
+function proseIn({ lines }: PageFacts): Prose {
+  const prose = new Map<number, PageLine[]>();
+  for (const line of lines) {
+    if (line.length <= LONGEST_BYLINE) continue;
+    const known = prose.get(line.at);
+    if (known) known.push(line);
+    else prose.set(line.at, [line]);
+  }
+  return prose;
+}
+
 /** A paragraph may link to its people: those are whom the story is about. */
-function isWithinProse(facts: PageFacts, link: PageElement, words: string): boolean {
-  return facts.lines.some((line) => {
-    const around = facts.elements[line.at];
-    if (!around || line.length <= LONGEST_BYLINE || around.index > link.index) return false;
-    if (around.end < link.end) return false;
-    return line.text.includes(words) || (around.tag === 'p' && line.length > line.text.length);
-  });
+function isWithinProse(facts: PageFacts, link: PageElement, words: string, prose: Prose): boolean {
+  let around: PageElement | undefined = link;
+  for (; around; around = facts.elements[around.parent]) {
+    const isParagraph = around.tag === 'p';
+    const isWithin = prose
+      .get(around.index)
+      ?.some(
+        (line) => line.text.includes(words) || (isParagraph && line.length > line.text.length),
+      );
+    if (isWithin === true) return true;
+  }
+  return false;
 }
 
 /** Not in a comment, a list of other stories or the page's furniture. */
@@ -167,6 +194,7 @@ function bylineGroups(
     if (last && element.index < last.end) continue;
     const together =
       last &&
+      (groups.at(-1)?.length ?? 0) < MOST_NAMES &&
       element.index - last.end <= WITHIN_BYLINE &&
       facts.proseBefore(element.index) === facts.proseBefore(last.index);
     if (together) groups.at(-1)?.push(element);
