@@ -104,7 +104,10 @@ export function composeArticle(
   repairBody(clean.document, clean.body, metadata.title ?? '');
   dropPrintedHead(clean.body, metadata, content.decisions);
 
-  if (textOf(clean.body).trim() === '') return failed('no-text', 'The page holds no text.');
+  if (!holdsText(clean.body)) standIn(clean, document, metadata);
+  if (!holdsText(clean.body) && (metadata.title === null || !holdsPicture(clean.body))) {
+    return failed('no-text', 'The page holds no text.');
+  }
   const text = runningText(clean.body);
   const opening = readOpening(text, metadata.published);
   const language = languageOf(metadata.languages, text);
@@ -160,6 +163,24 @@ export function composeArticle(
     },
   };
   return ok({ article, decisions: content.decisions });
+}
+
+const holdsText = (body: DomElement): boolean => textOf(body).trim() !== '';
+
+const holdsPicture = (body: DomElement): boolean => body.getElementsByTagName('img').length > 0;
+
+/**
+ * Of a page of pictures, films or scripts alone, what it says of itself is its text: its summary;
+ * where it shows no pictures, its headline, if it prints one.
+ */
+function standIn({ document, body }: CleanTree, page: DomDocument, metadata: Metadata): void {
+  const prints = page.body !== null && holdsText(page.body);
+  const headline = prints && !holdsPicture(body) ? metadata.title : null;
+  const words = metadata.description?.value ?? headline;
+  if (words === null) return;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  body.appendChild(paragraph);
 }
 
 /** The clean tree of what a page shows of its article, else of all that it shows. */

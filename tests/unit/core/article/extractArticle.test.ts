@@ -81,6 +81,28 @@ describe('a page with little in it', () => {
     expect(extracted(html('<p>Calm seas at dawn.</p>')).title).toBe('Calm seas at dawn.');
   });
 
+  it('keeps the pictures of a page that is nothing else, below its headline', () => {
+    const { title, text, images } = extracted(
+      html(
+        '<h1>Gallery</h1><img src="https://x.example/a.jpg"><img src="https://x.example/b.jpg">',
+      ),
+    );
+    expect({ title, text }).toEqual({ title: 'Gallery', text: '' });
+    expect(images.map(({ src }) => src)).toEqual([
+      'https://x.example/a.jpg',
+      'https://x.example/b.jpg',
+    ]);
+  });
+
+  it('takes a page that prints but a headline by its summary, else by the headline', () => {
+    const film = '<title>Quay film</title><h1>Quay film</h1><video></video>';
+    expect(extracted(html(film)).text).toBe('Quay film');
+    const summary = 'A film of the quay at dawn.';
+    expect(extracted(html(`<meta name="description" content="${summary}">${film}`)).text).toBe(
+      summary,
+    );
+  });
+
   it('fails, saying so, only where there is no text', () => {
     for (const page of [
       html(''),
