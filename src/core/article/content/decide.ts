@@ -1,11 +1,11 @@
 import type { DomElement, DomText } from '../../dom.ts';
 import type { BlockChoice } from '../types.ts';
-import { lettersOf } from '../cues/fold.ts';
 import { headingRank, type Place } from './blocks/segment.ts';
 import { PictureChooser } from './picture-choice.ts';
 import { chosenOf } from './choices.ts';
 import type { Decision } from './decision.ts';
 import type { PageReading, ReadBlock } from './reading.ts';
+import { leaveHeadline, settlePlaces } from './settle/index.ts';
 
 /** What of a page's body belongs to the clipping. */
 export interface Selection {
@@ -47,7 +47,7 @@ function keepAll(reading: PageReading, title: string | null): Decision[] {
     isKept: read.rule !== 'hidden',
     ground: 'cleaned',
   }));
-  dropHeadline(decisions, title);
+  leaveHeadline(decisions, title);
   return decisions;
 }
 
@@ -70,7 +70,7 @@ function decideBlocks(reading: PageReading, likely: number, title: string | null
     return { read, isKept: read.likely >= likely, ground: 'likely' };
   });
   settleHeadings(decisions);
-  dropHeadline(decisions, title);
+  settlePlaces(decisions, title);
   return decisions;
 }
 
@@ -168,19 +168,6 @@ function settleHeadings(decisions: Decision[]): void {
     }
     between += 1;
     if (block.wording.weight > SHORT_LINE || between > MOST_LINES_BETWEEN) followsKept = false;
-  }
-}
-
-/** The headline is a field of its own, not the body's first line. */
-function dropHeadline(decisions: Decision[], title: string | null): void {
-  if (title === null) return;
-  const letters = lettersOf(title);
-  const first = decisions.findIndex(({ isKept }) => isKept);
-  for (let index = Math.max(0, first); index < Math.min(decisions.length, first + 3); index += 1) {
-    const decision = decisions[index];
-    if (decision?.isKept && lettersOf(decision.read.block.text) === letters) {
-      decisions[index] = { ...decision, isKept: false, ground: 'headline' };
-    }
   }
 }
 

@@ -10,6 +10,10 @@ export type Ground =
   | 'table'
   | 'caption'
   | 'headline'
+  | 'above'
+  | 'head'
+  | 'pointer'
+  | 'closing'
   | 'only-text'
   | 'cleaned'
   | 'person';

@@ -1,6 +1,7 @@
 import { isElement } from '../../dom.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../cues/appeals.ts';
 import { isBracketed } from '../cues/credits.ts';
+import { furnitureOf, type FurnitureKind } from '../cues/furniture.ts';
 import { hasName } from './blocks/names.ts';
 import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
@@ -104,9 +105,11 @@ function isInFooter(place: Place): boolean {
 }
 
 /** `Read also: …` with its link. */
-function pointsElsewhere({ text, linkChars, wording }: Block): boolean {
+function pointsElsewhere({ text, texts, linkChars, wording }: Block): boolean {
   if (text.length > LONGEST_POINTER || linkChars < text.length * 0.4) return false;
-  return wording.furniture.has('readAlso');
+  // A label in an element of its own is set apart by style alone: `Read alsoA bridge for …`.
+  const label = texts[0]?.data.trim() ?? '';
+  return wording.furniture.has('readAlso') || furnitureOf(label).has('readAlso');
 }
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
@@ -114,9 +117,19 @@ function isLoneLink(block: Block): boolean {
   const { text, linkChars, place, wording } = block;
   if (linkChars < text.length * 0.9 || wording.wordCount < 4) return false;
   if (headingRank(place) > 0) return isInTeaser(place) && leadsElsewhere(block);
+  if (place.name === 'li') return isLoneItem(place) && asks(block);
   // A span is a block of its own where it is a box over a name.
   return ['p', 'div', 'span'].includes(place.name);
 }
+
+/** A list of one item is a paragraph with a bullet. */
+const isLoneItem = ({ parent }: Place): boolean =>
+  (parent?.name === 'ul' || parent?.name === 'ol') && parent.blocks === 1;
+
+const ASKING: readonly FurnitureKind[] = ['readAlso', 'share', 'subscribe'];
+
+const asks = ({ wording }: Block): boolean =>
+  leadsToNetwork(wording.words) || ASKING.some((kind) => wording.furniture.has(kind));
 
 /** Several links side by side and not a word between them: a menu, a row of topics. */
 function isLinkRow({ text, linkChars, links }: Block): boolean {
@@ -152,10 +165,16 @@ function leadsElsewhere({ texts }: Block): boolean {
 
 const LONGEST_APPEAL = 250;
 const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
+/** To join a channel on a network is to subscribe and to follow. */
+const JOINING = SUBSCRIBE | (1 << APPEAL_KINDS.indexOf('follow'));
+const SHARE_OF_APPEAL = 0.25;
 
 /** A line with a link that begins as an invitation and says to what: a newsletter, a channel. */
-function isAppeal({ text, links, wording }: Block): boolean {
+function isAppeal({ text, links, linkChars, wording }: Block): boolean {
   if (links === 0 || text.length > LONGEST_APPEAL) return false;
+  if (linkChars >= text.length * SHARE_OF_APPEAL && (wording.appeals & JOINING) === JOINING) {
+    return true;
+  }
   if (wording.furniture.has('share')) return leadsToNetwork(wording.words);
   return wording.furniture.has('subscribe') && (wording.appeals & SUBSCRIBE) !== 0;
 }
@@ -171,13 +190,22 @@ function isInBox({ place, wording }: Block): boolean {
     if (isAside && isMinor(at)) return true;
     const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
     if (isGate && wording.furniture.has('subscribe')) return true;
-    if (at.name === 'aside' && at.linkChars > at.chars * SHARE_OF_TEASER && isMinor(at))
-      return true;
+    if (at.name === 'aside' && isMinor(at)) {
+      if (at.linkChars > at.chars * SHARE_OF_TEASER || asksForInput(at)) return true;
+    }
+    if (at.name === 'form' && at.chars < MOST_OF_FORM && isMinor(at)) return true;
     if (hasName(at.names, 'comments') && isMinor(at)) return true;
     if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
   }
   return false;
 }
+
+/** What is set around a whole page to carry its state is no form that a reader fills in. */
+const MOST_OF_FORM = 1_500;
+
+const asksForInput = ({ element }: Place): boolean =>
+  element.getElementsByTagName('form').length > 0 ||
+  element.getElementsByTagName('input').length > 0;
 
 /** A name on what holds most of a page speaks of the page: `with-comments`, `related-left`. */
 function isMinor(place: Place): boolean {

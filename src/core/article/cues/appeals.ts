@@ -64,11 +64,21 @@ function indexWords(): Map<string, (readonly [string, number])[]> {
 
 const NETWORK_NAMES: ReadonlySet<string> = new Set(fold(NETWORKS).split(' '));
 
+const LONGEST_ENDING = 3;
+
+/** A network's name, with the ending of a case where the language has them: `Facebooku`. */
+function isNetwork(word: string): boolean {
+  for (let end = word.length; end >= Math.max(6, word.length - LONGEST_ENDING); end -= 1) {
+    if (NETWORK_NAMES.has(word.slice(0, end))) return true;
+  }
+  return NETWORK_NAMES.has(word);
+}
+
 /** Whether folded words, in their order, name a network behind the first: `Follow us on Facebook`. */
 export function leadsToNetwork(words: Iterable<string>): boolean {
   let isFirst = true;
   for (const word of words) {
-    if (NETWORK_NAMES.has(word)) return !isFirst;
+    if (isNetwork(word)) return !isFirst;
     isFirst = false;
   }
   return false;

@@ -16,6 +16,14 @@ const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］
 /** A site's notice, which gives a year; a picture's credit gives a name. */
 const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
 
+/** A credit behind what is seen: `The quay at dawn — Foto: Jane Roe`, `… Ảnh: Văn Đông`. */
+const CREDIT_BEHIND =
+  /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
+/** How papers of East Asia end a caption: the place behind a double hyphen, who took it. */
+const EAST_ASIAN_CAPTION =
+  /^(?:图为|圖為)|＝[^。！？]{2,40}$|[^。！？](?:摄|攝|撮影|供图|供圖)$|\/\s?\p{sc=Hangul}{2,5}\s?기자$|\/\s?사진\s?[=:]/u;
+const LONGEST_EAST_ASIAN = 160;
+
 const LONGEST_CREDIT = 120;
 const LONGEST_CAPTION = 400;
 
@@ -39,6 +47,8 @@ export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
   const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
+  if (CREDIT_BEHIND.test(line)) return true;
+  if (line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line)) return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
   const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];
   return last !== '' && agencyAmong(last.trim()) !== null;

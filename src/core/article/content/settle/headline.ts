@@ -1,0 +1,122 @@
+import type { ReadBlock } from '../reading.ts';
+import { headingRank } from '../blocks/segment.ts';
+import { hasName, type NameKind } from '../blocks/names.ts';
+import { lettersOf } from '../../cues/fold.ts';
+import type { FurnitureKind } from '../../cues/furniture.ts';
+import { leave } from './leave.ts';
+import type { Decision } from '../decision.ts';
+
+/** A kicker before the headline, in the same element. */
+const LONGEST_KICKER = 40;
+/** What is above the headline goes only where this many times as much stands below it. */
+const MOST_OF_ARTICLE = 3;
+const MOST_LINES = 8;
+const LONGEST_LINE = 120;
+/** What lines about an article begin with, and what their elements are called. */
+const FURNITURE: readonly FurnitureKind[] = [
+  ...(['byline', 'published', 'share', 'credit', 'topics', 'navigate', 'subscribe'] as const),
+];
+const NAMES: readonly NameKind[] = ['byline', 'date', 'share', 'tools', 'tags', 'breadcrumb'];
+const CLOCK_OR_DAY = /\d{1,2}[:.]\d{2}|(?:19|20|25)\d\d|1[34]\d\d/u;
+/** `2 min di lettura`, `読了時間 3分`. */
+const READING_TIME =
+  /^\D{0,24}\d{1,3}\s?(?:['’′]|min|мин|хв|dakika|dk|phút|دقيق|دقائق|دقیقه|דק|मिनट|মিনিট|นาที|分|분).{0,24}$/iu;
+const PARTED = /\s[·•|/]\s/u;
+const SHORTEST_OPENING = 100;
+const STANDS_APART: ReadonlySet<string> = new Set([
+  ...['li', 'dt', 'dd', 'td', 'th', 'pre', 'blockquote', 'q'],
+]);
+/** A sentence, a question, a colon before what is said, a dash behind a place, a smile. */
+const ENDS_SENTENCE = /[.!?…。！？।؟۔:：–—-]["'”’»)\]）」』]*$|\p{Extended_Pictographic}\ufe0f?$/u;
+
+/** The headline is a field of its own, not the body's first line; with its kicker neither. */
+export function leaveHeadline(decisions: Decision[], title: string | null): void {
+  if (title === null) return;
+  const letters = lettersOf(title);
+  const first = decisions.findIndex(({ isKept }) => isKept);
+  for (let index = Math.max(0, first); index < Math.min(decisions.length, first + 3); index += 1) {
+    const { isKept, read } = decisions[index] ?? {};
+    if (isKept && read && repeats(read, letters)) leave(decisions, index, 'headline');
+  }
+}
+
+function repeats({ block }: ReadBlock, title: string): boolean {
+  const letters = lettersOf(block.text);
+  if (letters === title) return true;
+  const more = letters.length - title.length;
+  return (
+    headingRank(block.place) > 0 && more > 0 && more <= LONGEST_KICKER && letters.endsWith(title)
+  );
+}
+
+/**
+ * Leaves out what is no running text by where it stands: above the headline, or between it and the
+ * first paragraph on lines that are no sentences, as dates, bylines and buttons are.
+ */
+export function leaveAroundHeadline(decisions: Decision[]): void {
+  const headline = headlineOf(decisions);
+  if (headline === null) return;
+  const weigh = (some: readonly Decision[]): number =>
+    some.reduce((sum, { isKept, read }) => sum + (isKept ? read.block.wording.weight : 0), 0);
+  const above = weigh(decisions.slice(0, headline));
+  if (above > 0 && weigh(decisions.slice(headline)) >= above * MOST_OF_ARTICLE) {
+    for (let index = 0; index < headline; index += 1) leave(decisions, index, 'above');
+  }
+  leaveLines(decisions, headline);
+}
+
+/** The index of the block that is the headline; null where the page prints none. */
+function headlineOf(decisions: readonly Decision[]): number | null {
+  let found: number | null = null;
+  let depth = -1;
+  decisions.forEach(({ read }, index) => {
+    const { place } = read.block;
+    if (place.holdsHeadline && place.depth > depth) {
+      found = index;
+      depth = place.depth;
+    }
+  });
+  return found;
+}
+
+function leaveLines(decisions: Decision[], headline: number): void {
+  const lines: number[] = [];
+  for (let index = headline + 1; index < decisions.length; index += 1) {
+    const { isKept, read } = decisions[index] ?? {};
+    if (!isKept || !read) continue;
+    if (isOpening(read)) {
+      for (const line of lines) leave(decisions, line, 'head');
+      leaveLinesBelowStandfirst(decisions, index);
+      return;
+    }
+    if (isLine(read)) lines.push(index);
+    if (lines.length > MOST_LINES) return;
+  }
+}
+
+/** What opens a body may be its standfirst, with byline and date below. */
+function leaveLinesBelowStandfirst(decisions: Decision[], standfirst: number): void {
+  for (let index = standfirst + 1; index < decisions.length; index += 1) {
+    const { isKept, read } = decisions[index] ?? {};
+    if (!isKept || !read) continue;
+    const { furniture } = read.block.wording;
+    if (!isLine(read) || !(furniture.has('published') || furniture.has('byline'))) return;
+    leave(decisions, index, 'head');
+  }
+}
+
+const isOpening = ({ block }: ReadBlock): boolean =>
+  block.wording.weight >= SHORTEST_OPENING && ENDS_SENTENCE.test(block.text);
+
+function isLine({ block }: ReadBlock): boolean {
+  const { text, place, wording } = block;
+  if (wording.weight >= LONGEST_LINE || ENDS_SENTENCE.test(text)) return false;
+  if (headingRank(place) > 0 || STANDS_APART.has(place.name)) return false;
+  return (
+    CLOCK_OR_DAY.test(text) ||
+    READING_TIME.test(text) ||
+    PARTED.test(text) ||
+    FURNITURE.some((kind) => wording.furniture.has(kind)) ||
+    NAMES.some((kind) => hasName(place.names, kind))
+  );
+}

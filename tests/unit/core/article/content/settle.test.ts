@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../../../src/core/article/index.ts';
+import { namelessPage, PROSE } from './page.ts';
+
+function read(html: string): string {
+  const outcome = extractArticle({ kind: 'html', html });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value.text;
+}
+
+const prose = (lang: string): readonly string[] => PROSE[lang] ?? [];
+const body = (lang: string): string =>
+  prose(lang)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+
+function expectOnlyProse(text: string, lang: string): void {
+  expect(text.split('\n')).toEqual(prose(lang));
+}
+
+describe('between the headline and the first paragraph', () => {
+  it.each([
+    ['en', 'Kuuntele juttu · Tallenna · Jaa'],
+    ['en', '21 giugno 2024 (modifica il 21 giugno 2024 | 08:12)'],
+    ['en', '2 min di lettura'],
+    ['en', '2.11. 0:30'],
+    ['en', 'Door onze redacteuren <b>Sanne de Vries</b> en <b>Pieter van den Berg</b>'],
+    ['tr', 'Haberler / Gündem Haberleri'],
+    ['tr', '<span>Giriş: 19.01.2024 - 09:05</span><span>Güncelleme: 19.01.2024 - 11:40</span>'],
+  ])('among paragraphs in %s leaves out a line that is no sentence: %s', (prosed, line) => {
+    expectOnlyProse(read(namelessPage(prosed, { body: `<p>${line}</p>${body(prosed)}` })), prosed);
+  });
+
+  it('leaves out the date below a standfirst', () => {
+    const standfirst =
+      'The northern wall has cracked, the boats must move, and nobody on the quay knows where they are to land.';
+    const text = read(
+      namelessPage('en', {
+        body: `<p>${standfirst}</p><p>Published 17 February 2024 at 06:00, updated at 11:43</p>${body('en')}`,
+      }),
+    );
+    expect(text).not.toContain('Published');
+    expect(text).toContain(prose('en')[0]);
+  });
+
+  it('keeps what is said there', () => {
+    for (const line of [
+      '“Who moved the boats?”',
+      'BREST —',
+      'At 4:30 the lights go on.',
+      'A good year 2024 to all of you 🙂',
+    ]) {
+      expect(read(namelessPage('en', { body: `<p>${line}</p>${body('en')}` }))).toContain(line);
+    }
+  });
+
+  it('leaves out the headline said once more with its kicker', () => {
+    const text = read(
+      namelessPage('en', {
+        body: `<h2><span>Harbour</span><span>: </span><span>Quay to close</span></h2>${body('en')}`,
+      }),
+    );
+    expectOnlyProse(text, 'en');
+  });
+});
+
+describe('above the headline', () => {
+  it('leaves out whatever stands there', () => {
+    const page = namelessPage('en', { body: body('en') }).replace(
+      '<body>',
+      '<body><div><p>We and our partners keep data on your device and read it. With your leave we may use where you are.</p></div>',
+    );
+    expectOnlyProse(read(page), 'en');
+  });
+});
+
+describe('a pointer to other stories', () => {
+  const [first = '', ...rest] = prose('en');
+  const around = (box: string): string =>
+    read(
+      namelessPage('en', {
+        body: `<p>${first}</p>${box}${rest.map((text) => `<p>${text}</p>`).join('')}`,
+      }),
+    );
+
+  it.each([
+    [
+      'label and headline',
+      '<div><b>Lees ook</b><a href="/l"><h4>Vissers in geldnood</h4></a></div>',
+    ],
+    [
+      'label and numbered list',
+      '<div><h2>اقرأ أيضا</h2><span>list of 2 items</span><ul><li><span>list 1 of 2</span><h3><a href="/1">الصيادون في غزة.. رزق تحت النار</a></h3></li><li><span>list 2 of 2</span><h3><a href="/2">أسعار السمك تشتعل في رمضان</a></h3></li></ul></div>',
+    ],
+    [
+      'label without a box',
+      '<p><strong>อ่านข่าวที่เกี่ยวข้อง</strong></p><ul><li><a href="/a">ราคากุ้งตกต่ำ ชาวบ้านร้องรัฐช่วย</a></li></ul>',
+    ],
+    [
+      'label and link run together',
+      '<div><span>Читайте также</span><a href="/z">Цены на треску выросли на четверть</a></div>',
+    ],
+  ])('goes as a whole: %s', (_what, box) => {
+    expectOnlyProse(around(box), 'en');
+  });
+
+  it('takes no paragraph of the article with it', () => {
+    const text = around('<p>Read also: <a href="/1">Why the wall cracked last winter</a></p>');
+    expectOnlyProse(text, 'en');
+  });
+});
+
+describe('below the last paragraph', () => {
+  it.each([
+    ['signs', '(hjm)'],
+    ['an agency', '（共同）'],
+    ['a reporter’s address', '부산=김민수 기자 mskim@paper.example'],
+    [
+      'a copyright notice',
+      'Copyright HARBOUR. All rights reserved. This material may not be published.',
+    ],
+    [
+      'where it was printed',
+      'Een versie van dit artikel verscheen ook in de krant van 14 december 2024.',
+    ],
+    ['a call to follow', 'Chcesz być na bieżąco? Obserwuj nas na Facebooku!'],
+  ])('leaves out %s', (_what, line) => {
+    expectOnlyProse(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` })), 'en');
+  });
+
+  it('keeps a last paragraph that speaks of such things', () => {
+    for (const line of [
+      'The company did not respond to a request for comment.',
+      '“We have rights too,” he wrote on Facebook.',
+    ]) {
+      expect(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` }))).toContain(line);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isSignOff } from '../../../../../src/core/article/cues/sign-offs.ts';
+
+describe('what signs an article', () => {
+  it.each([
+    'mk/ js/',
+    '(hjm)',
+    'jobr/mkoh',
+    '（共同）',
+    '(PAP)',
+    '김민수 기자 mskim@paper.example',
+  ])('is told by its form: %s', (line) => expect(isSignOff(line)).toBe(true));
+
+  it.each([
+    'He left.',
+    'Good night',
+    '(laughs) he said',
+    'Write to us at letters@paper.example by Friday.',
+    'A long walk home. Ask me at me@paper.example',
+  ])('is no sentence: %s', (line) => expect(isSignOff(line)).toBe(false));
+});
