@@ -5,7 +5,9 @@ import type { Block } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
 import { leave } from './leave.ts';
 
-const MOST_CLOSING = 5;
+const MOST_CLOSING = 20;
+const LONGEST_TOPIC = 40;
+const ALL_IN_LINKS = 0.9;
 const LONGEST_CLOSING = 450;
 /** What must be left of the article, in letters and paragraphs. */
 const SHORTEST_ARTICLE = 300;
@@ -15,7 +17,7 @@ const CLOSING: readonly FurnitureKind[] = ['copyright', 'comments', 'author', 's
 
 /**
  * Leaves out what a paper sets below the last paragraph: who may print it, where to follow or to
- * write, the signs of those who wrote it.
+ * write, its topics, the signs of those who wrote it.
  */
 export function leaveClosing(decisions: Decision[]): void {
   const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
@@ -32,9 +34,10 @@ export function leaveClosing(decisions: Decision[]): void {
 const weightAt = (decisions: readonly Decision[], index: number): number =>
   decisions[index]?.read.block.wording.weight ?? 0;
 
-function isClosing({ text, wording }: Block): boolean {
+function isClosing({ text, linkChars, wording }: Block): boolean {
   if (wording.weight > LONGEST_CLOSING) return false;
   const isCall = /[!！]$/u.test(text);
   if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
+  if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
 }
