@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { page as fixture } from './pages.ts';
 
@@ -189,6 +189,27 @@ function newsletter(title: string): string {
   ].join('\r\n');
 }
 
+const dataUrl = `data:image/png;base64,${base64(picture)}`;
+
+/** A page in one file, with the mark that a tool leaves in it. */
+const marked = (title: string, mark: string): string =>
+  article(title, dataUrl).replace('<head>', `<head>${mark}`);
+
+/** What Internet Explorer wrote: parts by their ids, in the code page of Windows. */
+const internetExplorer = (title: string): string =>
+  mhtml(title)
+    .replace(
+      /^From: .*\r\nSnapshot-Content-Location: .*\r\n/u,
+      'From: "Saved by Windows Internet Explorer 8"\r\n',
+    )
+    .replace('charset=utf-8', 'charset=windows-1252')
+    .replaceAll(`${address('mhtml')}quay.png`, 'cid:quay@courier.example')
+    .replace('Content-Location: cid:quay@courier.example', 'Content-ID: <quay@courier.example>');
+
+/** A note that holds what an article says, and its picture as data. */
+const note = (title: string): string =>
+  `---\ntitle: "${title}"\nsource: "${address('note')}"\n---\n\n${paragraph(title, 'opened')}\n\n![The quay](${dataUrl})\n\n${paragraph(title, 'ended')}\n`;
+
 /** A page that was saved as its words alone. */
 const words = (title: string): string =>
   `${title}\n\n${['opened', 'went on', 'ended'].map((what) => paragraph(title, what)).join('\n\n')}\n`;
@@ -210,7 +231,35 @@ export function savedFiles(): readonly SavedFile[] {
   const title = (format: string): string => `The quay as it was kept by ${format}`;
   return [
     build('singlefile.html', title('SingleFile'), inline(title('SingleFile'))),
+    build(
+      'monolith.html',
+      title('monolith'),
+      marked(
+        title('monolith'),
+        `<!-- Saved from ${address('monolith')} at 2026-01-01T00:00:00Z using monolith v2.8.3 -->`,
+      ),
+    ),
+    build(
+      'save-page-we.html',
+      title('Save Page WE'),
+      marked(title('Save Page WE'), `<meta name="savepage-url" content="${address('we')}">`),
+    ),
+    build(
+      'maoxian.html',
+      title('MaoXian'),
+      marked(title('MaoXian'), `<!-- OriginalSrc: ${address('maoxian')} -->`),
+    ),
+    build(
+      'httrack.html',
+      title('HTTrack'),
+      marked(
+        title('HTTrack'),
+        '<!-- Mirrored from courier.example/httrack by HTTrack Website Copier/3.x [XR&CO], Tue, 12 Jun 2018 08:07:55 GMT -->',
+      ),
+    ),
+    build('page.html.gz', title('gzip'), gzipSync(article(title('gzip'), dataUrl))),
     build('page.mhtml', title('Chromium'), mhtml(title('Chromium'))),
+    build('page.mht', title('Internet Explorer'), internetExplorer(title('Internet Explorer'))),
     build('page.webarchive', title('Safari'), webarchive(title('Safari'))),
     build('page.maff', title('Firefox'), maff(title('Firefox'))),
     build(
@@ -230,6 +279,7 @@ export function savedFiles(): readonly SavedFile[] {
       }),
     ),
     build('page.warc', title('a crawler'), warc(title('a crawler'))),
+    build('page.warc.gz', title('a thrifty crawler'), gzipSync(warc(title('a thrifty crawler')))),
     build('brotli.warc', title('Brotli in a crawl'), warc(title('Brotli in a crawl'), brotli)),
     build('page.wacz', title('a browser trip'), wacz(title('a browser trip'))),
     build('letter.eml', title('a newsletter'), newsletter(title('a newsletter'))),
@@ -243,6 +293,7 @@ export function savedFiles(): readonly SavedFile[] {
       title('an archive in a picture'),
       joined(picture, zipped(title('an archive in a picture'))),
     ),
+    build('note.md', title('a note'), note(title('a note'))),
     build('page.txt', title('words alone'), words(title('words alone')), 0),
   ];
 }
