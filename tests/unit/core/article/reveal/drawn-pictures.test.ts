@@ -28,6 +28,11 @@ describe('pictures that a page shows otherwise than by img', () => {
       'quay.png ',
     ],
     [
+      'the background of a figure by a style sheet in the page',
+      '<style>body { color: red } @media screen { .story .quay-picture { background: url("quay.png") } }</style><figure><div class="wide quay-picture"></div><figcaption>x</figcaption></figure>',
+      'quay.png ',
+    ],
+    [
       'a background with quotation marks and a place',
       `<figure style="color: red; background: #fff url('a quay.png') center / cover"></figure>`,
       'a quay.png ',
