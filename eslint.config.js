@@ -13,6 +13,7 @@ export default defineConfig(
       'node_modules/**',
       'coverage/**',
       'test-results/**',
+      '.cache/**',
       'playwright-report/**',
       'tests/fixtures/**',
       'resources/**',
