@@ -16,6 +16,7 @@ import {
   findContent,
   fullerBody,
   hintsOf,
+  signOffsBelow,
   wholePage,
   type Content,
   type Decision,
@@ -113,11 +114,12 @@ export function composeArticle(
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
   markDirections(clean.body, directionOf(lang));
-  const closing = closingAgency(text);
+  const signedText = [text, ...signOffsBelow(content.decisions)].join('\n');
+  const closing = closingAgency(signedText);
   const signed =
     metadata.authors.length > 0
       ? null
-      : (openingAuthors(text) ?? closingAuthors(text, metadata.outlet));
+      : (openingAuthors(text) ?? closingAuthors(signedText, metadata.outlet));
   const standfirst = readSummary(metadata, text);
   const title = metadata.title ?? firstWords(textOf(clean.body));
   const article: Article = {

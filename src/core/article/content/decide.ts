@@ -5,7 +5,7 @@ import { PictureChooser } from './picture-choice.ts';
 import { chosenOf } from './choices.ts';
 import type { Decision } from './decision.ts';
 import type { PageReading, ReadBlock } from './reading.ts';
-import { leaveHeadline, settlePlaces } from './settle/index.ts';
+import { leaveHeadline, settlePlaces, type SettlingHints } from './settle/index.ts';
 
 /** What of a page's body belongs to the clipping. */
 export interface Selection {
@@ -34,10 +34,10 @@ export interface SelectOptions {
 /** Decides which blocks and pictures of a page are kept. */
 export function select(
   reading: PageReading,
-  title: string | null,
+  hints: SettlingHints,
   { choices = [], isCleaned = false }: SelectOptions = {},
 ): Selection {
-  const decisions = isCleaned ? keepAll(reading, title) : judgeBlocks(reading, title);
+  const decisions = isCleaned ? keepAll(reading, hints.title) : judgeBlocks(reading, hints);
   return withPictures(reading, applyChoices(decisions, choices));
 }
 
@@ -51,16 +51,16 @@ function keepAll(reading: PageReading, title: string | null): Decision[] {
   return decisions;
 }
 
-function judgeBlocks(reading: PageReading, title: string | null): Decision[] {
-  const decisions = decideBlocks(reading, LIKELY, title);
+function judgeBlocks(reading: PageReading, hints: SettlingHints): Decision[] {
+  const decisions = decideBlocks(reading, LIKELY, hints);
   if (weightOf(decisions) >= FEWEST_CHARACTERS) return decisions;
-  return decideBlocks(reading, LENIENT, title);
+  return decideBlocks(reading, LENIENT, hints);
 }
 
 const weightOf = (decisions: readonly Decision[]): number =>
   decisions.reduce((sum, { isKept, read }) => sum + (isKept ? read.block.wording.weight : 0), 0);
 
-function decideBlocks(reading: PageReading, likely: number, title: string | null): Decision[] {
+function decideBlocks(reading: PageReading, likely: number, hints: SettlingHints): Decision[] {
   const wholes = likelihoodOfWholes(reading.blocks);
   const decisions = reading.blocks.map((read): Decision => {
     if (read.rule) return { read, isKept: false, ground: 'rule' };
@@ -70,7 +70,7 @@ function decideBlocks(reading: PageReading, likely: number, title: string | null
     return { read, isKept: read.likely >= likely, ground: 'likely' };
   });
   settleHeadings(decisions);
-  settlePlaces(decisions, title);
+  settlePlaces(decisions, hints);
   return decisions;
 }
 

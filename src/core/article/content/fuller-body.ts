@@ -58,7 +58,7 @@ function contentOf(
   const document = parseHtml(html);
   const root = document.body ?? document.documentElement;
   const reading = source === 'markup' ? readBlocks(root, hints) : statedReading(root);
-  return { root, ...select(reading, hints.title, { choices }) };
+  return { root, ...select(reading, hints, { choices }) };
 }
 
 function statedReading(root: DomElement): PageReading {

@@ -8,6 +8,7 @@ import { readBlocks } from './reading.ts';
 export { hintsOf } from './hints.ts';
 export { explainBlocks, type BlockReport } from './explain.ts';
 export { fullerBody } from './fuller-body.ts';
+export { signOffsBelow } from './settle/index.ts';
 export { wholePage } from './whole-page.ts';
 export type { Judges } from './model/trained.ts';
 export type { Content, Decision } from './decision.ts';
@@ -22,5 +23,5 @@ export function findContent(
   // A page of frames has no body; its frames hold what it says.
   const root = document.body ?? document.documentElement;
   const reading = readBlocks(root, hints, judges);
-  return { root, ...select(reading, hints.title, options) };
+  return { root, ...select(reading, hints, options) };
 }

@@ -1,4 +1,4 @@
-import { isElement } from '../../dom.ts';
+import { classOf, isElement } from '../../dom.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../cues/appeals.ts';
 import { isBracketed } from '../cues/credits.ts';
 import { furnitureOf, type FurnitureKind } from '../cues/furniture.ts';
@@ -11,6 +11,7 @@ export type Rule =
   | 'navigation'
   | 'other-article'
   | 'caption'
+  | 'player'
   | 'read-also'
   | 'lone-link'
   | 'link-row'
@@ -34,6 +35,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isWithinFigure(block.place) || isCaption(block) || isNamedCaption(block.place)) {
     return 'caption';
   }
+  if (isInPlayer(block)) return 'player';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
@@ -92,6 +94,21 @@ function isNamedCaption(place: Place): boolean {
     if (at.blocks > MOST_CAPTIONS) return false;
     isNamed ||= hasName(at.names, 'caption');
     if (isNamed && at.pictures > 0) return true;
+  }
+  return false;
+}
+
+const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid)(?:$|[\s_-])/iu;
+const LONGEST_IN_PLAYER = 200;
+const MOST_IN_PLAYER = 3;
+
+/** What is left of a film or a recording that a page would play: its name, `Play video`. */
+function isInPlayer({ place, wording }: Block): boolean {
+  if (wording.weight > LONGEST_IN_PLAYER) return false;
+  for (let at: Place | null = place; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_IN_PLAYER)
+      return false;
+    if (hasName(at.names, 'media') && PLAYER.test(classOf(at.element))) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ export type AppealKind = (typeof APPEAL_KINDS)[number];
 
 /** Networks and messengers on which papers ask to be followed. */
 const NETWORKS =
-  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
+  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם וואטסאפ ווטסאפ אינסטגרם טוויטר יוטיוב व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
 
 const WORDS: Readonly<Record<AppealKind, string>> = {
   subscribe: `
@@ -18,9 +18,9 @@ const WORDS: Readonly<Record<AppealKind, string>> = {
     nyhetsbrev nyhedsbrev prenumer abonner uutiskir tilaa tilaaj uudiskir telli naujienlaisk prenumeruo abonejie
     prenumerat subskry newslettera predplat odebir hirlevel elofizet feliratkoz aboneaz abonati pretplat narocnin
     абонира абонамент подписк подпишит подписыва рассылк підписк підпиш жазылыңыз εγγραφειτε συνδρομη bulten abone langganan
-    اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו ניוזלטר सब्सक्राइब সাবস্ক্রাইব 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
+    اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו הצטרפו ניוזלטר सब्सक्राइब डाउनलोड ডাউনলোড সাবস্ক্রাইব 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
   follow: `
-    ${NETWORKS} follow app apps
+    ${NETWORKS} follow app apps ऐप अ‍ॅप अॅप
     folgen suivez siguenos seguici volg folj folg jalgi sekite obserwuj sledujte kovess urmarest urmariti pratite zapratite spremljajte
     teilen partagez compartir compartilhe condividi поделитесь udostepnij paylas bagikan dela deel شارك 分享 シェ 공유
     последвайте подписывайтесь стежте ακολουθηστε takip ikuti
@@ -66,8 +66,12 @@ const NETWORK_NAMES: ReadonlySet<string> = new Set(fold(NETWORKS).split(' '));
 
 const LONGEST_ENDING = 3;
 
+/** Articles and prepositions that Hebrew and Arabic write as a part of the word: `הוואטסאפ`. */
+const PREFIX = /^(?:[ולבשכ]?ה|[לבמכ](?=\p{Script=Hebrew})|[وبلك]?ال)(?=\p{L}{4})/u;
+
 /** A network's name, with the ending of a case where the language has them: `Facebooku`. */
-function isNetwork(word: string): boolean {
+function isNetwork(given: string): boolean {
+  const word = given.replace(PREFIX, '');
   for (let end = word.length; end >= Math.max(6, word.length - LONGEST_ENDING); end -= 1) {
     if (NETWORK_NAMES.has(word.slice(0, end))) return true;
   }
@@ -88,9 +92,17 @@ export function leadsToNetwork(words: Iterable<string>): boolean {
 export function appealsIn(words: Iterable<string>): number {
   let kinds = 0;
   for (const word of words) {
-    for (const [stem, bit] of BY_OPENING.get(word.slice(0, OPENING)) ?? []) {
-      if (word === stem || (stem.length >= OPENING && word.startsWith(stem))) kinds |= bit;
-    }
+    kinds |= kindsOf(word);
+    const bare = word.replace(PREFIX, '');
+    if (bare !== word) kinds |= kindsOf(bare);
+  }
+  return kinds;
+}
+
+function kindsOf(word: string): number {
+  let kinds = 0;
+  for (const [stem, bit] of BY_OPENING.get(word.slice(0, OPENING)) ?? []) {
+    if (word === stem || (stem.length >= OPENING && word.startsWith(stem))) kinds |= bit;
   }
   return kinds;
 }

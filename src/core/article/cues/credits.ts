@@ -4,6 +4,9 @@ import { agencyAmong } from './agencies.ts';
 const CREDIT_WORDS =
   /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ)/iu;
 
+/** `Fot. Jan Nowak / Agencja`, `Zdj. archiwum`. */
+const ABBREVIATED = /^(?:[Ff]ot|[Zz]dj|[Pp]hot|FOT|ZDJ)\.\s?(?!.*\.\s\p{Lu})\p{Lu}[^!?]{2,80}$/u;
+
 const CREDIT_VERBS = /(?:摄|攝|撮影|제공|сүрет)$/u;
 
 /** A line that is in brackets as a whole, and short. */
@@ -31,6 +34,7 @@ const LONGEST_CAPTION = 400;
 export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT || COPYRIGHT_NOTICE.test(line)) return false;
   if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
+  if (ABBREVIATED.test(line)) return true;
   return (
     CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©]|\(c\)|\bby\b/i.test(line)
   );

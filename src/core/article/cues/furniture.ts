@@ -21,6 +21,7 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 const PHRASES: Readonly<Record<FurnitureKind, string>> = {
   readAlso: `
+    horen sie dazu|horen sie auch|horen sie hier|zum podcast|ecoutez notre|ecoutez aussi|escucha nuestro|escuche nuestro|listen to our|videos:|video:|dalsza czesc artykulu|ciag dalszy
     อ่านข่าวที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าว|related stories|related articles|関連記事|関連ニュース|相关阅读|相关新闻|延伸阅读|延伸閱讀|관련기사|관련 기사
     read more|read also|also read|read next|read the full|read:|see also|more on this|more from|more stories|more:|related|recommended|you may also|you might also|don't miss|watch:|watch now|listen:|must read|most read|most popular|trending|top stories|up next|editor's picks|in other news|click here|learn more|continue reading|keep reading|further reading|what to read|in case you missed
     lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie|mehr zum thema|mehr dazu|mehr lesen|mehr zu|weiterlesen|weiterfuhrende|zum weiterlesen|auch interessant|das konnte sie|das konnte dich|lesetipp|siehe auch|hier geht es|hier gehts|meistgelesen|ahnliche|verwandte|weitere artikel|weitere themen|weitere meldungen|weitere news|aktuelle nachrichten|passend dazu|noch mehr|alle artikel|zum thema
@@ -120,6 +121,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     اشترك في|اشترك الآن|سجل الآن|النشرة البريدية|نشرتنا|بريدك|ثبت نام|سبسکرائب|הרשמה|הירשם|מנויים|לרכישת|न्यूज़लेटर|डाउनलोड करें|ऐप डाउनलोड|लॉगिन|ताज़ा अपडेट|সাবস্ক্রাইব করুন|สมัครสมาชิก|เข้าสู่ระบบ
     订阅本|成为会员|開通會員|加入會員|會員專享|訂戶|下载客户端|下載app|打开app|登录后|註冊會員|电子报|電子報|会員登録|無料会員|有料会員|会員限定|ログインして|メール登録|続きをお読み|有料記事|購読|お申し込み|뉴스레터 구독|구독신청|기사제보|후원하기|앱 다운|네이버에서|카카오톡 채널|제보`,
   comments: `
+    do you have an opinion on|do you have a view on|what did you think of
     comments|comment|leave a comment|leave a reply|add a comment|post a comment|join the conversation|view comments|reply|what do you think|no comments|show comments|comments are closed|have your say|your email address will not be published|required fields|report abuse|log in to comment|got a tip|have a story|contact us|send us
     kommentare|kommentar|kommentieren|schreiben sie|kommentar schreiben|keine kommentare|antworten|diskutieren sie|leserbrief|ihre meinung|deine e-mail-adresse|ihre e-mail-adresse|was denken sie
     commentaires|commenter|laisser un commentaire|reagir|votre adresse e-mail|reponses|repondre

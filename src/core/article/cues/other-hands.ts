@@ -57,5 +57,10 @@ const BEFORE = new RegExp(
 /** The parts of a line of credits: `By Jane Doe`, `Edited by John Roe`, `Photos: Ann Other`. */
 export const splitBeforeOtherHands = (text: string): readonly string[] => text.split(BEFORE);
 
+const ALONE: ReadonlySet<string> = new Set(words);
+
+/** True for a text that is but such a word: `Foto`. */
+export const isOtherHand = (text: string): boolean => ALONE.has(text.toLowerCase());
+
 /** True for a text that names, or is about to name, others than authors: `Photos: Jane Doe`, `责任编辑：王小明`. */
 export const namesOtherHands = (text: string): boolean => OPENING.test(text.trim());

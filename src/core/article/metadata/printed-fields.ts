@@ -31,8 +31,15 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
     days.has(parseDate(part)?.slice(0, 10) ?? '');
   const isField = (part: string): boolean => known.has(fold(part)) || isNames(part) || isDate(part);
 
-  return known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
+  const isSummary = standfirst !== null && isPlacedAhead(line, standfirst.value);
+  return isSummary || known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
 }
+
+const LONGEST_PLACE = 30;
+
+/** `Đà NẵngThe market opened again`: a summary with where it happened before it. */
+const isPlacedAhead = (line: string, summary: string): boolean =>
+  line.endsWith(summary) && line.length - summary.length <= LONGEST_PLACE;
 
 /** Whether all words of one of the names are in a text. */
 const holdsOneOf = (names: ReadonlySet<string>, text: string): boolean =>

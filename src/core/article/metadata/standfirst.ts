@@ -1,7 +1,7 @@
 import { fold } from '../cues/fold.ts';
 import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
-import { namesPattern } from './names-pattern.ts';
+import { namesAmong, namesPattern } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
 
@@ -53,12 +53,15 @@ export function readStandfirst(
   return null;
 }
 
-/** The words of a summary without the links to other stories that some list in it. */
+/** A part that says where it happened: `Đà Nẵng` set before the summary. */
+const PLACE = namesAmong('location|location stamp|dateline|place|lugar|ort|lieu|luogo|local');
+
+/** The words of a summary without its place, and the links to other stories that some list in it. */
 function ownText(facts: PageFacts, element: PageElement): string {
-  const lists = facts.elements
+  const others = facts.elements
     .slice(element.index + 1, element.end)
-    .filter(({ tag }) => tag === 'ul' || tag === 'ol');
-  const text = facts.textExcept(element, lists);
+    .filter(({ tag, names }) => tag === 'ul' || tag === 'ol' || PLACE.test(names));
+  const text = facts.textExcept(element, others);
   return text.length > LONGEST ? '' : text;
 }
 

@@ -54,7 +54,7 @@ const mean = (values: readonly number[]): string =>
 
 /** What is kept of a page's running text, to be read when its nodes hold their own words again. */
 function keptText(body: DomElement, hints: PageHints, judges: Judges | undefined): () => string {
-  const { decisions } = select(readBlocks(body, hints, judges), hints.title);
+  const { decisions } = select(readBlocks(body, hints, judges), hints);
   const kept = decisions.filter(({ isKept, ground }) => isKept && ground !== 'caption');
   return () => kept.map(({ read }) => read.block.texts.map(({ data }) => data).join('')).join('\n');
 }

@@ -3,6 +3,8 @@ import { headingRank } from '../blocks/segment.ts';
 import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
+import { isBylineWord } from '../../cues/bylines.ts';
+import { isOtherHand } from '../../cues/other-hands.ts';
 import { leave } from './leave.ts';
 import type { Decision } from '../decision.ts';
 
@@ -116,7 +118,12 @@ function isLine({ block }: ReadBlock): boolean {
     CLOCK_OR_DAY.test(text) ||
     READING_TIME.test(text) ||
     PARTED.test(text) ||
+    block.texts.some(({ data }) => isLabelBeside(data.trim())) ||
     FURNITURE.some((kind) => wording.furniture.has(kind)) ||
     NAMES.some((kind) => hasName(place.names, kind))
   );
 }
+
+/** `Text`, `Foto` in an element of its own, beside whose they are. */
+const isLabelBeside = (text: string): boolean =>
+  !/[:：]$/u.test(text) && (isBylineWord(text) || isOtherHand(text));

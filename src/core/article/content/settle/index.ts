@@ -3,12 +3,19 @@ import { leaveClosing } from './closing.ts';
 import { leaveAroundHeadline, leaveHeadline } from './headline.ts';
 import { leavePointers } from './pointers.ts';
 
+export { signOffsBelow } from './closing.ts';
 export { leaveHeadline } from './headline.ts';
 
+/** What a page says of itself that its lines may repeat. */
+export interface SettlingHints {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+}
+
 /** Settles by their place in the article what blocks by themselves do not tell. */
-export function settlePlaces(decisions: Decision[], title: string | null): void {
+export function settlePlaces(decisions: Decision[], { title, authors }: SettlingHints): void {
   leavePointers(decisions);
   leaveAroundHeadline(decisions);
   leaveHeadline(decisions, title);
-  leaveClosing(decisions);
+  leaveClosing(decisions, authors);
 }

@@ -1,3 +1,4 @@
+import { firstWithin } from '../../../dom-search.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
@@ -7,6 +8,8 @@ const LONGEST_LABEL = 80;
 const MOST_BLOCKS = 12;
 const LONGEST_BOX = 900;
 const SHARE_IN_LINKS = 0.25;
+/** Where a link stands right below the label, the rest of the box tells of where it leads. */
+const SHARE_BELOW_LINK = 0.15;
 const ALL_IN_LINKS = 0.8;
 
 /**
@@ -15,8 +18,11 @@ const ALL_IN_LINKS = 0.8;
  */
 export function leavePointers(decisions: Decision[]): void {
   decisions.forEach(({ read }, index) => {
+    if (isOffer(read.block)) leaveBox(decisions, index, boxUnder(decisions, index, isOffered));
     if (!isLabel(read.block)) return;
-    const box = boxOf(read.block.place);
+    const opensWithLink = isAllLink(decisions[index + 1]?.read.block);
+    const share = opensWithLink ? SHARE_BELOW_LINK : SHARE_IN_LINKS;
+    const box = boxUnder(decisions, index, ({ chars, linkChars }) => linkChars >= chars * share);
     if (box === null) leaveLinksBelow(decisions, index);
     else leaveBox(decisions, index, box);
   });
@@ -25,19 +31,50 @@ export function leavePointers(decisions: Decision[]): void {
 const isLabel = ({ text, wording }: Block): boolean =>
   text.length <= LONGEST_LABEL && wording.furniture.has('readAlso') && !/[.。।]$/u.test(text);
 
-/** The largest box around a label that holds but a few blocks, and much of it in links. */
-function boxOf(place: Place): Place | null {
+const LONGEST_OFFER = 25;
+const MOST_OFFERED = 6;
+const LONGEST_OFFERED = 400;
+/** What is clicked or filled in to accept it. */
+const CONTROLS = ['a', 'button', 'input'] as const;
+
+/** `Newsletter`, over what it is called and where to sign up. */
+const isOffer = ({ text, wording, place }: Block): boolean =>
+  place.name !== 'li' &&
+  text.length <= LONGEST_OFFER &&
+  wording.furniture.has('subscribe') &&
+  !/[.。।]$/u.test(text) &&
+  isSmall(place);
+
+const isOffered = ({ blocks, chars, element }: Place): boolean =>
+  blocks <= MOST_OFFERED &&
+  chars <= LONGEST_OFFERED &&
+  CONTROLS.some((name) => firstWithin(element, name) !== null);
+
+/** The largest box that a label opens, of but a few blocks, and of a kind. */
+function boxUnder(
+  decisions: readonly Decision[],
+  label: number,
+  isOfKind: (place: Place) => boolean,
+): Place | null {
+  const before = decisions[label - 1]?.read.block;
   let box: Place | null = null;
-  for (let at: Place | null = place; at && isSmall(at); at = at.parent) {
-    if (at.blocks > 1 && at.linkChars >= at.chars * SHARE_IN_LINKS) box = at;
+  for (let at = decisions[label]?.read.block.place ?? null; at && isSmall(at); at = at.parent) {
+    if (before && isRunningText(before) && isWithin(before.place, at)) break;
+    if (at.blocks > 1 && isOfKind(at)) box = at;
   }
   return box;
 }
 
+const SENTENCE = 60;
+
+const isRunningText = ({ text, linkChars, wording }: Block): boolean =>
+  wording.weight >= SENTENCE && linkChars < text.length / 2;
+
 const isSmall = ({ holdsHeadline, names, blocks, chars }: Place): boolean =>
   !holdsHeadline && !hasName(names, 'body') && blocks <= MOST_BLOCKS && chars <= LONGEST_BOX;
 
-function leaveBox(decisions: Decision[], label: number, box: Place): void {
+function leaveBox(decisions: Decision[], label: number, box: Place | null): void {
+  if (box === null) return;
   const isInside = (index: number): boolean => isWithin(decisions[index]?.read.block.place, box);
   for (let index = label; isInside(index); index -= 1) leave(decisions, index, 'pointer');
   for (let index = label + 1; isInside(index); index += 1) leave(decisions, index, 'pointer');

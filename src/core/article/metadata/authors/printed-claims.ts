@@ -5,6 +5,7 @@ import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
 import { withoutDates } from './date-words.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords } from './names.ts';
+import { isLongProse, isProse } from './prose.ts';
 
 const LONGEST_PRINTED = 160;
 
@@ -36,17 +37,21 @@ export function* printedClaims(
   if (labelled) yield labelled;
 }
 
-const PROSE = 120;
-
 /** A byline that is the last line before the running text: whoever it names wrote that text. */
 export function* openingLineClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  const prose = facts.lines.findIndex(
-    (line) => line.length >= PROSE && facts.zoneOf(line) === 'story',
-  );
-  const line = facts.lines[prose - 1];
-  if (!line || line.length > LONGEST_PRINTED || !mayHoldByline(line.text, setting.language)) return;
-  const read = bylineLine(facts, prose - 1, WEIGHT.printed, setting);
-  if (read) yield { ...read, isOpening: true };
+  for (const [index, line] of facts.lines.entries()) {
+    if (!isProse(line) || facts.zoneOf(line) !== 'story') continue;
+    const before = facts.lines[index - 1];
+    if (before && mayHoldByline(before.text, setting.language)) {
+      const read = bylineLine(facts, index - 1, WEIGHT.printed, setting);
+      if (read && before.length <= LONGEST_PRINTED) {
+        yield { ...read, isOpening: true };
+        return;
+      }
+    }
+    // Only a summary, of a sentence or two, stands before the byline.
+    if (isLongProse(line)) return;
+  }
 }
 
 /** A label on a line of its own; a link is rather an entry of a menu: `Texts`, `Interview`. */
@@ -56,6 +61,20 @@ const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
 /** `Von einphasiger Verkabelung`: a sentence goes on in small letters, longer than a particle's. */
 const isUncapped = (name: string): boolean => /^\p{Ll}{4,}\s/u.test(name);
 
+/**
+ * The line of which a label on a line of its own speaks: the next, or in a box with the one before
+ * alone (`Dewi Lestari` above `Penulis`) that one.
+ */
+function namedByLabel(
+  before: PageLine | undefined,
+  label: PageLine,
+  next: PageLine | undefined,
+): PageLine | null {
+  const isBelow = before?.at === label.at && next?.at !== label.at;
+  const named = isBelow ? before : next;
+  return named && named.length <= LONGEST_NAMED ? named : null;
+}
+
 function bylineLine(
   facts: PageFacts,
   index: number,
@@ -64,9 +83,8 @@ function bylineLine(
 ): Claim | null {
   const [line, next] = facts.lines.slice(index, index + 2);
   if (!line) return null;
-  // A label on a line of its own speaks of the next line.
-  const isLabel = next !== undefined && next.length <= LONGEST_NAMED && isLabelOf(facts, line);
-  const pieces = isLabel ? [line.text, next.text] : [line.text];
+  const named = isLabelOf(facts, line) ? namedByLabel(facts.lines[index - 1], line, next) : null;
+  const pieces = named ? [line.text, named.text] : [line.text];
   const read = claim(pieces, 'shown', 'printed-line', weight, setting);
   const { authors, isLabelled } = read.authorship;
   if (!isLabelled || authors.length === 0 || authors.some(isUncapped)) return null;

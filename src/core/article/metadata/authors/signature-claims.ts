@@ -1,22 +1,26 @@
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { isLongProse, isProse } from './prose.ts';
 
 const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
 const LONGEST_SIGNATURE = 60;
 const LINES_BELOW_TEXT = 3;
-const PROSE = 120;
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const MOST_LINES = 12;
 const FULL_NAME = /\s|^\p{Script=Hangul}{3}$|^\p{Script=Han}{3,5}$/u;
 
 /** A full name, set bold, italic or to the right, in the lines below the text: its signature. */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  const isProse = (line: PageLine): boolean =>
-    line.length >= (DENSE.test(line.text) ? PROSE / 3 : PROSE) && facts.zoneOf(line) === 'story';
-  const last = facts.lines.findLastIndex(isProse);
+  const last = facts.lines.findLastIndex(
+    (line) => isLongProse(line) && facts.zoneOf(line) === 'story',
+  );
   if (last === -1) return;
-  for (const line of facts.lines.slice(last + 1, last + 1 + LINES_BELOW_TEXT)) {
+  let below = 0;
+  for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
+    // Of short sentences a text may end in many.
+    if (isProse(line) && facts.zoneOf(line) === 'story') continue;
+    below += 1;
+    if (below > LINES_BELOW_TEXT) return;
     if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
     // A heading or a list's first line is no signature, bold as it may be.
     if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) return;

@@ -24,6 +24,7 @@ const rules = {
   navigation: 'It leads around the site',
   'other-article': 'It is another article on the same page',
   caption: 'It is a caption or a photo credit',
+  player: 'It names a film or a recording that the page would play',
   'read-also': 'It points to another story',
   'lone-link': 'It is a link on a line of its own',
   'link-row': 'It is a row of links',

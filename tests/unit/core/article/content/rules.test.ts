@@ -21,6 +21,12 @@ describe('what conventions of the press decide alone', () => {
     ['caption', '<p>The quay at dawn (Photo: Jane Roe)</p>'],
     ['caption', '<p>Movimento no mercado reaberto — Foto: Vanessa Rodrigues</p>'],
     ['caption', '<p>Tiểu thương trong khu đấu giá mới. Ảnh: Văn Đông</p>'],
+    ['caption', '<p>Fot. Dominik Paszliński / www.gdynia.example</p>'],
+    [
+      'player',
+      '<div class="video">Play Video: <span>Julie Walker reports on the reopening</span></div>',
+    ],
+    ['player', '<div class="content-video"><p>Mercado de peixe reabre em Santos</p></div>'],
     ['caption', '<p>競りが再開した魚市場＝6日午前、静岡県焼津市</p>'],
     ['caption', '<p>图为商户在新大厅内交易。海河日报记者 王晓明摄</p>'],
     ['caption', '<p>2일 부산 서구 공동어시장에서 열린 기공식. /김동환 기자</p>'],

@@ -26,6 +26,8 @@ describe('between the headline and the first paragraph', () => {
     ['en', '2.11. 0:30'],
     ['en', 'Door onze redacteuren <b>Sanne de Vries</b> en <b>Pieter van den Berg</b>'],
     ['tr', 'Haberler / Gündem Haberleri'],
+    ['en', '<a href="/l">Lisa Åkesson</a><span>Text</span>'],
+    ['en', '<span>Adam Ihse</span><span>Foto</span>'],
     ['tr', '<span>Giriş: 19.01.2024 - 09:05</span><span>Güncelleme: 19.01.2024 - 11:40</span>'],
   ])('among paragraphs in %s leaves out a line that is no sentence: %s', (prosed, line) => {
     expectOnlyProse(read(namelessPage(prosed, { body: `<p>${line}</p>${body(prosed)}` })), prosed);
@@ -100,8 +102,26 @@ describe('a pointer to other stories', () => {
       'label and link run together',
       '<div><span>Читайте также</span><a href="/z">Цены на треску выросли на четверть</a></div>',
     ],
+    [
+      'a label above a headline and what it tells',
+      '<div><h3>Related Stories</h3><div><a href="/r">Lobster prices hit a record</a><p>Prices rose to their highest level in a decade this spring, according to dealers along the coast.</p></div></div>',
+    ],
+    [
+      'the offer of a newsletter',
+      '<div><p>Newsletter</p><p>« La lettre éco »</p><p>Le regard sur l’actualité du jour</p><button>S’inscrire</button></div>',
+    ],
   ])('goes as a whole: %s', (_what, box) => {
     expectOnlyProse(around(box), 'en');
+  });
+
+  it('takes nothing that stands above its label', () => {
+    const text = read(
+      namelessPage('en', {
+        body: `<div><p>${first.slice(0, 150)}.</p><h4>Don’t miss</h4><p><a href="/1">Why the wall cracked last winter, and who knew</a></p></div>${rest.map((line) => `<p>${line}</p>`).join('')}`,
+      }),
+    );
+    expect(text).toContain(first.slice(0, 150));
+    expect(text).not.toContain('Why the wall cracked');
   });
 
   it('takes no paragraph of the article with it', () => {
@@ -123,9 +143,27 @@ describe('below the last paragraph', () => {
       'where it was printed',
       'Een versie van dit artikel verscheen ook in de krant van 14 december 2024.',
     ],
+    ['a label of other films', 'VÍDEOS: as notícias mais vistas do Portal Mar'],
+    [
+      'who pays for the newsroom',
+      'The Harbour Post receives support for its reporting on the oceans from a foundation. The Post is solely responsible for all content.',
+    ],
+    [
+      'where to get its program',
+      'देश-दुनिया की ताजा खबरों के लिए <a href="/app">Samudra Patrika ऐप डाउनलोड करें</a>।',
+    ],
+    ['a call for letters', 'Do you have an opinion on the issues raised in this article?'],
     ['a call to follow', 'Chcesz być na bieżąco? Obserwuj nas na Facebooku!'],
   ])('leaves out %s', (_what, line) => {
     expectOnlyProse(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` })), 'en');
+  });
+
+  it('leaves out the name of whom the page knows as author', () => {
+    const page = namelessPage('en', { body: `${body('en')}<p><b>Nguyễn Đông</b></p>` });
+    expectOnlyProse(
+      read(page.replace('</head>', '<meta name="author" content="Nguyễn Đông"></head>')),
+      'en',
+    );
   });
 
   it('keeps a last paragraph that speaks of such things', () => {

@@ -17,6 +17,8 @@ describe('what a paper asks of its readers', () => {
     ['follow', 'Find The Harbour Post on Facebook and Instagram.'],
     ['follow', 'للمزيد تابعنا على فيسبوك'],
     ['follow', 'ताजा खबरों के लिए हमें फेसबुक पर फॉलो करें'],
+    ['follow', 'לכל העדכונים הצטרפו לערוץ הוואטסאפ שלנו'],
+    ['subscribe', 'לכל העדכונים הצטרפו לערוץ הוואטסאפ שלנו'],
     ['contact', 'Got a story? E-mail our news desk: desk@harbour.example'],
     ['rights', 'Wszelkie prawa zastrzeżone.'],
     ['rights', '未经授权，不得转载。'],

@@ -3,6 +3,7 @@ import { closingAgency, statedAgency } from '../../../../../src/core/article/met
 import { readMetadata } from '../../../../../src/core/article/metadata/index.ts';
 import { gatherFacts } from '../../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+import { articleOf } from './story-page.ts';
 
 describe('an agency’s own page', () => {
   it('is its report', () => {
@@ -48,6 +49,14 @@ describe('the last words of a report', () => {
     'He left for Paris - Lyon',
   ])('%j name none', (text) => {
     expect(closingAgency(text)).toBeNull();
+  });
+});
+
+describe('an agency that signs below the text', () => {
+  it('is told though the sign is no part of the body', () => {
+    const { agency, text } = articleOf({ below: '<p>（共同）</p>', lang: 'ja' });
+    expect(agency).toBe('Kyodo');
+    expect(text).not.toContain('共同');
   });
 });
 

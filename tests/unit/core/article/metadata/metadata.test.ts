@@ -87,6 +87,12 @@ describe('what a page shows', () => {
     ).toBe('World');
   });
 
+  it('gives the standfirst without the place that is set before it', () => {
+    const summary = 'The market by the north quay opened its doors again on Saturday.';
+    const head = `<p class="description"><span class="location-stamp">Brest</span>${summary}</p>`;
+    expect(metadata(`<h1>Harbour</h1>${head}<p>Text.</p>`).standfirst?.value).toBe(summary);
+  });
+
   it('gives the standfirst by the names sites have for it', () => {
     const summary = 'After eleven months of works the fish market opened on Monday.';
     expect(

@@ -30,6 +30,7 @@ describe('where the authors of a page are found', () => {
     ['markup', { above: '<div class="post-meta__author">Jane Doe</div>' }],
     ['printed-line', { above: '<p>By Jane Doe</p>' }],
     ['printed-line', { above: '<h4>Author</h4><p>Jane Doe</p>' }],
+    ['printed-line', { above: '<div>Jane Doe<br>Penulis</div><div>John Roe<br>Editor</div>' }],
     ['printed-line', { above: '<p>Local · 3 May 2024 · by Jane Doe</p>' }],
     ['printed-line', { below: '<p>Text: Jane Doe</p>' }],
   ] as const)('%s: %o', (source, page) => {
@@ -66,6 +67,14 @@ describe('authors that parts of a page disagree on', () => {
       'Jane Doe',
     ]);
     expect(authorsOf({ head })).toEqual(['John Roe']);
+  });
+
+  it('are those whom the line before the first paragraph names, below a summary too', () => {
+    const head = `<meta name="author" content="John Roe">${linked({ author: { '@type': 'Person', name: 'John Roe' } })}`;
+    const above =
+      '<p>Traders are back at their stalls, a year after the great storm of last March.</p><p>By John Roe</p><p><b>By Jane Doe, Lagos</b></p>';
+    const prose = 'The fish market opened on Friday. People had queued since four in the morning.';
+    expect(authorsOf({ head, above, prose })).toEqual(['Jane Doe']);
   });
 
   it('are not addresses of social accounts', () => {

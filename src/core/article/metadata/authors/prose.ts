@@ -1,0 +1,19 @@
+import type { PageLine } from '../page-walk.ts';
+
+/** So many letters are running text whatever they end in, and too many for anything else. */
+const LONG = 120;
+const SENTENCE = 60;
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const DENSITY = 3;
+const ENDS_SENTENCE = /[.!?…。！？।؟۔]["'”’»›」』）)\]]*$/u;
+
+/** True for a long line of running text. */
+export const isLongProse = (line: PageLine): boolean => weightOf(line) >= LONG;
+
+/** True for a line of running text: a long one, or a sentence. */
+export const isProse = (line: PageLine): boolean =>
+  isLongProse(line) || (weightOf(line) >= SENTENCE && ENDS_SENTENCE.test(line.text));
+
+const weightOf = ({ text, length }: PageLine): number =>
+  DENSE.test(text) ? length * DENSITY : length;
