@@ -56,7 +56,7 @@ pages is described by its first, and all are in "pages"; what in it could not be
     const { failures: unread = [] } = pages;
     const answer = {
       ...describe(page),
-      sha256: await sha256OfInput(unit.main, await unit.main.read()),
+      sha256: await sha256OfInput(unit.main),
       ...(pages.value.length > 1 ? { pages: pages.value.map(describe) } : {}),
       ...(unread.length > 0 ? { failures: unread } : {}),
     };

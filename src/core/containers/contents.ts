@@ -1,15 +1,18 @@
 import { ok, type Result } from '../result.ts';
-import { failure, nameOfFile, type ReadFailure } from './failures.ts';
+import { sourceOf, sourceOfBytes, startOf, type ByteSource } from './bytes/source.ts';
+import { failure, nameOfFile, reasonOf, type ReadFailure } from './failures.ts';
+import { mayHideZip } from './recognise/containers.ts';
 import { fileContent, type ContentKind, type FileContent } from './recognise/content.ts';
 import type { OtherThing } from './recognise/signatures.ts';
 import type { InputFile } from './types.ts';
+import { hidesPage } from './zip/hidden.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Larger files are no pages that a person can read. */
 const LARGEST_PAGE = 100 * MEGABYTE;
 /** A text of a thousand newspaper pages; each of its lines is looked at. */
 const LARGEST_TEXT = 20 * MEGABYTE;
-/** Archives are read piece by piece once they are in memory. */
+/** Archives are read piece by piece. */
 const LARGEST_ARCHIVE = 400 * MEGABYTE;
 
 function largest(kind: ContentKind['is']): number {
@@ -30,10 +33,6 @@ function largest(kind: ContentKind['is']): number {
   }
 }
 
-/** A reason that completes "because …", of whatever was thrown. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : 'the system gave no reason';
-
 /** For a format that is recognised as a page but that no reader opens. */
 const UNOPENED: OtherThing = { what: 'of a kind that this version does not open', advice: null };
 
@@ -53,38 +52,41 @@ function tooLarge(file: InputFile, most: number): ReturnType<typeof failure> {
   return failure('too-large', file, `is too large (${megabytes} MB; ${allowed} MB is the limit)`);
 }
 
-/** What tells a large file's kind: decoded whole, one that is refused would take four times its size. */
+/** What tells a large file's kind: read whole, an archive would have to be held. */
 const TELLING = MEGABYTE;
 
-const startOf = (bytes: Uint8Array, path: string): FileContent =>
-  fileContent(bytes.length > LARGEST_TEXT ? bytes.subarray(0, TELLING) : bytes, path);
+/** Kinds that are read piece by piece: their start tells enough until then. */
+const READ_BY_PIECES = new Set<ContentKind['is']>(['zip', 'gzip', 'warc']);
 
-const unreadable = (file: InputFile, error: unknown): ReturnType<typeof failure> =>
-  failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
+/** A file by these of its bytes, which are all of them or tell what it is. */
+async function contentBy(
+  bytes: Uint8Array,
+  path: string,
+  source: () => Promise<ByteSource>,
+): Promise<FileContent> {
+  const hidesZip = mayHideZip(bytes) && (await hidesPage(await source()));
+  return fileContent({ path, bytes, source, hidesZip });
+}
 
-/** Reads a file, whole, unless it is too large or the system refuses. */
+const wholeContent = (bytes: Uint8Array, path: string): Promise<FileContent> =>
+  contentBy(bytes, path, () => Promise.resolve(sourceOfBytes(bytes)));
+
+/** Reads a large file: an archive's start, any other file whole unless it is too large. */
+async function readLarge(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
+  const start = await contentBy(await startOf(file, TELLING), file.path, () => sourceOf(file));
+  const kind = start.kind().is;
+  const most = largest(kind);
+  if (file.size > most) return tooLarge(file, most);
+  return ok(READ_BY_PIECES.has(kind) ? start : await wholeContent(await file.read(), file.path));
+}
+
+/** Reads as much of a file as its format's reader needs, unless it is too large or the system refuses. */
 export async function readContent(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
   if (file.size > LARGEST_ARCHIVE) return tooLarge(file, LARGEST_ARCHIVE);
   try {
-    const bytes = await file.read();
-    const most = largest(startOf(bytes, file.path).kind().is);
-    return file.size > most ? tooLarge(file, most) : ok(fileContent(bytes, file.path));
+    if (file.size > LARGEST_TEXT) return await readLarge(file);
+    return ok(await wholeContent(await file.read(), file.path));
   } catch (error) {
-    return unreadable(file, error);
-  }
-}
-
-/** Kinds that hold all that belongs to their pages: their start tells enough to plan with. */
-const HOLDS_ALL = new Set<ContentKind['is']>(['zip', 'gzip', 'warc']);
-
-/** Reads as much of a file as tells what it is and what belongs to it: of an archive, its start. */
-export async function lookInto(file: InputFile): Promise<Result<FileContent, ReadFailure>> {
-  const isLarge = file.size > LARGEST_TEXT && file.size <= LARGEST_ARCHIVE;
-  if (!isLarge || file.readStart === undefined) return readContent(file);
-  try {
-    const start = fileContent(await file.readStart(TELLING), file.path);
-    return HOLDS_ALL.has(start.kind().is) ? ok(start) : await readContent(file);
-  } catch (error) {
-    return unreadable(file, error);
+    return failure('unreadable', file, `could not be read: ${reasonOf(error)}`);
   }
 }

@@ -15,3 +15,7 @@ export const failure = (
   ok: false,
   error: { code, message: `“${nameOfFile(file)}” ${predicate}.` },
 });
+
+/** A reason that completes "because …", of whatever was thrown. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'the system gave no reason';

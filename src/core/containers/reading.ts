@@ -1,3 +1,4 @@
+import { Unreadable } from './bytes/source.ts';
 import { Allowance, TooMuch } from './compression/allowance.ts';
 import { notAPage, readContent } from './contents.ts';
 import { failure } from './failures.ts';
@@ -51,8 +52,11 @@ async function readUnitAt(
   try {
     return await reader.read(unit, content.value, openerAt(depth, allowance));
   } catch (error) {
-    if (!(error instanceof TooMuch)) throw error;
-    return failure('too-large', unit.main, `was not opened: ${error.message}`);
+    if (error instanceof TooMuch) {
+      return failure('too-large', unit.main, `was not opened: ${error.message}`);
+    }
+    if (!(error instanceof Unreadable)) throw error;
+    return failure('unreadable', unit.main, `could not be read: ${error.message}`);
   }
 }
 

@@ -1,6 +1,10 @@
 import type { InputFile, PageUnit } from './types.ts';
 
+/** A larger file is read anew each time: several of them would be too much to hold. */
+const LARGEST_HELD = 32 * 1024 * 1024;
+
 function rememberedFile(file: InputFile): InputFile {
+  if (file.size > LARGEST_HELD) return file;
   let bytes: Promise<Uint8Array> | null = null;
   return { ...file, read: () => (bytes ??= file.read()) };
 }

@@ -9,10 +9,12 @@ export interface InputFile {
   readonly modifiedAt: string | null;
   /** The whole content. Rejects where the file cannot be read; callers turn that into a failure. */
   read(): Promise<Uint8Array>;
+  /** The bytes from `start` to before `end`, where they can be had without the others. */
+  readonly slice?: (start: number, end: number) => Promise<Uint8Array>;
   /** The first bytes, at least so many if there are, where they can be had for less than the whole. */
-  readStart?(length: number): Promise<Uint8Array>;
-  /** Lower-case hexadecimal SHA-256, where the system tells it without a second copy of the whole. */
-  sha256?(): Promise<string>;
+  readonly readStart?: (length: number) => Promise<Uint8Array>;
+  /** Lower-case hexadecimal SHA-256, where it is known or the system tells it. */
+  readonly sha256?: () => Promise<string>;
 }
 
 /** What one reading turns into clippings: a file, with the companion files it may need. */

@@ -14,10 +14,11 @@ export type DiskEntry =
   | { readonly kind: 'folder'; readonly name: string }
   | { readonly kind: 'file'; readonly file: DiskFile };
 
-async function startOfFile(absolutePath: string, length: number): Promise<Uint8Array> {
+async function partOfFile(absolutePath: string, start: number, end: number): Promise<Uint8Array> {
   const file = await open(absolutePath);
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+    const length = Math.max(0, end - start);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, start);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
@@ -48,7 +49,8 @@ export function fileAt(absolutePath: string, path: string, found: Stats): DiskFi
     modifiedAt: found.mtimeMs > 0 ? found.mtime.toISOString() : null,
     read: () => explained(() => readFile(absolutePath)),
     sha256: () => explained(() => sha256OfFile(absolutePath)),
-    readStart: (length) => explained(() => startOfFile(absolutePath, Math.min(length, found.size))),
+    slice: (start, end) =>
+      explained(() => partOfFile(absolutePath, start, Math.min(end, found.size))),
   };
 }
 

@@ -9,7 +9,7 @@ export function fromFile(file: File, path = file.webkitRelativePath || file.name
     size: file.size,
     modifiedAt: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
     read: () => bytesOf(file),
-    readStart: (length) => bytesOf(file.slice(0, length)),
+    slice: (start, end) => bytesOf(file.slice(start, end)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { pageReferences } from '../markup/references.ts';
+import { sourceOfBytes } from '../bytes/source.ts';
+import { mayHideZip } from '../recognise/containers.ts';
 import { fileContent } from '../recognise/content.ts';
 import { localPaths } from '../resources/localPath.ts';
 import { conventionalFolders } from './naming.ts';
@@ -28,7 +30,13 @@ function referencedFolders(html: string): readonly string[] {
  * language). Empty for a file that is not HTML. Names are single segments, never `..`.
  */
 export function companionFolders(htmlName: string, bytes: Uint8Array): string[] {
-  const content = fileContent(bytes, htmlName);
+  const content = fileContent({
+    path: htmlName,
+    bytes,
+    source: () => Promise.resolve(sourceOfBytes(bytes)),
+    // One that unpacks itself needs nothing beside it.
+    hidesZip: mayHideZip(bytes),
+  });
   if (content.kind().is !== 'html') return [];
   const names = [...referencedFolders(content.asHtml().text), ...conventionalFolders(htmlName)];
   return [...new Set(names)].filter(isPlainName);

@@ -1,5 +1,6 @@
 import { Gunzip, Inflate, Unzlib } from 'fflate';
 import { joinBytes } from '../bytes/join.ts';
+import { piecesOf, type ByteSource } from '../bytes/source.ts';
 import type { Allowance } from './allowance.ts';
 
 /** How much is given to the decompressor at once: a thousand times as much may come out. */
@@ -11,54 +12,84 @@ export type Compression = 'gzip' | 'zlib' | 'deflate';
 
 const STREAMS = { gzip: Gunzip, zlib: Unzlib, deflate: Inflate } as const;
 
-/**
- * Decompresses piece by piece. Data that is cut off or damaged gives what came before the damage;
- * the returned flag says whether all of it was sound. Throws `TooMuch`.
- */
-export function* decompress(
-  bytes: Uint8Array,
-  compression: Compression,
-  allowance: Allowance,
-  piece = PIECE,
-): Generator<Uint8Array, boolean> {
-  // Once all is used up, nothing more is begun: an archive may hold a bomb in each of its files.
-  allowance.take(0);
-  let unfolded: Uint8Array[] = [];
-  const stream = new STREAMS[compression]((part) => {
-    if (part.length > 0) unfolded.push(part);
-  });
-  for (let start = 0; start < bytes.length; start += piece) {
-    let sound = true;
-    try {
-      const end = start + piece;
-      stream.push(bytes.subarray(start, end), end >= bytes.length);
-    } catch {
-      sound = false;
-    }
-    for (const part of unfolded) {
-      allowance.take(part.length);
-      yield part;
-    }
-    unfolded = [];
-    if (!sound) return false;
+/** Decompresses what it is given, until that is damaged or enough has come out. */
+class Inflater {
+  readonly #allowance: Allowance;
+  readonly #stream: Gunzip | Unzlib | Inflate;
+  readonly #most: number;
+  readonly #pieces: Uint8Array[] = [];
+  #unfolded: Uint8Array[] = [];
+  #length = 0;
+
+  constructor(compression: Compression, allowance: Allowance, most: number) {
+    // Once all is used up, nothing more is begun: an archive may hold a bomb in each of its files.
+    allowance.take(0);
+    this.#allowance = allowance;
+    this.#most = most;
+    this.#stream = new STREAMS[compression]((part) => {
+      if (part.length > 0) this.#unfolded.push(part);
+    });
   }
-  return true;
+
+  /** What has come out so far. */
+  get bytes(): Uint8Array {
+    return joinBytes(this.#pieces);
+  }
+
+  /** Goes on with these bytes. False where nothing that follows them would count. */
+  take(bytes: Uint8Array, isLast: boolean): boolean {
+    const piece = this.#most === Infinity ? PIECE : SMALL_PIECE;
+    for (let start = 0; start < bytes.length; start += piece) {
+      const end = start + piece;
+      const isSound = this.#push(bytes.subarray(start, end), isLast && end >= bytes.length);
+      for (const part of this.#unfolded) {
+        this.#allowance.take(part.length);
+        this.#pieces.push(part);
+        this.#length += part.length;
+      }
+      this.#unfolded = [];
+      if (!isSound || this.#length >= this.#most) return false;
+    }
+    return true;
+  }
+
+  #push(piece: Uint8Array, isLast: boolean): boolean {
+    try {
+      this.#stream.push(piece, isLast);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }
 
-/** Decompresses, at most the first `most` bytes of it. Throws `TooMuch`. */
+/**
+ * Decompresses, at most about the first `most` bytes of it. Data that is cut off or damaged gives what
+ * came before the damage. Throws `TooMuch`.
+ */
 export function inflate(
   bytes: Uint8Array,
   compression: Compression,
   allowance: Allowance,
   most = Infinity,
 ): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const piece = most === Infinity ? PIECE : SMALL_PIECE;
-  for (const part of decompress(bytes, compression, allowance, piece)) {
-    pieces.push(part);
-    length += part.length;
-    if (length >= most) break;
+  const inflater = new Inflater(compression, allowance, most);
+  inflater.take(bytes, true);
+  return inflater.bytes;
+}
+
+/** As `inflate`, of bytes that are read window by window. */
+export async function inflateSource(
+  source: ByteSource,
+  compression: Compression,
+  allowance: Allowance,
+  most = Infinity,
+): Promise<Uint8Array> {
+  const inflater = new Inflater(compression, allowance, most);
+  let given = 0;
+  for await (const window of piecesOf(source, 0, most === Infinity ? undefined : PIECE)) {
+    given += window.length;
+    if (!inflater.take(window, given >= source.size)) break;
   }
-  return joinBytes(pieces);
+  return inflater.bytes;
 }

@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { piecesOf, type ByteSource } from '../bytes/source.ts';
 import type { Allowance } from './allowance.ts';
 
 /** How much is given to the decompressor at once: a thousand times as much may come out. */
@@ -13,11 +14,11 @@ export type Unfolded =
  * Decompresses gzip members one after the other, from where one of them starts. Damage ends it.
  * Throws `TooMuch`.
  */
-export function* unfoldMembers(
-  packed: Uint8Array,
+export async function* unfoldMembers(
+  packed: ByteSource,
   from: number,
   allowance: Allowance,
-): Generator<Unfolded> {
+): AsyncGenerator<Unfolded> {
   let unfolded: Unfolded[] = [{ is: 'member', at: from }];
   const stream = new Gunzip((bytes) => {
     if (bytes.length > 0) unfolded.push({ is: 'bytes', bytes });
@@ -25,18 +26,23 @@ export function* unfoldMembers(
   stream.onmember = (offset) => {
     unfolded.push({ is: 'member', at: from + offset });
   };
-  for (let start = from; start < packed.length; start += PIECE) {
-    let sound = true;
-    try {
-      stream.push(packed.subarray(start, start + PIECE), start + PIECE >= packed.length);
-    } catch {
-      sound = false;
+  let given = from;
+  for await (const window of piecesOf(packed, from)) {
+    for (let start = 0; start < window.length; start += PIECE) {
+      const piece = window.subarray(start, start + PIECE);
+      given += piece.length;
+      let sound = true;
+      try {
+        stream.push(piece, given >= packed.size);
+      } catch {
+        sound = false;
+      }
+      for (const one of unfolded) {
+        if (one.is === 'bytes') allowance.take(one.bytes.length);
+        yield one;
+      }
+      unfolded = [];
+      if (!sound) return;
     }
-    for (const one of unfolded) {
-      if (one.is === 'bytes') allowance.take(one.bytes.length);
-      yield one;
-    }
-    unfolded = [];
-    if (!sound) return;
   }
 }

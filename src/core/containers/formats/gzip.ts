@@ -1,4 +1,4 @@
-import { inflate } from '../compression/inflate.ts';
+import { inflateSource } from '../compression/inflate.ts';
 import { failure } from '../failures.ts';
 import type { InputFile } from '../types.ts';
 import type { PageReader } from './format.ts';
@@ -9,12 +9,11 @@ const LARGEST = 100 * 1024 * 1024;
 export const gzipReader: PageReader = {
   recognises: (content) => content.kind().is === 'gzip',
   references: () => null,
-  read(unit, content, opener) {
-    const bytes = inflate(content.bytes, 'gzip', opener.allowance.part(LARGEST));
+  async read(unit, content, opener) {
+    const allowance = opener.allowance.part(LARGEST);
+    const bytes = await inflateSource(await content.source(), 'gzip', allowance);
     if (bytes.length === 0) {
-      return Promise.resolve(
-        failure('damaged', unit.main, 'is a compressed file, but it is damaged'),
-      );
+      return failure('damaged', unit.main, 'is a compressed file, but it is damaged');
     }
     // Named as its own container is: a bare name, so that it is a page or said not to be one.
     const name = unit.main.path.slice(unit.main.path.lastIndexOf('/') + 1);

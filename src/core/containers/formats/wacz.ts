@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TooMuch } from '../compression/allowance.ts';
+import { sourceOf, Unreadable } from '../bytes/source.ts';
 import { decodeBytes } from '../decoding/index.ts';
 import { comparableAddress } from '../resources/address.ts';
 import type { InputFile, PageUnit, ReadOutcome } from '../types.ts';
@@ -11,6 +11,8 @@ import type { Opener } from './format.ts';
 // WACZ (specs.webrecorder.net/wacz): a zip of WARC files with a list of the pages in them.
 
 const ARCHIVE = /^archive\/[^/]+\.warc(?:\.gz)?$/iu;
+/** A longer list of pages is read so far. */
+const LONGEST_LIST = 16 * 1024 * 1024;
 const PAGE_LIST = /^pages\/[^/]+\.jsonl$/iu;
 
 const listedPageSchema = z.object({ url: z.string() });
@@ -33,13 +35,13 @@ function listedAddresses(jsonLines: string): readonly string[] {
   });
 }
 
-/** What a file of the archive holds; null where it is damaged, which leaves the others. */
-async function contentOf(file: InputFile): Promise<Uint8Array | null> {
+/** What comes of reading a file of the archive; null where it is damaged, which leaves the others. */
+async function unlessDamaged<Value>(read: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await file.read();
+    return await read();
   } catch (error) {
-    if (error instanceof TooMuch) throw error;
-    return null;
+    if (error instanceof Unreadable) return null;
+    throw error;
   }
 }
 
@@ -51,12 +53,13 @@ export async function readWacz(
 ): Promise<ReadOutcome> {
   const captures = new Captures(allowance);
   for (const file of files.filter(({ path }) => ARCHIVE.test(path))) {
-    const content = await contentOf(file);
-    if (content !== null) captures.read(archiveBytes(content, allowance));
+    await unlessDamaged(async () =>
+      captures.read(await archiveBytes(await sourceOf(file), allowance)),
+    );
   }
   const listed = new Set<string>();
   for (const file of files.filter(({ path }) => PAGE_LIST.test(path))) {
-    const list = await contentOf(file);
+    const list = await unlessDamaged(async () => (await sourceOf(file)).read(0, LONGEST_LIST));
     const { text } = decodeBytes(list ?? new Uint8Array(), { kind: 'text' });
     for (const address of listedAddresses(text)) listed.add(address);
   }

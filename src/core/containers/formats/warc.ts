@@ -7,9 +7,9 @@ import type { PageReader } from './format.ts';
 export const warcReader: PageReader = {
   recognises: (content) => content.kind().is === 'warc',
   references: () => null,
-  read(unit, content, { allowance }) {
+  async read(unit, content, { allowance }) {
     const captures = new Captures(allowance);
-    captures.read(archiveBytes(content.bytes, allowance));
+    await captures.read(await archiveBytes(await content.source(), allowance));
     return pagesOf(captures, { unit, format: 'warc', listed: new Set() });
   },
 };

@@ -64,7 +64,7 @@ export const zipReader: PageReader = {
   recognises: (content) => content.kind().is === 'zip',
   references: () => null,
   async read(unit, content, opener) {
-    const archive = openZip(content.bytes, opener.allowance);
+    const archive = await openZip(await content.source(), opener.allowance);
     const outcome = await readArchive(unit, archive, opener);
     return explain(outcome, unit, archive);
   },

@@ -1,7 +1,7 @@
 import type { PageReader } from '../formats/format.ts';
 import { readerFor } from '../formats/registry.ts';
 import type { ReadFailure } from '../failures.ts';
-import { lookInto, notAPage } from '../contents.ts';
+import { notAPage, readContent } from '../contents.ts';
 import { hasFrontMatter } from '../markdown/frontMatter.ts';
 import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
@@ -55,7 +55,7 @@ function isMissed(file: InputFile, error: ReadFailure): boolean {
 
 async function look(file: InputFile, around: Folder, tree: FileTree): Promise<Look> {
   if (!isNamed(file) && isNeverPage(file)) return { is: 'nothing', file };
-  const content = await lookInto(file);
+  const content = await readContent(file);
   const reader: PageReader | null = content.ok ? readerFor(content.value) : null;
   if (content.ok && reader !== null && isWanted(file, content.value)) {
     const references = reader.references(content.value);

@@ -2,7 +2,6 @@ import { binaryString } from '../decoding/codecs.ts';
 import { Allowance } from '../compression/allowance.ts';
 import { inflate } from '../compression/inflate.ts';
 import { isMessage } from '../mime/recognise.ts';
-import { readZipDirectory } from '../zip/directory.ts';
 import { imageTypeOf } from './imageType.ts';
 
 /** Kinds of files that hold a page together with its own files, or several pages. */
@@ -19,14 +18,13 @@ const isPropertyList = (start: string): boolean =>
   start.startsWith('bplist0') ||
   /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist|<plist)/iu.test(start);
 
-/** SingleFile's pages that unpack themselves, and pictures with a zip behind them, hold a page. */
-function hidesZip(start: string, bytes: Uint8Array): boolean {
-  const mayHide =
+/** Whether a zip may hang on what a file starts with: SingleFile's pages unpack themselves. */
+export function mayHideZip(bytes: Uint8Array): boolean {
+  const start = binaryString(bytes.subarray(0, HEADERS_WITHIN));
+  return (
     /^\s*(?:<!doctype html[^>]*>)?\s*<html[^>]*\sdata-sfz/iu.test(start) ||
-    imageTypeOf(start.slice(0, 64)) !== null;
-  if (!mayHide) return false;
-  const { entries, complete } = readZipDirectory(bytes);
-  return complete && entries.some(({ name }) => /(?:^|\/)index\.html$/u.test(binaryString(name)));
+    imageTypeOf(start.slice(0, 64)) !== null
+  );
 }
 
 /** The container that a file evidently is, by its own bytes; asked before anything else. */
@@ -36,7 +34,6 @@ export function containerOf(bytes: Uint8Array): ContainerKind | null {
     // The name may come late: what a binary list holds is in no order.
     return binaryString(bytes).includes('WebMainResource') ? 'webarchive' : null;
   }
-  if (hidesZip(start, bytes)) return 'zip';
   return isMessage(start) ? 'mime' : null;
 }
 

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../bytes/source.ts';
 import { binaryString } from '../decoding/codecs.ts';
 import { decodeBytes, type Decoded } from '../decoding/index.ts';
 import { archiveOf, containerOf, type ContainerKind } from './containers.ts';
@@ -20,10 +21,19 @@ export type ContentKind =
   | { readonly is: 'blank' }
   | { readonly is: 'other'; readonly thing: OtherThing };
 
-/** A file's bytes with what the readers of all formats ask about them, each computed once. */
-export interface FileContent {
+/** A file's bytes, as far as they are held. */
+export interface HeldBytes {
   readonly path: string;
+  /** All of them, but of an archive that is large its start. */
   readonly bytes: Uint8Array;
+  /** All of them, to be read piece by piece. */
+  readonly source: () => Promise<ByteSource>;
+  /** A page hangs on it as a zip archive, whatever its start looks like. */
+  readonly hidesZip: boolean;
+}
+
+/** A file's bytes with what the readers of all formats ask about them, each computed once. */
+export interface FileContent extends HeldBytes {
   kind(): ContentKind;
   /** Decoded as HTML: the markup's own declaration counts. */
   asHtml(): Decoded;
@@ -42,6 +52,7 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   if (content.bytes.length === 0) return { is: 'blank' };
   const container = containerOf(content.bytes);
   if (container !== null) return { is: container };
+  if (content.hidesZip) return { is: 'zip' };
   const start = binaryString(content.bytes.subarray(0, START));
   const signed = otherThingBySignature(start);
   if (signed !== null) return { is: 'other', thing: signed };
@@ -57,10 +68,10 @@ function kindOf(content: Omit<FileContent, 'kind'>): ContentKind {
   return containsHtml(html) ? { is: 'html' } : { is: 'text' };
 }
 
-export function fileContent(bytes: Uint8Array, path: string): FileContent {
+export function fileContent(held: HeldBytes): FileContent {
+  const { bytes } = held;
   const content = {
-    path,
-    bytes,
+    ...held,
     asHtml: once(() => decodeBytes(bytes, { kind: 'html' })),
     asText: once(() => decodeBytes(bytes, { kind: 'text' })),
   };

@@ -1,3 +1,4 @@
+import { startOf } from '../bytes/source.ts';
 import type { InputFile, PageUnit } from '../types.ts';
 import { mediaTypeOf } from './mediaType.ts';
 import type { HeldResource } from './held.ts';
@@ -13,7 +14,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 async function heldFile(file: InputFile, path: string): Promise<HeldResource | null> {
   if (file.size > LARGEST_COMPANION) return null;
   try {
-    const start = await (file.readStart?.(SNIFFED) ?? file.read());
+    const start = await startOf(file, SNIFFED);
     return {
       resource: {
         key: file.path,

@@ -1,21 +1,22 @@
 import { Allowance, TooMuch } from '../compression/allowance.ts';
 import { unfoldMembers } from '../compression/members.ts';
 import { joinBytes } from '../bytes/join.ts';
+import { piecesOf, type ByteSource } from '../bytes/source.ts';
 
 /** An archive's bytes, unfolded: they come once, in order, and parts of them can be had again. */
 export interface ArchiveBytes {
-  readonly pieces: Iterator<Uint8Array>;
+  readonly pieces: AsyncIterator<Uint8Array>;
   /** Why the pieces ended before the archive did, completing "because …"; null where they did not. */
   readonly stopped: string | null;
   /** Bytes that have come already. Throws `TooMuch` where too much was asked for again. */
-  again(start: number, end: number): Uint8Array;
+  again(start: number, end: number): Promise<Uint8Array>;
 }
 
 /** An archive that is not compressed. */
-const plainArchive = (bytes: Uint8Array): ArchiveBytes => ({
-  pieces: [bytes].values(),
+const plainArchive = (file: ByteSource): ArchiveBytes => ({
+  pieces: piecesOf(file),
   stopped: null,
-  again: (start, end) => bytes.subarray(start, end),
+  again: (start, end) => file.read(start, end),
 });
 
 /** Where a gzip member starts: in the file, and in what the file unfolds into. */
@@ -28,21 +29,21 @@ interface Member {
 const MOST_AGAIN = 1024 * 1024 * 1024;
 
 class PackedArchive implements ArchiveBytes {
-  readonly pieces: Iterator<Uint8Array>;
+  readonly pieces: AsyncIterator<Uint8Array>;
   stopped: string | null = null;
-  readonly #packed: Uint8Array;
+  readonly #packed: ByteSource;
   readonly #members: Member[] = [];
   readonly #allowedAgain = new Allowance(MOST_AGAIN);
 
-  constructor(packed: Uint8Array, allowance: Allowance) {
+  constructor(packed: ByteSource, allowance: Allowance) {
     this.#packed = packed;
     this.pieces = this.#unfold(allowance);
   }
 
-  *#unfold(allowance: Allowance): Generator<Uint8Array> {
+  async *#unfold(allowance: Allowance): AsyncGenerator<Uint8Array> {
     let start = 0;
     try {
-      for (const one of unfoldMembers(this.#packed, 0, allowance)) {
+      for await (const one of unfoldMembers(this.#packed, 0, allowance)) {
         if (one.is === 'member') {
           this.#members.push({ packedAt: one.at, start });
         } else {
@@ -56,12 +57,12 @@ class PackedArchive implements ArchiveBytes {
     }
   }
 
-  again(start: number, end: number): Uint8Array {
+  async again(start: number, end: number): Promise<Uint8Array> {
     const member = this.#members.findLast((one) => one.start <= start);
     if (member === undefined) return new Uint8Array();
     const parts: Uint8Array[] = [];
     let at = member.start;
-    for (const one of unfoldMembers(this.#packed, member.packedAt, this.#allowedAgain)) {
+    for await (const one of unfoldMembers(this.#packed, member.packedAt, this.#allowedAgain)) {
       if (one.is === 'member') continue;
       const { length } = one.bytes;
       if (at + length > start) {
@@ -74,11 +75,13 @@ class PackedArchive implements ArchiveBytes {
   }
 }
 
-const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isPacked = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
 /**
  * The bytes of a WARC file, which may be in gzip: a member for each record, as the standard asks, or
  * one for all of them.
  */
-export const archiveBytes = (file: Uint8Array, allowance: Allowance): ArchiveBytes =>
-  isPacked(file) ? new PackedArchive(file, allowance) : plainArchive(file);
+export async function archiveBytes(file: ByteSource, allowance: Allowance): Promise<ArchiveBytes> {
+  const start = await file.read(0, 2);
+  return isPacked(start) ? new PackedArchive(file, allowance) : plainArchive(file);
+}

@@ -20,7 +20,7 @@ export interface Capture {
   /** Of its body, undone of its transfer. */
   readonly size: number;
   /** Undone of its transfer; costs something each time. Throws `TooMuch`. */
-  body(): Uint8Array;
+  body(): Promise<Uint8Array>;
 }
 
 const addressOf = ({ headers }: WarcRecord): string | null =>
@@ -76,7 +76,7 @@ class CaptureMaker {
       charset: parameters.get('charset') ?? null,
       redirectsTo: response?.headers.get('location') ?? null,
       size: body.length,
-      body: () => bodyIn(block(), this.#allowedAgain),
+      body: async () => bodyIn(await block(), this.#allowedAgain),
     };
   }
 
@@ -91,14 +91,18 @@ class CaptureMaker {
     }
   }
 
-  #blockOf({ block, at }: WarcRecord, archive: ArchiveBytes, mediaType: string): () => Uint8Array {
+  #blockOf(
+    { block, at }: WarcRecord,
+    archive: ArchiveBytes,
+    mediaType: string,
+  ): () => Promise<Uint8Array> {
     const { length } = block;
     if (!WORTH_HOLDING.test(mediaType) || this.#held + length > MOST_HELD) {
       return () => archive.again(at, at + length);
     }
     this.#held += length;
     const held = block.slice();
-    return () => held;
+    return () => Promise.resolve(held);
   }
 }
 
@@ -124,9 +128,9 @@ export class Captures {
   }
 
   /** Adds what an archive holds, as far as it may be unfolded. */
-  read(archive: ArchiveBytes): void {
+  async read(archive: ArchiveBytes): Promise<void> {
     try {
-      for (const record of warcRecords(archive)) {
+      for await (const record of warcRecords(archive)) {
         const capture = this.#maker.captureOf(record, archive);
         if (capture !== null) this.#add(record, capture);
       }

@@ -29,10 +29,10 @@ const isOfUnknownType = ({ mediaType }: Capture): boolean =>
 const succeeded = ({ status }: Capture): boolean =>
   (status >= 200 && status < 204) || status === 206;
 
-function documentOf(capture: Capture): Document | null {
+async function documentOf(capture: Capture): Promise<Document | null> {
   let body: Uint8Array;
   try {
-    body = capture.body();
+    body = await capture.body();
   } catch (error) {
     if (error instanceof TooMuch) return null;
     throw error;
@@ -52,13 +52,13 @@ function framedBy(documents: readonly Document[]): ReadonlySet<string> {
 }
 
 /** The first document of each address. */
-function documentsAmong(captures: readonly Capture[]): readonly Document[] {
+async function documentsAmong(captures: readonly Capture[]): Promise<readonly Document[]> {
   const seen = new Set<string>();
   const documents: Document[] = [];
   for (const capture of captures) {
     const key = comparableAddress(capture.address);
     if (seen.has(key) || documents.length >= MOST_PAGES) continue;
-    const document = documentOf(capture);
+    const document = await documentOf(capture);
     if (document !== null) documents.push(document);
     if (document !== null) seen.add(key);
   }
@@ -69,13 +69,14 @@ function documentsAmong(captures: readonly Capture[]): readonly Document[] {
  * The documents that are pages in their own right: those that the archive lists, else every HTML
  * answer that succeeded and is not shown in another's frame; the first capture of each address.
  */
-function pagesAmong(
+async function pagesAmong(
   captures: readonly Capture[],
   listed: ReadonlySet<string>,
-): readonly Document[] {
+): Promise<readonly Document[]> {
   const answers = captures.filter(succeeded);
-  const stated = documentsAmong(answers.filter(isHtml));
-  const documents = stated.length > 0 ? stated : documentsAmong(answers.filter(isOfUnknownType));
+  const stated = await documentsAmong(answers.filter(isHtml));
+  const documents =
+    stated.length > 0 ? stated : await documentsAmong(answers.filter(isOfUnknownType));
   const keyOf = ({ capture }: Document): string => comparableAddress(capture.address);
   const named = documents.filter((document) => listed.has(keyOf(document)));
   if (named.length > 0) return named;
@@ -92,8 +93,7 @@ function resourceOf(capture: Capture): Resource {
     mediaType: known ? capture.mediaType : 'application/octet-stream',
     ...(charset === null ? {} : { charset }),
     size,
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
-    read: async () => capture.body(),
+    read: () => capture.body(),
   };
 }
 
@@ -130,7 +130,7 @@ const NAMES = { warc: 'a web archive', wacz: 'a WACZ archive' } as const;
 /** The pages of archives, each with its own files; and what was left unread. */
 export async function pagesOf(captures: Captures, origin: Origin): Promise<ReadOutcome> {
   const { unit, format, listed } = origin;
-  const documents = pagesAmong(captures.all, listed);
+  const documents = await pagesAmong(captures.all, listed);
   const held = heldCaptures(captures.all);
   const belongings = documents.length > 1 ? new Belongings(held) : null;
   const pages: SavedPage[] = [];

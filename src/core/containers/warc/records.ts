@@ -50,14 +50,14 @@ function isBoundary(bytes: Uint8Array, end: number): boolean {
 }
 
 /** Moves a window to the next record, past what is none. False where there is none. */
-function moveToRecord(window: Window): boolean {
+async function moveToRecord(window: Window): Promise<boolean> {
   for (;;) {
-    const isMore = window.reach(LONGEST_HEADERS);
+    const isMore = await window.reach(LONGEST_HEADERS);
     const at = nextRecord(window.bytes, 0);
     if (at !== -1) {
       window.drop(at);
       // All of its headers must be at hand.
-      window.reach(LONGEST_HEADERS);
+      await window.reach(LONGEST_HEADERS);
       return true;
     }
     if (!isMore) return false;
@@ -69,14 +69,14 @@ function moveToRecord(window: Window): boolean {
  * Where the block that starts at `block` ends in the window: where its length says, as long as that is
  * so; else where the next record starts, or the archive ends. Of a block that is too large, where it is.
  */
-function endOfBlock(window: Window, block: number, stated: number): number {
+async function endOfBlock(window: Window, block: number, stated: number): Promise<number> {
   if (stated <= LARGEST_BLOCK) {
     const end = block + stated;
-    const isMore = window.reach(end + BOUNDARY);
+    const isMore = await window.reach(end + BOUNDARY);
     if ((isMore || end <= window.bytes.length) && isBoundary(window.bytes, end)) return end;
   }
   for (let looked = block; ;) {
-    const isMore = window.reach(looked + LONGEST_HEADERS);
+    const isMore = await window.reach(looked + LONGEST_HEADERS);
     const next = nextRecord(window.bytes, looked, block);
     if (next !== -1) return next;
     const { length } = window.bytes;
@@ -89,14 +89,14 @@ function endOfBlock(window: Window, block: number, stated: number): number {
  * The records of a WARC file, in order. A length that is wrong is corrected by where the next record
  * starts; a record that is cut off is as long as it is.
  */
-export function* warcRecords({ pieces }: ArchiveBytes): Generator<WarcRecord> {
+export async function* warcRecords({ pieces }: ArchiveBytes): AsyncGenerator<WarcRecord> {
   const window = new Window(pieces);
-  for (let count = 0; count < MOST_RECORDS && moveToRecord(window); count += 1) {
+  for (let count = 0; count < MOST_RECORDS && (await moveToRecord(window)); count += 1) {
     const start = startOf(window.bytes);
     const version = start.indexOf('\n') + 1;
     const { headers, end: block } = readHeaders(start, version === 0 ? start.length : version);
     const stated = Number(headers.get('content-length') ?? NaN);
-    const end = endOfBlock(window, block, stated);
+    const end = await endOfBlock(window, block, stated);
     const at = window.position + block;
     if (end - block <= LARGEST_BLOCK) {
       yield { headers, block: window.bytes.subarray(block, end), at };

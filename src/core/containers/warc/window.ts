@@ -1,6 +1,9 @@
+/** Room made beyond what is at hand: less often a copy, but not twice what a film takes. */
+const MOST_SPARE = 16 * 1024 * 1024;
+
 /** What is at hand of bytes that come piece by piece: it grows at its end and is dropped at its start. */
 export class Window {
-  readonly #pieces: Iterator<Uint8Array>;
+  readonly #pieces: AsyncIterator<Uint8Array>;
   #bytes: Uint8Array = new Uint8Array();
   #start = 0;
   #length = 0;
@@ -8,7 +11,7 @@ export class Window {
   /** How many bytes have been dropped: where the window starts in the whole. */
   position = 0;
 
-  constructor(pieces: Iterator<Uint8Array>) {
+  constructor(pieces: AsyncIterator<Uint8Array>) {
     this.#pieces = pieces;
   }
 
@@ -18,9 +21,9 @@ export class Window {
   }
 
   /** Takes pieces until so many bytes are at hand; false where there are no more. */
-  reach(length: number): boolean {
+  async reach(length: number): Promise<boolean> {
     while (this.#length - this.#start < length) {
-      const next = this.#pieces.next();
+      const next = await this.#pieces.next();
       if (next.done === true) return false;
       this.#append(next.value, length);
     }
@@ -46,7 +49,8 @@ export class Window {
     }
     // Bytes are written into room of our own only, never into a piece that was given.
     const room = this.#isOwn && length <= this.#bytes.length / 2;
-    const bytes = room ? this.#bytes : new Uint8Array(Math.max(2 * length, wanted));
+    const enough = Math.max(Math.min(2 * length, length + MOST_SPARE), wanted + piece.length);
+    const bytes = room ? this.#bytes : new Uint8Array(enough);
     bytes.set(held);
     bytes.set(piece, held.length);
     this.#hold(bytes, length, true);

@@ -1,27 +1,18 @@
+import type { ByteSource } from '../bytes/source.ts';
+import {
+  CENTRAL_SIZE,
+  foundEntry,
+  listedEntry,
+  listedLength,
+  LOCAL_SIZE,
+  long,
+  viewOf,
+  type ZipEntry,
+} from './entry.ts';
+
 // A zip file's table of contents (PKWARE APPNOTE 6.3.10), read for itself rather than by a library:
 // names come in encodings that the file does not state, an archive may hang on a picture or a web
 // page, and one bad entry must not take the others away.
-
-export interface ZipEntry {
-  /** As stored; `zip/names.ts` makes text of it. */
-  readonly name: Uint8Array;
-  /** The name is UTF-8, as the entry says. */
-  readonly utf8: boolean;
-  /** 0 stored, 8 deflated; anything else is not opened. */
-  readonly method: number;
-  readonly encrypted: boolean;
-  readonly compressedSize: number;
-  /** As stated, which need not be true. */
-  readonly size: number;
-  /** Where its own header starts in the file. */
-  readonly offset: number;
-  /** The data that starts behind its own header, where the header does not tell its length. */
-  readonly unmeasured: boolean;
-  /** ISO 8601, without a zone in most archives, taken for UTC. */
-  readonly modifiedAt: string | null;
-  /** A symbolic link, whose content is a path. */
-  readonly link: boolean;
-}
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -30,187 +21,123 @@ const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 
 const END_SIZE = 22;
-const CENTRAL_SIZE = 46;
-export const LOCAL_SIZE = 30;
+const ZIP64_END_SIZE = 56;
+const ZIP64_LOCATOR_SIZE = 20;
 /** A comment may follow the end, and tools that embed a zip in a page let markup follow. */
 const END_WITHIN = 1024 * 1024;
 const MOST_ENTRIES = 200_000;
+/** More than so many entries take; a table that claims to be longer is read so far. */
+const LONGEST_TABLE = 64 * 1024 * 1024;
+/** What is looked through at once where the table is lost; a header with its name is shorter. */
+const SEARCHED = 1024 * 1024;
+const LONGEST_HEADER = LOCAL_SIZE + 0xffff;
 
-const ENCRYPTED = 0x1;
-const DESCRIPTOR = 0x8;
-const UTF8 = 0x800;
-
-const viewOf = (bytes: Uint8Array): DataView =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const long = (view: DataView, offset: number): number =>
-  view.getUint32(offset, true) + view.getUint32(offset + 4, true) * 2 ** 32;
-
-/** MS-DOS date and time. */
-function dosTime(date: number, time: number): string | null {
-  const moment = Date.UTC(
-    1980 + (date >> 9),
-    ((date >> 5) & 0xf) - 1,
-    date & 0x1f,
-    time >> 11,
-    (time >> 5) & 0x3f,
-    (time & 0x1f) * 2,
-  );
-  return date === 0 ? null : new Date(moment).toISOString();
+/** The record that ends an archive. */
+interface EndRecord {
+  readonly at: number;
+  readonly entries: number;
+  readonly size: number;
+  readonly offset: number;
+  /** Where the record that widens it is said to be; null where nothing widens it. */
+  readonly widenedAt: number | null;
 }
 
-interface Extra {
-  readonly unicodeName: Uint8Array | null;
-  readonly zip64: readonly number[];
-  readonly modifiedAt: string | null;
-}
-
-/** The extra fields that matter: zip64's sizes, Info-ZIP's Unicode name, and Unix time. */
-function readExtra(bytes: Uint8Array, view: DataView, start: number, length: number): Extra {
-  let unicodeName: Uint8Array | null = null;
-  let zip64: readonly number[] = [];
-  let modifiedAt: string | null = null;
-  const end = Math.min(start + length, bytes.length);
-  for (let at = start; at + 4 <= end;) {
-    const id = view.getUint16(at, true);
-    const size = view.getUint16(at + 2, true);
-    const data = at + 4;
-    if (data + size > end) break;
-    if (id === 0x0001) {
-      zip64 = Array.from({ length: size >> 3 }, (_, n) => long(view, data + n * 8));
-    } else if (id === 0x7075 && size > 5) {
-      unicodeName = bytes.subarray(data + 5, data + size);
-    } else if (id === 0x5455 && size >= 5 && ((bytes[data] ?? 0) & 1) === 1) {
-      modifiedAt = new Date(view.getInt32(data + 1, true) * 1000).toISOString();
-    }
-    at = data + size;
-  }
-  return { unicodeName, zip64, modifiedAt };
-}
-
-/** Sizes and offsets of 0xffffffff stand for the next number of the zip64 field. */
-function widened(values: readonly number[], zip64: readonly number[]): readonly number[] {
-  const wide = [...zip64];
-  return values.map((value) => (value === 0xffffffff ? (wide.shift() ?? value) : value));
-}
-
-function centralEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
-  const flags = view.getUint16(at + 8, true);
-  const nameLength = view.getUint16(at + 28, true);
-  const name = bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength);
-  const extra = readExtra(
-    bytes,
-    view,
-    at + CENTRAL_SIZE + nameLength,
-    view.getUint16(at + 30, true),
-  );
-  const [size = 0, compressedSize = 0, offset = 0] = widened(
-    [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
-    extra.zip64,
-  );
-  return {
-    name: extra.unicodeName ?? name,
-    utf8: (flags & UTF8) !== 0 || extra.unicodeName !== null,
-    method: view.getUint16(at + 10, true),
-    encrypted: (flags & ENCRYPTED) !== 0,
-    compressedSize,
-    size,
-    offset: offset + shift,
-    unmeasured: false,
-    modifiedAt:
-      extra.modifiedAt ?? dosTime(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
-    link: view.getUint32(at + 38, true) >>> 28 === 0xa,
-  };
-}
-
-/** Where the record that ends an archive starts; -1 where there is none. */
-function endRecord(bytes: Uint8Array, view: DataView): number {
-  const last = bytes.length - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - END_WITHIN); at -= 1) {
-    if (bytes[at] === 0x50 && view.getUint32(at, true) === END) return at;
-  }
-  return -1;
-}
-
-interface Central {
-  readonly start: number;
-  readonly end: number;
-  /** What stands before the archive in the file, which its offsets do not count. */
-  readonly shift: number;
-}
-
-function centralDirectory(view: DataView, end: number): Central | null {
-  let size = view.getUint32(end + 12, true);
-  let offset = view.getUint32(end + 16, true);
-  let directoryEnd = end;
-  const locator = end - 20;
-  if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR) {
-    const record = long(view, locator + 8);
-    if (record + 56 <= locator && view.getUint32(record, true) === ZIP64_END) {
-      size = long(view, record + 40);
-      offset = long(view, record + 48);
-      directoryEnd = record;
-    }
-  }
-  for (const start of [directoryEnd - size, offset]) {
-    const fits = start >= 0 && start + 4 <= directoryEnd;
-    if (fits && view.getUint32(start, true) === CENTRAL) {
-      return { start, end: directoryEnd, shift: start - offset };
-    }
+async function endRecord(file: ByteSource): Promise<EndRecord | null> {
+  const from = Math.max(0, file.size - END_SIZE - END_WITHIN - ZIP64_LOCATOR_SIZE);
+  const tail = await file.read(from, file.size);
+  const view = viewOf(tail);
+  for (let at = tail.length - END_SIZE; at >= 0; at -= 1) {
+    if (tail[at] !== 0x50 || view.getUint32(at, true) !== END) continue;
+    const locator = at - ZIP64_LOCATOR_SIZE;
+    const isWidened = locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR;
+    return {
+      at: from + at,
+      entries: view.getUint16(at + 10, true),
+      size: view.getUint32(at + 12, true),
+      offset: view.getUint32(at + 16, true),
+      widenedAt: isWidened ? long(view, locator + 8) : null,
+    };
   }
   return null;
 }
 
-/** The entries that an archive's central directory lists; null where it has none. */
-function listedEntries(bytes: Uint8Array, view: DataView): readonly ZipEntry[] | null {
-  const end = endRecord(bytes, view);
-  if (end === -1) return null;
-  if (view.getUint16(end + 10, true) === 0) return [];
-  const central = centralDirectory(view, end);
-  if (central === null) return null;
+/** An end with the sizes that its zip64 record gives, if it has one. */
+async function widened(file: ByteSource, end: EndRecord): Promise<EndRecord> {
+  const { at, widenedAt } = end;
+  const last = at - ZIP64_LOCATOR_SIZE - ZIP64_END_SIZE;
+  if (widenedAt === null || widenedAt > last) return end;
+  const record = viewOf(await file.read(widenedAt, widenedAt + ZIP64_END_SIZE));
+  if (record.byteLength < ZIP64_END_SIZE || record.getUint32(0, true) !== ZIP64_END) return end;
+  return { ...end, at: widenedAt, size: long(record, 40), offset: long(record, 48) };
+}
+
+interface Table {
+  readonly bytes: Uint8Array;
+  /** What stands before the archive in the file, which its offsets do not count. */
+  readonly shift: number;
+}
+
+async function tableOf(file: ByteSource, { at, size, offset }: EndRecord): Promise<Table | null> {
+  for (const start of [at - size, offset]) {
+    if (start < 0 || start + 4 > at) continue;
+    const mark = await file.read(start, start + 4);
+    if (mark.length < 4 || viewOf(mark).getUint32(0, true) !== CENTRAL) continue;
+    const bytes = await file.read(start, Math.min(at, start + LONGEST_TABLE));
+    return { bytes, shift: start - offset };
+  }
+  return null;
+}
+
+/** The entries that an archive's table of contents lists; null where it has none. */
+async function listedEntries(file: ByteSource): Promise<readonly ZipEntry[] | null> {
+  const end = file.size < END_SIZE ? null : await endRecord(file);
+  if (end === null) return null;
+  if (end.entries === 0) return [];
+  const table = await tableOf(file, await widened(file, end));
+  if (table === null) return null;
+  const { bytes, shift } = table;
+  const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
-  let at = central.start;
-  while (at + CENTRAL_SIZE <= central.end && entries.length < MOST_ENTRIES) {
+  for (let at = 0; at + CENTRAL_SIZE <= bytes.length && entries.length < MOST_ENTRIES;) {
     if (view.getUint32(at, true) !== CENTRAL) break;
-    entries.push(centralEntry(bytes, view, at, central.shift));
-    at +=
-      CENTRAL_SIZE +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
+    entries.push(listedEntry(bytes, at, shift));
+    at += listedLength(view, at);
   }
   return entries;
 }
 
+/** Where a header before data starts in these bytes, at or after `from`; -1 where none does. */
+function headerIn(bytes: Uint8Array, from: number): number {
+  const view = viewOf(bytes);
+  for (let at = bytes.indexOf(0x50, from); at !== -1; at = bytes.indexOf(0x50, at + 1)) {
+    if (at + LOCAL_SIZE > bytes.length) return -1;
+    if (view.getUint32(at, true) === LOCAL) return at;
+  }
+  return -1;
+}
+
 /** The entries of an archive that lost its end, by the headers before their data. */
-function foundEntries(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
+async function foundEntries(file: ByteSource): Promise<readonly ZipEntry[]> {
   const entries: ZipEntry[] = [];
-  for (let at = 0; at + LOCAL_SIZE <= bytes.length && entries.length < MOST_ENTRIES;) {
-    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== LOCAL) {
-      at = bytes.indexOf(0x50, at + 1);
-      if (at === -1) break;
-      continue;
+  let bytes: Uint8Array = new Uint8Array();
+  let offset = 0;
+  for (let from = 0; from + LOCAL_SIZE <= file.size && entries.length < MOST_ENTRIES;) {
+    const isAtHand = from + LONGEST_HEADER <= offset + bytes.length;
+    if (!isAtHand && offset + bytes.length < file.size) {
+      bytes = await file.read(from, from + SEARCHED);
+      offset = from;
     }
-    const flags = view.getUint16(at + 6, true);
-    const nameLength = view.getUint16(at + 26, true);
-    const data = at + LOCAL_SIZE + nameLength + view.getUint16(at + 28, true);
-    const unmeasured = (flags & DESCRIPTOR) !== 0;
-    const compressedSize = unmeasured
-      ? Math.max(0, bytes.length - data)
-      : Math.min(view.getUint32(at + 18, true), Math.max(0, bytes.length - data));
-    entries.push({
-      name: bytes.subarray(at + LOCAL_SIZE, at + LOCAL_SIZE + nameLength),
-      utf8: (flags & UTF8) !== 0,
-      method: view.getUint16(at + 8, true),
-      encrypted: (flags & ENCRYPTED) !== 0,
-      compressedSize,
-      size: unmeasured ? compressedSize : view.getUint32(at + 22, true),
-      offset: at,
-      unmeasured,
-      modifiedAt: dosTime(view.getUint16(at + 12, true), view.getUint16(at + 10, true)),
-      link: false,
-    });
-    at = unmeasured ? data : data + compressedSize;
+    const at = headerIn(bytes, from - offset);
+    if (at !== -1 && at + LONGEST_HEADER > bytes.length && at > from - offset) {
+      // With all of its header at hand.
+      from = offset + at;
+    } else if (at !== -1) {
+      const { entry, data } = foundEntry(bytes, at, { offset, fileSize: file.size });
+      entries.push(entry);
+      from = entry.unmeasured ? data : data + entry.compressedSize;
+    } else {
+      from = offset + Math.max(1, bytes.length - LOCAL_SIZE + 1);
+    }
   }
   return entries;
 }
@@ -222,12 +149,11 @@ export interface ZipDirectory {
 }
 
 /** Reads the table of contents of a zip file, or of one that hangs on another kind of file. */
-export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
-  const view = viewOf(bytes);
+export async function readZipDirectory(file: ByteSource): Promise<ZipDirectory> {
   try {
-    const listed = bytes.length < END_SIZE ? null : listedEntries(bytes, view);
+    const listed = await listedEntries(file);
     if (listed !== null) return { entries: listed, complete: true };
-    return { entries: foundEntries(bytes, view), complete: false };
+    return { entries: await foundEntries(file), complete: false };
   } catch (error) {
     if (error instanceof RangeError) return { entries: [], complete: false };
     throw error;

@@ -2,7 +2,7 @@ import { decodeAs } from '../decoding/codecs.ts';
 import { decodeBytes } from '../decoding/index.ts';
 import { decodeStrictUtf8 } from '../decoding/unicode.ts';
 import { joinBytes } from '../bytes/join.ts';
-import type { ZipEntry } from './directory.ts';
+import type { ZipEntry } from './entry.ts';
 
 // Before zip had a flag for UTF-8, programs wrote names in the system's own encoding and said
 // nothing: code page 850 on Western Windows, 866 on Russian, GBK on Chinese, and so on.
@@ -77,14 +77,14 @@ export interface NamedEntry {
  * archive are left out; of two with one path the later counts, as programs append what they replace.
  * `wantedBy` reads the names that the pages among some entries refer to, folders' names included.
  */
-export function nameEntries(
+export async function nameEntries(
   entries: readonly ZipEntry[],
-  wantedBy: (entries: readonly ZipEntry[]) => ReadonlySet<string>,
-): readonly NamedEntry[] {
+  wantedBy: (entries: readonly ZipEntry[]) => Promise<ReadonlySet<string>>,
+): Promise<readonly NamedEntry[]> {
   const unstated = entries.filter(({ name, utf8 }) => !utf8 && decodeStrictUtf8(name) === null);
   const names = unstated.map(({ name }) => name).filter((name) => !isAscii(name));
   const decode =
-    names.length === 0 ? null : chooseDecoder(names.slice(0, 2_000), wantedBy(entries));
+    names.length === 0 ? null : chooseDecoder(names.slice(0, 2_000), await wantedBy(entries));
   const byPath = new Map<string, ZipEntry>();
   for (const entry of entries) {
     if (entry.link) continue;

@@ -5,19 +5,15 @@ import type { OriginalFile, OriginalFiles } from './types.ts';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** WebCrypto copies what it hashes: of a large file, the system's own answer is asked for. */
-const LARGE = 32 * 1024 * 1024;
+/** A file's hash: the one that is known, or that of its bytes. */
+export const sha256OfInput = async (file: InputFile): Promise<Sha256> =>
+  file.sha256 === undefined
+    ? sha256Hex(await file.read())
+    : sha256Schema.parse(await file.sha256());
 
-/** The hash of a file whose bytes are these. */
-export async function sha256OfInput(file: InputFile, bytes: Uint8Array): Promise<Sha256> {
-  if (bytes.length < LARGE || file.sha256 === undefined) return sha256Hex(bytes);
-  return sha256Schema.parse(await file.sha256());
-}
-
-const hashFile = async (file: InputFile, bytes: Uint8Array): Promise<OriginalFile> => ({
+const hashFile = async (file: InputFile): Promise<OriginalFile> => ({
   path: file.path,
-  sha256: await sha256OfInput(file, bytes),
-  bytes,
+  sha256: await sha256OfInput(file),
 });
 
 /**
@@ -27,11 +23,11 @@ const hashFile = async (file: InputFile, bytes: Uint8Array): Promise<OriginalFil
 export async function hashFiles(
   unit: PageUnit,
 ): Promise<readonly [OriginalFile, ...OriginalFile[]]> {
-  const main = await hashFile(unit.main, await unit.main.read());
+  const main = await hashFile(unit.main);
   const companions: OriginalFile[] = [];
   for (const file of unit.companions) {
-    const bytes = await file.read().catch(() => null);
-    if (bytes !== null) companions.push(await hashFile(file, bytes));
+    const hashed = await hashFile(file).catch(() => null);
+    if (hashed !== null) companions.push(hashed);
   }
   return [main, ...companions];
 }
@@ -51,7 +47,7 @@ export function describeOriginal(
     format: page.format,
     charset: page.charset,
     sha256: main.sha256,
-    size: main.bytes.length,
+    size: unit.main.size,
     fileModifiedAt: unit.main.modifiedAt,
     url: page.url,
     savedAt: page.savedAt,

@@ -4,14 +4,13 @@ import type { Failure, Result } from '../../result.ts';
 import type { Asset, Body, Clipping, Original, Sha256 } from '../entities.ts';
 import type { Reading } from '../readings.ts';
 
-/** One file of an original, not yet compressed. */
+/** One file of an original. */
 export interface OriginalFile {
   readonly path: string;
   readonly sha256: Sha256;
-  readonly bytes: Uint8Array;
 }
 
-/** An original as it will be stored, but for the compression, which is the caller's. */
+/** An original as it will be stored, but for the bytes, which are the caller's to keep. */
 export type OriginalFiles = Omit<Original, 'files'> & {
   /** The main file first. */
   readonly files: readonly OriginalFile[];
