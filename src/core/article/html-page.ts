@@ -34,7 +34,7 @@ import { readMetadata, type Metadata } from './metadata/index.ts';
 import { gatherFacts, type PageFacts } from './metadata/page-facts.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { parseHtml } from './parse/index.ts';
-import { reveal } from './reveal/index.ts';
+import { reveal, type ReadStyleSheet } from './reveal/index.ts';
 import { dropPrintedHead } from './printed-head.ts';
 import { picturesOf, runningText } from './running-text.ts';
 import { readSummary } from './summary.ts';
@@ -61,7 +61,7 @@ export function extractFromHtml(
   options: ExtractOptions,
   judges?: Judges,
 ): Result<HtmlExtraction, Failure<ExtractFailureCode>> {
-  const parse = () => parsePage(html);
+  const parse = () => parsePage(html, options.readStyleSheet);
   const document = parse();
   const facts = gatherFacts(document, options.url ?? null);
   const metadata = readMetadata(facts);
@@ -70,7 +70,8 @@ export function extractFromHtml(
 }
 
 /** A page's tree, as all readers of it are given it. */
-export const parsePage = (html: string): DomDocument => reveal(parseHtml(html.replace(SILENT, '')));
+export const parsePage = (html: string, readStyleSheet?: ReadStyleSheet): DomDocument =>
+  reveal(parseHtml(html.replace(SILENT, '')), readStyleSheet);
 
 const isBase = (element: DomElement): boolean =>
   element.localName === 'base' && element.hasAttribute('href');

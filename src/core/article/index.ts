@@ -11,7 +11,7 @@ import type {
 } from './types.ts';
 
 export { EXTRACTOR_VERSION } from './version.ts';
-export { isInlineDrawing } from './clean/index.ts';
+export { isInlinePicture } from './clean/index.ts';
 export type { BlockReport } from './content/index.ts';
 export type { Article, ExtractOptions, ExtractOutcome, PageContent } from './types.ts';
 

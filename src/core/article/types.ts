@@ -116,6 +116,11 @@ export interface ExtractOptions {
    * string leaves the image out (a spacer or a tracker).
    */
   readonly resolvePicture?: (candidates: readonly string[]) => string | null;
+  /**
+   * The text of a style sheet that came with the page, by the page's reference to it; null where it
+   * is not held. Asked only for figures without a picture of their own.
+   */
+  readonly readStyleSheet?: (reference: string) => string | null;
   /** Blocks that a person has put back or taken out. One that the page does not have is ignored. */
   readonly choices?: readonly BlockChoice[];
 }

@@ -3,6 +3,6 @@ export { cleanTree, type CleanOptions, type CleanTree } from './clean.ts';
 export { shapeFigures } from './figures.ts';
 export { joinFigures } from './join-figures.ts';
 export { markDirections } from './passages.ts';
-export { captionOfPicture, inlineDrawing, isInlineDrawing } from './pictures.ts';
+export { captionOfPicture, inlineDrawing, isInlinePicture } from './pictures.ts';
 export { repairBody } from './repair.ts';
 export { serialise } from './serialise.ts';

@@ -6,8 +6,8 @@ import { pictureAddress } from './addresses.ts';
 
 const INLINE_DRAWING = 'data:image/svg+xml;base64,';
 
-/** Whether an address is a drawing of the page's own, as `inlineDrawing` writes it. */
-export const isInlineDrawing = (address: string): boolean => address.startsWith(INLINE_DRAWING);
+/** Whether an address is itself a picture, which the page or its style sheets hold. */
+export const isInlinePicture = (address: string): boolean => /^data:image\//iu.test(address);
 
 /** The address of a drawing that stands in the page itself. */
 export const inlineDrawing = (svg: string): string =>
@@ -114,7 +114,7 @@ export function pictureSource(
   resolve: ((candidates: readonly string[]) => string | null) | undefined,
 ): string | null {
   const held = candidates.length > 0 ? (resolve?.(candidates) ?? null) : null;
-  if (held !== null && (/^asset:[\w-]+$/.test(held) || isInlineDrawing(held))) return held;
+  if (held !== null && (/^asset:[\w-]+$/.test(held) || isInlinePicture(held))) return held;
   const wanted = held === null ? candidates : [held, ...candidates];
   for (const candidate of wanted) {
     const address = isPlaceholder(candidate) ? null : pictureAddress(candidate, base);

@@ -1,19 +1,21 @@
 import type { DomDocument, DomElement } from '../../dom.ts';
+import { backgroundIn } from './background.ts';
 import { sheetBackgrounds } from './style-sheet-pictures.ts';
+import type { ReadStyleSheet } from './style-sheets.ts';
 
 const PICTURE_FILE = /^data:image\/|\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/iu;
-/** A longer style is not read to its end. */
-const LONGEST_STYLE = 4_096;
 /** Of a figure with more parts only the first are asked for a background. */
 const MOST_PARTS = 20;
-const BACKGROUND =
-  /\bbackground(?:-image)?\s*:[^;]*?url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/iu;
+const MOST_FIGURES = 500;
+/** What a figure shows, if not a background: beside it, one is an ornament or a sign. */
+const OTHER_CONTENT = 'img, picture, video, audio, iframe, table, blockquote, pre';
+const CAPTIONS_AND_SIGNS = 'figcaption, button, figcaption *, button *';
 
 /**
  * Turns pictures that a page shows otherwise than by `img` into such: objects, the pictures that stand
- * for films, and figures' backgrounds.
+ * for films, and figures' backgrounds. `read` gives the style sheets that the page links to.
  */
-export function showDrawnPictures(document: DomDocument): void {
+export function showDrawnPictures(document: DomDocument, read: ReadStyleSheet): void {
   for (const name of ['object', 'embed']) {
     for (const element of [...document.documentElement.getElementsByTagName(name)]) {
       const source = element.getAttribute(name === 'object' ? 'data' : 'src')?.trim() ?? '';
@@ -33,18 +35,19 @@ export function showDrawnPictures(document: DomDocument): void {
     const source = backgroundIn(element.getAttribute('style') ?? '');
     if (source !== '') element.appendChild(picture(document, source, inWords(element)));
   }
-  showSheetBackgrounds(document);
+  showSheetBackgrounds(document, read);
 }
 
-/** Figures without a picture of their own, by the style sheets in the page; the first part that has one. */
-function showSheetBackgrounds(document: DomDocument): void {
-  const figures = bareFigures(document);
+/** Figures without a picture of their own, by the page's style sheets; the first part that has one. */
+function showSheetBackgrounds(document: DomDocument, read: ReadStyleSheet): void {
+  const figures = bareFigures(document).slice(0, MOST_FIGURES);
   if (figures.length === 0) return;
-  const backgroundOf = sheetBackgrounds(document);
+  const backgroundOf = sheetBackgrounds(document, read);
   for (const figure of figures) {
     const parts = [figure, ...figure.querySelectorAll('*')].slice(0, MOST_PARTS);
     for (const part of parts) {
-      const source = backgroundIn(backgroundOf(part) ?? '');
+      if (part.matches(CAPTIONS_AND_SIGNS)) continue;
+      const source = backgroundOf(part);
       if (source === '') continue;
       part.appendChild(picture(document, source, inWords(part)));
       break;
@@ -52,15 +55,9 @@ function showSheetBackgrounds(document: DomDocument): void {
   }
 }
 
-/** The address of the picture that is a style's background; empty where it has none. */
-function backgroundIn(style: string): string {
-  const [, double, single, bare] = BACKGROUND.exec(style.slice(0, LONGEST_STYLE)) ?? [];
-  return (double ?? single ?? bare ?? '').trim();
-}
-
 const bareFigures = (document: DomDocument): readonly DomElement[] =>
   [...document.documentElement.getElementsByTagName('figure')].filter(
-    (figure) => figure.querySelector('img, picture, video, table') === null,
+    (figure) => figure.querySelector(OTHER_CONTENT) === null,
   );
 
 /** What stands for a picture by its background: in a figure that has no other, or by its role. */

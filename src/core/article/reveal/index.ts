@@ -4,16 +4,25 @@ import { plainAmp } from './amp.ts';
 import { showDrawnPictures } from './drawn-pictures.ts';
 import { showInlineDrawings } from './inline-drawings.ts';
 import { showWithoutFrames } from './frames.ts';
+import type { ReadStyleSheet } from './style-sheets.ts';
 import { showUnscriptedPage } from './unscripted-page.ts';
 import { showUnscriptedPictures } from './unscripted-pictures.ts';
 
-/** Gives a parsed page the form in which a reader would see it, had its scripts run. Changes it. */
-export function reveal(document: DomDocument): DomDocument {
+export type { ReadStyleSheet } from './style-sheets.ts';
+
+/**
+ * Gives a parsed page the form in which a reader would see it, had its scripts run. Changes it.
+ * `readStyleSheet` gives the style sheets that it links to.
+ */
+export function reveal(
+  document: DomDocument,
+  readStyleSheet: ReadStyleSheet = () => null,
+): DomDocument {
   showWithoutFrames(document, parseHtml);
   showUnscriptedPage(document);
   plainAmp(document);
   showUnscriptedPictures(document);
-  showDrawnPictures(document);
+  showDrawnPictures(document, readStyleSheet);
   showInlineDrawings(document);
   return document;
 }

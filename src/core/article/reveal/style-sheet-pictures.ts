@@ -1,68 +1,79 @@
 import { classOf, type DomDocument, type DomElement } from '../../dom.ts';
+import { sheetReference } from '../../sheetReference.ts';
+import { backgroundVariables, pictureVariables } from './background.ts';
+import { backgroundRules, type BackgroundRule } from './style-rules.ts';
+import { styleSheets, type ReadStyleSheet } from './style-sheets.ts';
 
-/** Beyond this the style sheets in a page are not read. */
-const LONGEST_SHEETS = 1_000_000;
-const MOST_RULES = 500;
-/** Longer selectors and declarations are not read to their ends. */
-const LONGEST_SELECTOR = 200;
-const LONGEST_DECLARATIONS = 4_096;
-const BACKGROUND = /\bbackground(?:-image)?\s*:[^;]*?url\(/iu;
-/** The last part of a selector, of an element's name, id and classes alone. */
-const COMPOUND = /(?:^|[\s>+~])([a-z][\w-]*)?((?:[.#][\w-]+)+)$/iu;
+const MOST_RULES = 2_000;
+/** So far up an element's variables are looked for. */
+const MOST_ANCESTORS = 8;
 
-interface StyleRule {
-  readonly name: string | null;
-  readonly id: string | null;
-  readonly classes: readonly string[];
-  readonly declarations: string;
+/** A rule by its place among all, with its address as the page would write it. */
+interface PlacedRule extends BackgroundRule {
+  readonly place: number;
 }
 
 /**
- * Finds the declarations by which the style sheets within a page give an element a picture for a
- * background; null where they give none. Selectors count by their last part alone: what is asked
- * about is a figure without another picture.
+ * Finds the picture that style sheets, in the page or beside it, give an element for a background;
+ * empty where they give none. Selectors count by their last part alone: what is asked about is a
+ * figure without another picture.
  */
-export function sheetBackgrounds(document: DomDocument): (element: DomElement) => string | null {
-  const rules = rulesOf(document);
-  return (element) => {
-    const classes = new Set(classOf(element).split(/\s+/u));
-    const id = element.getAttribute('id');
-    const rule = rules.findLast(
-      (one) =>
-        (one.name === null || one.name === element.localName) &&
-        (one.id === null || one.id === id) &&
-        one.classes.every((name) => classes.has(name)),
-    );
-    return rule?.declarations ?? null;
-  };
-}
-
-function rulesOf(document: DomDocument): readonly StyleRule[] {
-  const sheets = [...document.documentElement.getElementsByTagName('style')]
-    .map((style) => style.textContent ?? '')
-    .join('\n');
-  if (sheets.length > LONGEST_SHEETS) return [];
-  const rules: StyleRule[] = [];
-  for (const part of sheets.split('}')) {
-    const opening = part.lastIndexOf('{');
-    const declarations = part.slice(opening + 1).slice(0, LONGEST_DECLARATIONS);
-    if (opening < 0 || !BACKGROUND.test(declarations)) continue;
-    const selectors = part.slice(part.lastIndexOf('{', opening - 1) + 1, opening);
-    for (const selector of selectors.split(',')) {
-      const [, name, marks] = COMPOUND.exec(selector.trim().slice(-LONGEST_SELECTOR)) ?? [];
-      if (marks !== undefined) rules.push(ruleOf(name, marks, declarations));
-      if (rules.length >= MOST_RULES) return rules;
+export function sheetBackgrounds(
+  document: DomDocument,
+  read: ReadStyleSheet,
+): (element: DomElement) => string {
+  const rules = new Map<string, PlacedRule[]>();
+  const variables = new Map<string, string>();
+  let count = 0;
+  for (const { text, reference } of styleSheets(document, read)) {
+    const written = (address: string): string =>
+      reference === null || address === '' ? address : sheetReference(address, reference);
+    for (const [name, address] of pictureVariables(text)) variables.set(name, written(address));
+    for (const rule of backgroundRules(text)) {
+      if (count >= MOST_RULES) break;
+      count += 1;
+      const [mark = ''] = rule.marks;
+      const sameMark = rules.get(mark) ?? [];
+      sameMark.push({ ...rule, address: written(rule.address), place: count });
+      rules.set(mark, sameMark);
     }
   }
-  return rules;
+  return (element) => {
+    const byVariable = (names: readonly string[]): string =>
+      names.map((name) => ownVariable(element, name) ?? variables.get(name) ?? '').find(Boolean) ??
+      '';
+    const own = byVariable(backgroundVariables(element.getAttribute('style') ?? ''));
+    if (own !== '') return own;
+    const marks = new Set(marksOf(element));
+    return (
+      [...marks]
+        .flatMap((mark) => rules.get(mark) ?? [])
+        .filter((rule) => rule.name === null || rule.name === element.localName)
+        .filter((rule) => rule.marks.every((mark) => marks.has(mark)))
+        .sort((a, b) => b.place - a.place)
+        .map((rule) => rule.address || byVariable(rule.variables))
+        .find(Boolean) ?? ''
+    );
+  };
 }
 
-function ruleOf(name: string | undefined, marks: string, declarations: string): StyleRule {
-  const parts = marks.match(/[.#][\w-]+/gu) ?? [];
-  return {
-    name: name?.toLowerCase() ?? null,
-    id: parts.find((part) => part.startsWith('#'))?.slice(1) ?? null,
-    classes: parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1)),
-    declarations,
-  };
+/** An element's classes and id, as selectors write them. */
+function marksOf(element: DomElement): readonly string[] {
+  const id = element.getAttribute('id');
+  const classes = classOf(element)
+    .split(/\s+/u)
+    .map((name) => `.${name}`);
+  return id === null ? classes : [...classes, `#${id}`];
+}
+
+/** The address that an element, or what it stands in, keeps in a variable of its own style. */
+function ownVariable(element: DomElement, name: string): string | undefined {
+  let holder: DomElement | null = element;
+  for (let up = 0; holder !== null && up < MOST_ANCESTORS; up += 1) {
+    const style = holder.getAttribute('style') ?? '';
+    const address = style.includes(name) ? pictureVariables(style).get(name) : undefined;
+    if (address !== undefined) return address;
+    holder = holder.parentElement;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { scanMarkup, type StartTag } from './scan.ts';
+import { styleReferences } from './styleReferences.ts';
 
 /** One file that a page needs to be shown, as its markup names it. */
 export interface PageReference {
@@ -69,6 +70,9 @@ function referencesOf(tag: StartTag): readonly PageReference[] {
   }
   for (const [, reference = ''] of (attributes.get('style') ?? '').matchAll(STYLE_ADDRESS)) {
     add(reference, 'resource');
+  }
+  if (tag.name === 'style') {
+    for (const reference of styleReferences(tag.rawText ?? '')) add(reference, 'resource');
   }
   if (EMBEDS.has(tag.name)) add(attributes.get('data'), 'resource');
   if (tag.name === 'image' || tag.name === 'use') {

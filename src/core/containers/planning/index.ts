@@ -7,6 +7,7 @@ import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
 import type { InputFile, PageUnit } from '../types.ts';
 import { belongings, type Belongings } from './companions.ts';
+import { shownBySheets } from './styled.ts';
 import { fileTree, isNamed, type FileTree, type Folder } from './tree.ts';
 
 /** What becomes of a list of files. */
@@ -58,8 +59,9 @@ async function look(file: InputFile, around: Folder, tree: FileTree): Promise<Lo
   const content = await readContent(file);
   const reader: PageReader | null = content.ok ? readerFor(content.value) : null;
   if (content.ok && reader !== null && isWanted(file, content.value)) {
-    const references = reader.references(content.value);
-    return { is: 'page', file, belongings: belongings(file, references, around, tree) };
+    const own = belongings(file, reader.references(content.value), around, tree);
+    const styled = await shownBySheets(own.files, around, tree);
+    return { is: 'page', file, belongings: { ...own, files: [...own.files, ...styled] } };
   }
   const error = content.ok ? notAPage(content.value) : content.error;
   return isMissed(file, error) ? { is: 'failure', file, error } : { is: 'nothing', file };

@@ -1,6 +1,6 @@
 import type { Resource, ResourceSet, SavedPage } from '../../containers/types.ts';
 import { cleanDrawing } from '../../drawing/index.ts';
-import { isInlineDrawing } from '../../article/index.ts';
+import { isInlinePicture } from '../../article/index.ts';
 import { assetHashes } from '../assets.ts';
 import type { Asset, Sha256 } from '../entities.ts';
 import { imageSize, type ImageSize } from '../imageSize/index.ts';
@@ -30,7 +30,9 @@ interface Measured extends Omit<Asset, 'bytes'> {
 
 type Picture = { readonly is: 'asset'; readonly asset: Measured } | { readonly is: 'spacer' };
 
-async function pictureOf(resource: Resource): Promise<Picture | null> {
+/** What a file shows; null where it is no picture, or damaged. */
+export async function pictureOf(resource: Resource): Promise<Picture | null> {
+  if (!resource.mediaType.startsWith('image/')) return null;
   // One that is damaged leaves a gap in the page.
   const bytes = await resource.read().catch(() => null);
   if (bytes === null) return null;
@@ -48,7 +50,7 @@ async function pictureOf(resource: Resource): Promise<Picture | null> {
 }
 
 /** A drawing is a document: what is kept of it neither runs nor fetches, wherever it is opened. */
-export async function keptDrawing(text: string): Promise<Picture | null> {
+async function keptDrawing(text: string): Promise<Picture | null> {
   const drawing = cleanDrawing(text);
   if (drawing === null) return null;
   const { svg, width, height } = drawing;
@@ -62,7 +64,7 @@ export async function keptDrawing(text: string): Promise<Picture | null> {
 }
 
 /** A picture with its bytes, in a plain array of its own: a file's reader may give a view of a larger one. */
-const withBytes = async ({ read, ...asset }: Measured): Promise<Asset> => ({
+export const withBytes = async ({ read, ...asset }: Measured): Promise<Asset> => ({
   ...asset,
   bytes: new Uint8Array(await read()),
 });
@@ -94,16 +96,23 @@ export async function gatherPictures({ resources }: SavedPage): Promise<Pictures
   const pictures = new Map<Resource, Picture>();
   const assets = new Map<Sha256, Measured>();
   for (const resource of resources.all) {
-    if (!resource.mediaType.startsWith('image/')) continue;
     const picture = await pictureOf(resource);
     if (picture === null) continue;
     pictures.set(resource, picture);
     if (picture.is === 'asset') assets.set(picture.asset.sha256, picture.asset);
   }
+  const known = new Set(resources.all);
+  const isKnown = (address: string): boolean => {
+    const resource = resources.find(address);
+    return resource !== null && known.has(resource);
+  };
   return {
-    // A drawing of the page's own is no file yet; it becomes one with the body that shows it.
+    // What stands in the page's drawings and style sheets is no file yet; it becomes one with the
+    // body that shows it.
     resolve: (candidates) =>
-      choose(candidates, resources, pictures) ?? candidates.find(isInlineDrawing) ?? null,
+      choose(candidates, resources, pictures) ??
+      candidates.find((address) => isInlinePicture(address) && !isKnown(address)) ??
+      null,
     shownIn: (html) =>
       Promise.all(
         assetHashes(html)

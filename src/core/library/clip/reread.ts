@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../result.ts';
 import type { Asset, Body, Clipping } from '../entities.ts';
 import type { Reading, Repair } from '../readings.ts';
 import { readingOf, rereadRecord } from './record.ts';
+import { gatherStyleSheets } from './styleSheets.ts';
 import type { ClipFailure } from './types.ts';
 import { understand } from './understand.ts';
 
@@ -36,11 +37,15 @@ export async function rereadPage(
 }
 
 /** Each block of a page, kept or left, with the reasons. */
-export function explainPage(
+export async function explainPage(
   page: SavedPage,
   choices: Repair['blocks'],
-): Result<readonly BlockReport[], ClipFailure> {
-  const explained = explainArticle(page, { url: page.url?.value ?? null, choices });
+): Promise<Result<readonly BlockReport[], ClipFailure>> {
+  const explained = explainArticle(page, {
+    url: page.url?.value ?? null,
+    readStyleSheet: await gatherStyleSheets(page),
+    choices,
+  });
   return explained.ok ? ok(explained.value.blocks) : explained;
 }
 

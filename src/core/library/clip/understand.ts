@@ -7,8 +7,9 @@ import { projectText } from '../../text/index.ts';
 import { assetHashes, withFetched } from '../assets.ts';
 import type { Asset, Body, ClippingId, Sha256 } from '../entities.ts';
 import type { Repair } from '../readings.ts';
-import { storeDrawings } from './drawings.ts';
+import { storeInlinePictures } from './inlinePictures.ts';
 import { gatherPictures } from './pictures.ts';
+import { gatherStyleSheets } from './styleSheets.ts';
 import type { ClipFailure } from './types.ts';
 
 /** A page's article with what is to be stored of its body. */
@@ -31,17 +32,18 @@ export async function understand(
   const extracted = extractArticle(page, {
     url: page.url?.value ?? null,
     resolvePicture: pictures.resolve,
+    readStyleSheet: await gatherStyleSheets(page),
     choices: repair.blocks,
     isCleaned: page.isCleaned === true,
   });
   if (!extracted.ok) return extracted;
-  const drawings = await storeDrawings(extracted.value.html);
-  const article = { ...extracted.value, html: drawings.html };
+  const inline = await storeInlinePictures(extracted.value.html);
+  const article = { ...extracted.value, html: inline.html };
   const body = bodyOf(clippingId, withFetched(article.html, repair.pictures));
   return ok({
     article,
     body,
-    assets: [...(await pictures.shownIn(body.html)), ...drawings.assets],
+    assets: [...(await pictures.shownIn(body.html)), ...inline.assets],
     picture: assetHashes(body.html)[0] ?? null,
   });
 }

@@ -1,5 +1,5 @@
-import { absoluteAddress, NO_ADDRESS } from '../../containers/resources/address.ts';
 import type { Resource, ResourceSet } from '../../containers/types.ts';
+import { sheetReference } from '../../sheetReference.ts';
 
 /** Beyond this much, further pictures and style sheets are left out. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -38,7 +38,7 @@ export class Inliner {
   }
 
   #find(reference: string, sheet: string | null): Resource | null {
-    const own = sheet === null ? null : fromSheet(reference, sheet);
+    const own = sheet === null ? null : sheetReference(reference, sheet);
     const found = own === null ? null : this.#resources.find(own);
     return found ?? this.#resources.find(reference);
   }
@@ -51,12 +51,6 @@ export class Inliner {
     this.#left -= bytes.length;
     return bytes;
   }
-}
-
-/** A reference within a style sheet, as the page itself would write it. */
-function fromSheet(reference: string, sheet: string): string | null {
-  const address = absoluteAddress(reference, absoluteAddress(sheet, null));
-  return address?.startsWith(NO_ADDRESS) === true ? address.slice(NO_ADDRESS.length) : address;
 }
 
 /** Arguments that a call surely takes. */

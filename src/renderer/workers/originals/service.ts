@@ -57,8 +57,7 @@ export function createOriginalsService(): OriginalsService {
       opening = openDatabase(library);
       return Promise.resolve();
     },
-    explain: (id) =>
-      onPage(id, (page, { repair }) => Promise.resolve(explainPage(page, repair.blocks))),
+    explain: (id) => onPage(id, (page, { repair }) => explainPage(page, repair.blocks)),
     reread: (id, blocks) =>
       onPage(id, (page, { clipping, repair }) => rereadPage(page, clipping, { ...repair, blocks })),
     view: (id) => onPage(id, (page) => originalView(page)),

@@ -65,7 +65,7 @@ describe('a reading', () => {
 
   it('again leaves out and puts back the blocks that were chosen', async () => {
     const { clipping } = await clipped();
-    const blocks = explainPage(await page(), []);
+    const blocks = await explainPage(await page(), []);
     if (!blocks.ok) throw new Error(blocks.error.message);
     const second = blocks.value.find(({ text }) => text.endsWith('Second.'));
     const choice = { text: second?.text ?? '', nth: 0, kept: false };
@@ -73,7 +73,7 @@ describe('a reading', () => {
     if (!reread.ok) throw new Error(reread.error.message);
     expect(reread.value.body.text).not.toContain('Second.');
     expect(reread.value.body.text).toContain('Third.');
-    const explained = explainPage(await page(), [choice]);
+    const explained = await explainPage(await page(), [choice]);
     expect(
       explained.ok && explained.value.filter(({ ground }) => ground === 'person'),
     ).toHaveLength(1);

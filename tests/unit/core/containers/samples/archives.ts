@@ -89,16 +89,41 @@ export const mail = utf8(
   ),
 );
 
-const plistResource = (type: string, address: string, bytes: Uint8Array, more = ''): string =>
+/** A file as archives keep it. */
+export interface ArchivedFile {
+  readonly address: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+const plistResource = ({ address, type, bytes }: ArchivedFile, more = ''): string =>
   `<dict><key>WebResourceData</key><data>${base64(bytes)}</data><key>WebResourceMIMEType</key><string>${type}</string><key>WebResourceURL</key><string>${address}</string>${more}</dict>`;
-const plistEncoding = `<key>WebResourceTextEncodingName</key><string>${CHARSET}</string>`;
 
-export const webarchive = utf8(
-  `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd"><plist version="1.0"><dict><key>WebMainResource</key>${plistResource('text/html', ADDRESS, PAGE, plistEncoding)}<key>WebSubresources</key><array>${plistResource('image/png', PICTURE_ADDRESS, PICTURE)}</array><key>WebSubframeArchives</key><array><dict><key>WebMainResource</key>${plistResource('text/html', FRAME_ADDRESS, encoded(FRAME), plistEncoding)}</dict></array></dict></plist>`,
-);
+/** A page as Safari keeps it, with its files; `charset` is that of its documents. */
+export function webarchiveOf(
+  page: ArchivedFile,
+  files: readonly ArchivedFile[],
+  charset: string,
+  frames: readonly ArchivedFile[] = [],
+): Uint8Array {
+  const encoding = `<key>WebResourceTextEncodingName</key><string>${charset}</string>`;
+  const main = (file: ArchivedFile): string =>
+    `<key>WebMainResource</key>${plistResource(file, encoding)}`;
+  const own = files.map((file) => plistResource(file)).join('');
+  const framed = frames.map((frame) => `<dict>${main(frame)}</dict>`).join('');
+  return utf8(
+    `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd"><plist version="1.0"><dict>${main(page)}<key>WebSubresources</key><array>${own}</array><key>WebSubframeArchives</key><array>${framed}</array></dict></plist>`,
+  );
+}
 
-const record = (address: string, type: string, body: Uint8Array): Uint8Array => {
-  const block = joined(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`, body);
+const STORY = { address: ADDRESS, type: 'text/html', bytes: PAGE };
+const QUAY = { address: PICTURE_ADDRESS, type: 'image/png', bytes: PICTURE };
+const FRAMED = { address: FRAME_ADDRESS, type: 'text/html', bytes: encoded(FRAME) };
+
+export const webarchive = webarchiveOf(STORY, [QUAY], CHARSET, [FRAMED]);
+
+const record = ({ address, type, bytes }: ArchivedFile): Uint8Array => {
+  const block = joined(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`, bytes);
   const head = lines(
     'WARC/1.0',
     'WARC-Type: response',
@@ -109,11 +134,10 @@ const record = (address: string, type: string, body: Uint8Array): Uint8Array => 
   return joined(`${head}\r\n\r\n`, block, '\r\n\r\n');
 };
 
-export const warc = joined(
-  record(ADDRESS, `text/html; charset=${CHARSET}`, PAGE),
-  record(PICTURE_ADDRESS, 'image/png', PICTURE),
-  record(FRAME_ADDRESS, 'text/html', encoded(FRAME)),
-);
+/** Files as a crawler keeps them. */
+export const warcOf = (files: readonly ArchivedFile[]): Uint8Array => joined(...files.map(record));
+
+export const warc = warcOf([{ ...STORY, type: `text/html; charset=${CHARSET}` }, QUAY, FRAMED]);
 export const packedWarc = gzipSync(warc);
 
 export const wacz = zipSync({
