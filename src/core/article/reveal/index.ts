@@ -2,6 +2,7 @@ import type { DomDocument } from '../../dom.ts';
 import { parseHtml } from '../parse/index.ts';
 import { plainAmp } from './amp.ts';
 import { showDrawnPictures } from './drawn-pictures.ts';
+import { showEmbeddedPictures } from './embedded-pictures.ts';
 import { showInlineDrawings } from './inline-drawings.ts';
 import { showWithoutFrames } from './frames.ts';
 import type { ReadStyleSheet } from './style-sheets.ts';
@@ -22,6 +23,7 @@ export function reveal(
   showUnscriptedPage(document);
   plainAmp(document);
   showUnscriptedPictures(document);
+  showEmbeddedPictures(document);
   showDrawnPictures(document, readStyleSheet);
   showInlineDrawings(document);
   return document;

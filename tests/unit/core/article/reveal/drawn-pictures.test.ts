@@ -43,6 +43,31 @@ describe('pictures that a page shows otherwise than by img', () => {
       'quay.jpg The quay',
     ],
     [
+      'the picture that stands for a film in the text',
+      '<div><video poster="quay.jpg" controls><source src="film.mp4"></video></div>',
+      'quay.jpg ',
+    ],
+    [
+      'the picture in an object for those who cannot see it',
+      '<object data="film.swf"><param name="a"><img src="quay.png" alt="The quay"></object>',
+      'quay.png The quay',
+    ],
+    [
+      'a picture that can be pressed',
+      '<p><input type="image" src="quay.png" alt="The quay"></p>',
+      'quay.png The quay',
+    ],
+    [
+      'a drawing of nothing but a picture in a figure',
+      '<figure><svg><title>The quay</title><defs></defs><image xlink:href="quay.png"/></svg></figure>',
+      'quay.png The quay',
+    ],
+    [
+      'a large one in the text',
+      '<div><svg viewBox="0 0 640 400"><g><image href="quay.png"/></g></svg></div>',
+      'quay.png ',
+    ],
+    [
       'an element that says it is a picture',
       '<div role="img" aria-label="The quay" style="background:url(&quot;quay.png&quot;)"></div>',
       'quay.png The quay',
@@ -55,7 +80,20 @@ describe('pictures that a page shows otherwise than by img', () => {
     ['a document', '<object data="menu.pdf" type="application/pdf">The menu</object>'],
     ['a film', '<embed src="film.swf" type="application/x-shockwave-flash">'],
     ['the ground of a paragraph', '<p style="background:url(paper.png)">words</p>'],
-    ['a film outside a figure', '<video poster="quay.jpg"></video>'],
+    ['a film that leads to another page', '<a href="x"><video poster="quay.jpg"></video></a>'],
+    [
+      'what sends a form off',
+      '<form>Search <input name="q"><p><input type="image" src="go.png"></p></form>',
+    ],
+    ['a sign', '<p><svg width="24" height="24"><image href="heart.png"/></svg></p>'],
+    [
+      'the ground of a chart',
+      '<div><svg viewBox="0 0 640 400"><image href="a.png"/><path/></svg></div>',
+    ],
+    [
+      'the sign of a caption',
+      '<style>.cam{background:url(cam.png)}</style><figure><figcaption><i class="cam"></i>x</figcaption></figure>',
+    ],
     ['a colour', '<figure><div style="background: red"></div></figure>'],
   ])('are not made of %s', (_, html) => {
     expect(picturesIn(html)).toEqual([]);
