@@ -1,7 +1,10 @@
+import { firstWithin } from '../../dom-search.ts';
 import { classOf, isElement } from '../../dom.ts';
+import { textOf } from '../../text/index.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../cues/appeals.ts';
 import { isBracketed } from '../cues/credits.ts';
 import { furnitureOf, type FurnitureKind } from '../cues/furniture.ts';
+import { isContinuation, speaksOfConsent } from '../cues/interruptions.ts';
 import { hasName } from './blocks/names.ts';
 import { headingRank, type Block, type Place } from './blocks/segment.ts';
 
@@ -12,6 +15,7 @@ export type Rule =
   | 'other-article'
   | 'caption'
   | 'player'
+  | 'interruption'
   | 'read-also'
   | 'lone-link'
   | 'link-row'
@@ -23,6 +27,23 @@ export type Rule =
 const LONGEST_POINTER = 300;
 const LONGEST_ROW = 120;
 const MOST_BESIDE_NUMBERS = 3;
+
+const LONGEST_CAPTION_LINE = 200;
+
+/** What rules say of each block of a page: also of a caption's lines above its credit. */
+export function rulesOn(blocks: readonly Block[]): readonly (Rule | null)[] {
+  const rules = blocks.map(ruleOn);
+  return rules.map((rule, index) => {
+    const [block, below] = blocks.slice(index, index + 2);
+    const isAboveCredit =
+      rule === null &&
+      rules[index + 1] === 'caption' &&
+      block?.place === below?.place &&
+      (block?.picturesBefore ?? 0) > 0 &&
+      (block?.text.length ?? 0) <= LONGEST_CAPTION_LINE;
+    return isAboveCredit ? 'caption' : rule;
+  });
+}
 
 /**
  * What conventions of the press decide alone: a caption is not running text, nor is a line that
@@ -36,6 +57,7 @@ export function ruleOn(block: Block): Rule | null {
     return 'caption';
   }
   if (isInPlayer(block)) return 'player';
+  if (isContinuation(block.text) || isInGate(block)) return 'interruption';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
@@ -94,6 +116,19 @@ function isNamedCaption(place: Place): boolean {
     if (at.blocks > MOST_CAPTIONS) return false;
     isNamed ||= hasName(at.names, 'caption');
     if (isNamed && at.pictures > 0) return true;
+  }
+  return false;
+}
+
+const MOST_IN_GATE = 6;
+const LONGEST_IN_GATE = 800;
+
+/** A box that would load a film or a post once its reader consents to it, by a button. */
+function isInGate({ place, text }: Block): boolean {
+  if (text.length > LONGEST_IN_GATE) return false;
+  for (let at: Place | null = place; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_IN_GATE || at.chars > LONGEST_IN_GATE) return false;
+    if (firstWithin(at.element, 'button') !== null) return speaksOfConsent(textOf(at.element));
   }
   return false;
 }

@@ -9,7 +9,7 @@ export type AppealKind = (typeof APPEAL_KINDS)[number];
 
 /** Networks and messengers on which papers ask to be followed. */
 const NETWORKS =
-  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם וואטסאפ ווטסאפ אינסטגרם טוויטר יוטיוב व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
+  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام تيليجرام تليجرام تلجرام تيليغرام انستغرام انستجرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם וואטסאפ ווטסאפ אינסטגרם טוויטר יוטיוב व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
 
 const WORDS: Readonly<Record<AppealKind, string>> = {
   subscribe: `

@@ -2,7 +2,7 @@ import { agencyAmong } from './agencies.ts';
 
 /** Words that open a picture's credit or caption, by no particular language. */
 const CREDIT_WORDS =
-  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ)/iu;
+  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|autor\/allikas|allikas\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ)/iu;
 
 /** `Fot. Jan Nowak / Agencja`, `Zdj. archiwum`. */
 const ABBREVIATED = /^(?:[Ff]ot|[Zz]dj|[Pp]hot|FOT|ZDJ)\.\s?(?!.*\.\s\p{Lu})\p{Lu}[^!?]{2,80}$/u;
@@ -21,7 +21,9 @@ const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
 
 /** A credit behind what is seen: `The quay at dawn — Foto: Jane Roe`, `… Ảnh: Văn Đông`. */
 const CREDIT_BEHIND =
-  /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
+  /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום|autor\/allikas|nuotr\.?)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
+/** `The newly repaired hall. —CONTRIBUTED PHOTO` */
+const CREDIT_IN_CAPITALS = /[—–-]\s?\p{Lu}[\p{Lu} .,/]{0,40}\bPHOTOS?$/u;
 /** How papers of East Asia end a caption: the place behind a double hyphen, who took it. */
 const EAST_ASIAN_CAPTION =
   /^(?:图为|圖為)|＝[^。！？]{2,40}$|[^。！？](?:摄|攝|撮影|供图|供圖)$|\/\s?\p{sc=Hangul}{2,5}\s?기자$|\/\s?사진\s?[=:]/u;
@@ -51,7 +53,7 @@ export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
   const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
-  if (CREDIT_BEHIND.test(line)) return true;
+  if (CREDIT_BEHIND.test(line) || CREDIT_IN_CAPITALS.test(line)) return true;
   if (line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line)) return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
   const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];
@@ -62,6 +64,6 @@ export function endsAsCaption(line: string): boolean {
 function namesCredit(words: string): boolean {
   const trimmed = words.trim();
   if (CREDIT_WORDS.test(trimmed) || CREDIT_VERBS.test(trimmed)) return true;
-  if (/\b(?:photo|foto)s?\b/i.test(trimmed)) return true;
+  if (/\b(?:photo|foto)s?\b/i.test(trimmed) || /제공(?![가-힣])|재판매/u.test(trimmed)) return true;
   return /[/|]/.test(trimmed) && !/\d/.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }

@@ -112,7 +112,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     εγγραφειτε|συνδεθειτε|abone ol|uye ol|giris yap|berlangganan|langganan|daftar|masuk|dang ky|dang nhap
     اشترك|سجل|تسجيل الدخول|النشرة|عضویت|خبرنامه|הירשמו|הצטרפו|सब्सक्राइब|सदस्यता|সাবস্ক্রাইব|சந்தா|สมัคร
     订阅|登录|注册|登入|註冊|会员|會員|免费|登録|会員|ログイン|この記事は有料|残り|メルマガ|구독하기|로그인|회원가입|뉴스레터|후원
-    get unlimited|try unlimited|already have an account|create a free|subscribe now|subscribe to|subscribe for|sign up for|sign up to|support independent|support quality|support journalism|our journalism|make a donation|you have reached|you've reached|your free|for just|log in to continue|get updates|get breaking news|breaking news alerts|turn on notifications|receive the|get the latest|download our|the email address|i agree to|this video is|this content is|accept cookies|manage consent|your support
+    by providing|by signing up|by subscribing|by entering your|get unlimited|try unlimited|already have an account|create a free|subscribe now|subscribe to|subscribe for|sign up for|sign up to|support independent|support quality|support journalism|our journalism|make a donation|you have reached|you've reached|your free|for just|log in to continue|get updates|get breaking news|breaking news alerts|turn on notifications|receive the|get the latest|download our|the email address|i agree to|this video is|this content is|accept cookies|manage consent|your support
     mit ihrer anmeldung|sie haben bereits|jetzt registrieren|exklusiv fur|nur fur abonnenten|abo testen|digital-abo|jetzt weiterlesen|lesen sie diesen artikel|bestellen sie|kostenloser newsletter|fur unsere leser|ihr abo|zugang zu|zustimmen und|cookies akzeptieren|inhalte anzeigen|externe inhalte
     abonnez vous|lisez la suite|il vous reste|reserve aux abonnes|article reserve|offre speciale|testez|creez un compte|vous etes abonne|accepter les cookies|soutenez-nous|la newsletter|chaque matin
     contenido exclusivo|para suscriptores|ya eres suscriptor|suscribete a|recibe en|recibe las|accede a|crea tu cuenta|aceptar cookies|conteudo exclusivo|exclusivo para assinantes|ja tem|crie sua conta|receba as|receba no|assine a|aceitar cookies|contenuto riservato|sei gia abbonato|abbonati a|riservato agli|accetta i cookie
@@ -121,7 +121,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     اشترك في|اشترك الآن|سجل الآن|النشرة البريدية|نشرتنا|بريدك|ثبت نام|سبسکرائب|הרשמה|הירשם|מנויים|לרכישת|न्यूज़लेटर|डाउनलोड करें|ऐप डाउनलोड|लॉगिन|ताज़ा अपडेट|সাবস্ক্রাইব করুন|สมัครสมาชิก|เข้าสู่ระบบ
     订阅本|成为会员|開通會員|加入會員|會員專享|訂戶|下载客户端|下載app|打开app|登录后|註冊會員|电子报|電子報|会員登録|無料会員|有料会員|会員限定|ログインして|メール登録|続きをお読み|有料記事|購読|お申し込み|뉴스레터 구독|구독신청|기사제보|후원하기|앱 다운|네이버에서|카카오톡 채널|제보`,
   comments: `
-    do you have an opinion on|do you have a view on|what did you think of
+    do you have a story|do you know more|har du tips|har du et tip|har du tipset|tips oss|tipsa oss|vinkkaa|lahetä uutisvinkki|haben sie hinweise|heb je een tip|vous avez une info|tienes informacion|masz ciekawy temat|masz dla nas temat|mate tip|mate pro nas tip|ai un pont|do you have an opinion on|do you have a view on|what did you think of
     comments|comment|leave a comment|leave a reply|add a comment|post a comment|join the conversation|view comments|reply|what do you think|no comments|show comments|comments are closed|have your say|your email address will not be published|required fields|report abuse|log in to comment|got a tip|have a story|contact us|send us
     kommentare|kommentar|kommentieren|schreiben sie|kommentar schreiben|keine kommentare|antworten|diskutieren sie|leserbrief|ihre meinung|deine e-mail-adresse|ihre e-mail-adresse|was denken sie
     commentaires|commenter|laisser un commentaire|reagir|votre adresse e-mail|reponses|repondre
@@ -226,9 +226,12 @@ export function* furniturePhrases(): Generator<readonly [FurnitureKind, string]>
   }
 }
 
+/** `READ | …`, as others write `Read: …`. */
+const STROKE_BEHIND_WORD = /^(\p{L}{2,10})\s*[|｜]\s/u;
+
 /** The kinds of furniture whose phrases a line begins with, after signs such as `▶` or `»`. */
 export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
-  const phrase = foldPhrase(line);
+  const phrase = foldPhrase(line.replace(STROKE_BEHIND_WORD, '$1: '));
   const folded = /^[a-z0-9]/.test(phrase)
     ? phrase
     : phrase.replace(/^[^\p{L}\p{N}©(]+|^\(?\*?\s*/u, '');

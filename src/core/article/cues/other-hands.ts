@@ -12,6 +12,7 @@ const OTHER_HANDS: Readonly<Record<string, string>> = {
   sv: 'översatt|översättning|foto|fotograf|bild|bilder|illustration|grafik|redigering|källa',
   da: 'oversat|foto|fotos|fotograf|illustration|grafik|redigering|kilde|oversatt|redigert|illustrasjon',
   fi: 'suomentanut|käännös|kuva|kuvat|kuvitus|kuvaaja|valokuva|grafiikka|lähde',
+  et: 'toimetaja|tõlkija|tõlkis|foto|fotod|fotograaf|allikas|autor/allikas',
   pl: 'tłumaczenie|tłumaczył|tłumaczyła|przełożył|przełożyła|zdjęcie|zdjęcia|zdj|foto|fot|ilustracja|ilustracje|grafika|redakcja|korekta|wideo|źródło',
   cs: 'překlad|přeložil|přeložila|foto|fotografie|ilustrace|ilustrační foto|grafika|editace|zdroj|preklad|preložil|preložila|fotografia|ilustrácia|zdroj',
   hu: 'fordította|fordítás|fotó|fotók|kép|képek|illusztráció|borítókép|forrás',

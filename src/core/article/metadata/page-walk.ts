@@ -76,10 +76,13 @@ export function walkPage(document: DomDocument): PageWalk {
   const lines = new LineCollector();
   const open: Writable<PageElement>[] = [];
   let gap: TextPiece['gap'] = '\n';
+  /** How many inline elements have ended, and begun, since the last piece. */
+  const since = { ended: 0, begun: 0 };
 
   const enter = (element: DomElement): void => {
     const tag = element.localName;
     if (isBreak(tag)) gap = '\n';
+    since.begun += 1;
     const entry = {
       element,
       tag,
@@ -100,11 +103,16 @@ export function walkPage(document: DomDocument): PageWalk {
     entry.end = elements.length;
     entry.endPiece = pieces.length;
     if (isBreak(entry.tag)) gap = '\n';
+    since.ended += 1;
   };
   const read = (data: string): void => {
     const text = oneLine(data);
     if (gap === '' && startsWithSpace(data)) gap = ' ';
     if (text === '') return;
+    const isBeside = since.ended > 0 && since.begun > 0;
+    if (gap === '' && isBeside && areApart(pieces.at(-1)?.text ?? '', text)) gap = ' ';
+    since.ended = 0;
+    since.begun = 0;
     lines.add(text, gap, open.at(-1)?.index ?? 0);
     pieces.push({ text, gap });
     gap = endsWithSpace(data) ? ' ' : '';
@@ -143,6 +151,19 @@ function addWithin(element: DomElement, list: DomElement[]): void {
   for (let child = element.firstChild; child; child = child.nextSibling)
     if (isElement(child)) addWithin(child, list);
 }
+
+/** So many letters at most are a part of a word that is set apart: a drop cap, a word in letters. */
+const PART_OF_WORD = 2;
+const WORD_ENDS = /[\p{L}\p{M}\p{Nd}]$/u;
+const WORD_BEGINS =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{Nd}]/u;
+
+/** Two elements side by side hold words of their own, which styles alone set apart. */
+const areApart = (before: string, text: string): boolean =>
+  before.length > PART_OF_WORD &&
+  text.length > PART_OF_WORD &&
+  WORD_BEGINS.test(text) &&
+  WORD_ENDS.test(before);
 
 const startsWithSpace = (text: string): boolean => /\s/.test(text.charAt(0));
 const endsWithSpace = (text: string): boolean => /\s/.test(text.charAt(text.length - 1));

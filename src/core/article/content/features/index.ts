@@ -1,6 +1,6 @@
 import type { DomElement } from '../../../dom.ts';
 import { segment, type Block, type Segmentation } from '../blocks/segment.ts';
-import { ruleOn, type Rule } from '../rules.ts';
+import { rulesOn, type Rule } from '../rules.ts';
 import { AGREEMENT_FEATURES } from './agreement.ts';
 import { CONTEXT_FEATURES, writeContexts } from './context.ts';
 import { markHeadline } from './headline.ts';
@@ -31,7 +31,7 @@ export function measurePage(body: DomElement, hints: PageHints): MeasuredPage {
   const segmentation = segment(body);
   const folded = foldHints(hints);
   markHeadline(segmentation.blocks, folded);
-  const rules = segmentation.blocks.map(ruleOn);
+  const rules = rulesOn(segmentation.blocks);
   return { segmentation, rules, rows: measure(segmentation, folded) };
 }
 

@@ -5,6 +5,7 @@ import { isSignOff } from '../../cues/sign-offs.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import type { Block } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
+import { isWithin } from './boxes.ts';
 import { leave } from './leave.ts';
 
 const MOST_CLOSING = 20;
@@ -18,6 +19,10 @@ const FOLLOW = 1 << APPEAL_KINDS.indexOf('follow');
 /** To download a program is to subscribe and to follow. */
 const JOINING = FOLLOW | (1 << APPEAL_KINDS.indexOf('subscribe'));
 const CLOSING: readonly FurnitureKind[] = ['copyright', 'comments', 'author', 'share', 'subscribe'];
+/** `Published in Sunrise, May 11th, 2024`. */
+const LONGEST_DATE = 80;
+const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}/u;
+const LONGEST_CALL = 120;
 /** A newspaper's label before a list of other stories: `VÍDEOS: as mais vistas`. */
 const POINTER = /^[^.!?:：]{3,24}[:：][^.!?。！？]{3,80}$/u;
 
@@ -31,7 +36,11 @@ export function leaveClosing(decisions: Decision[], authors: readonly string[]):
   let left = kept.reduce((sum, index) => sum + weightAt(decisions, index), 0);
   for (const [nth, index] of kept.slice(-MOST_CLOSING).reverse().entries()) {
     const block = decisions[index]?.read.block;
-    if (!block || !(isClosing(block) || names.has(lettersOf(block.text)))) return;
+    if (
+      !block ||
+      !(isClosing(block) || isOffered(decisions, index) || names.has(lettersOf(block.text)))
+    )
+      return;
     left -= block.wording.weight;
     if (left < SHORTEST_ARTICLE || kept.length - nth - 1 < FEWEST_PARAGRAPHS) return;
     leave(decisions, index, 'closing');
@@ -50,6 +59,27 @@ export function signOffsBelow(decisions: readonly Decision[]): readonly string[]
     .filter(isSignOff);
 }
 
+const LONGEST_OFFER = 600;
+const MOST_OFFERED = 6;
+const LONGEST_BUTTON = 40;
+
+/** Praise of a paper, in a small box that ends in a link to subscribe to it. */
+function isOffered(decisions: readonly Decision[], index: number): boolean {
+  const below = decisions.slice(index + 1, index + MOST_OFFERED).map(({ read }) => read.block);
+  const button = below.find(isButton);
+  if (!button) return false;
+  for (let at = decisions[index]?.read.block.place ?? null; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_OFFERED || at.chars > LONGEST_OFFER) return false;
+    if (isWithin(button.place, at)) return true;
+  }
+  return false;
+}
+
+const isButton = ({ text, linkChars, wording }: Block): boolean =>
+  text.length <= LONGEST_BUTTON &&
+  linkChars >= text.length * ALL_IN_LINKS &&
+  wording.furniture.has('subscribe');
+
 const weightAt = (decisions: readonly Decision[], index: number): number =>
   decisions[index]?.read.block.wording.weight ?? 0;
 
@@ -58,6 +88,11 @@ function isClosing({ text, links, linkChars, wording }: Block): boolean {
   const isCall = /[!！]$/u.test(text);
   if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
   if (isDisclosure(text)) return true;
+  if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
+    return true;
+  const isUnended = !/[.!?。！？।]$/u.test(text);
+  if (links > 0 && isUnended && wording.weight <= LONGEST_CALL && leadsToNetwork(wording.words))
+    return true;
   if (links > 0 && (wording.appeals & JOINING) === JOINING) return true;
   if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
   if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;

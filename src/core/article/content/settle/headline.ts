@@ -4,6 +4,7 @@ import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
+import { isRole } from '../../cues/roles.ts';
 import { isOtherHand } from '../../cues/other-hands.ts';
 import { leave } from './leave.ts';
 import type { Decision } from '../decision.ts';
@@ -14,6 +15,7 @@ const LONGEST_KICKER = 40;
 const MOST_OF_ARTICLE = 3;
 const MOST_LINES = 8;
 const LONGEST_LINE = 120;
+const LONGEST_ROLE = 40;
 /** What lines about an article begin with, and what their elements are called. */
 const FURNITURE: readonly FurnitureKind[] = [
   ...(['byline', 'published', 'share', 'credit', 'topics', 'navigate', 'subscribe'] as const),
@@ -118,6 +120,7 @@ function isLine({ block }: ReadBlock): boolean {
     CLOCK_OR_DAY.test(text) ||
     READING_TIME.test(text) ||
     PARTED.test(text) ||
+    (text.length <= LONGEST_ROLE && isRole(text)) ||
     block.texts.some(({ data }) => isLabelBeside(data.trim())) ||
     FURNITURE.some((kind) => wording.furniture.has(kind)) ||
     NAMES.some((kind) => hasName(place.names, kind))

@@ -2,6 +2,7 @@ import { firstWithin } from '../../../dom-search.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
+import { isWithin } from './boxes.ts';
 import { leave } from './leave.ts';
 
 const LONGEST_LABEL = 80;
@@ -78,11 +79,6 @@ function leaveBox(decisions: Decision[], label: number, box: Place | null): void
   const isInside = (index: number): boolean => isWithin(decisions[index]?.read.block.place, box);
   for (let index = label; isInside(index); index -= 1) leave(decisions, index, 'pointer');
   for (let index = label + 1; isInside(index); index += 1) leave(decisions, index, 'pointer');
-}
-
-function isWithin(place: Place | undefined, box: Place): boolean {
-  for (let at: Place | null = place ?? null; at; at = at.parent) if (at === box) return true;
-  return false;
 }
 
 function leaveLinksBelow(decisions: Decision[], label: number): void {

@@ -43,9 +43,15 @@ export function claim(
 ): Claim {
   const texts = pieces.map(decodeEntities);
   const words = texts.map(oneLine).join(' · ');
-  const authorship = readByline(texts, { ...setting, certainty });
+  const authorship = withoutEmployers(readByline(texts, { ...setting, certainty }));
   // Who stands behind a site is rather its publisher; a person goes before.
   const { authors } = authorship;
   const isPublisher = authors.length > 0 && authors.every(isOrganisation);
   return { authorship, source, weight: isPublisher ? weight * PUBLISHERS_SHARE : weight, words };
+}
+
+/** Beside persons an organisation is whom they work for. */
+function withoutEmployers(byline: ReadByline): ReadByline {
+  const persons = byline.authors.filter((name) => !isOrganisation(name));
+  return persons.length > 0 ? { ...byline, authors: persons } : byline;
 }

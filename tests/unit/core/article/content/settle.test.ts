@@ -28,6 +28,7 @@ describe('between the headline and the first paragraph', () => {
     ['tr', 'Haberler / Gündem Haberleri'],
     ['en', '<a href="/l">Lisa Åkesson</a><span>Text</span>'],
     ['en', '<span>Adam Ihse</span><span>Foto</span>'],
+    ['en', 'Court reporter'],
     ['tr', '<span>Giriş: 19.01.2024 - 09:05</span><span>Güncelleme: 19.01.2024 - 11:40</span>'],
   ])('among paragraphs in %s leaves out a line that is no sentence: %s', (prosed, line) => {
     expectOnlyProse(read(namelessPage(prosed, { body: `<p>${line}</p>${body(prosed)}` })), prosed);
@@ -143,6 +144,20 @@ describe('below the last paragraph', () => {
       'where it was printed',
       'Een versie van dit artikel verscheen ook in de krant van 14 december 2024.',
     ],
+    ['an agency between strokes', '/ritzau/'],
+    ['an address alone', 'psj19@yna.example'],
+    ['who edited it', 'Toimetaja: Karin Saar'],
+    ['whose report it is', 'Allikas: BNS'],
+    ['the end of a report', 'انتهای پیام'],
+    ['when it was printed', 'Published in Sunrise, May 11th, 2024'],
+    [
+      'a channel to follow',
+      'Бізді Telegram-да оқыңыз: <a href="https://t.example/x">t.example/x</a>',
+    ],
+    [
+      'a call for hints',
+      'Har du tips om denne saken? <a href="mailto:x@y.example">Kontakt oss</a>',
+    ],
     ['a label of other films', 'VÍDEOS: as notícias mais vistas do Portal Mar'],
     [
       'who pays for the newsroom',
@@ -156,6 +171,12 @@ describe('below the last paragraph', () => {
     ['a call to follow', 'Chcesz być na bieżąco? Obserwuj nas na Facebooku!'],
   ])('leaves out %s', (_what, line) => {
     expectOnlyProse(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` })), 'en');
+  });
+
+  it('leaves out a box that praises the paper above a link to subscribe', () => {
+    const box =
+      '<div><div>For only R75 per month, you have access to a world of analyses.</div><div>Journalism strengthens democracy. Invest in the future today.</div><a href="/s">Subscribe to Cape Wire</a></div>';
+    expectOnlyProse(read(namelessPage('en', { body: body('en') + box })), 'en');
   });
 
   it('leaves out the name of whom the page knows as author', () => {

@@ -105,6 +105,29 @@ describe('authors that parts of a page disagree on', () => {
   });
 });
 
+describe('a byline whose parts only styles set apart', () => {
+  it.each([
+    [
+      '<div><span>By <a href="/em">Jane Doe</a></span><span>North West Correspondent</span></div>',
+      'Jane Doe',
+    ],
+    [
+      '<div><span>Аутор: <a href="/a">Милица Јовановић</a></span><span>петак, 20.09.2024. у 08:15</span></div>',
+      'Милица Јовановић',
+    ],
+    [
+      '<div><span>23-02-2024, 10:35</span><span>عدد المشاهدات: 1843</span><span>الكاتب: حيدر الموسوي</span></div>',
+      'حيدر الموسوي',
+    ],
+    [
+      '<section><div>By <b>Jane Doe</b></div><p>Reporter</p><p>Coast Media Group</p></section>',
+      'Jane Doe',
+    ],
+  ])('names who wrote it: %s', (above, author) => {
+    expect(authorsOf({ above })).toEqual([author]);
+  });
+});
+
 describe('names on a page that are not its authors', () => {
   it.each([
     [
