@@ -1,5 +1,5 @@
 import { classOf, type DomDocument, type DomElement } from '../../dom.ts';
-import { sheetReference } from '../../sheetReference.ts';
+import { referenceFrom } from '../../referenceFrom.ts';
 import { backgroundVariables, pictureVariables } from './background.ts';
 import { backgroundRules, type BackgroundRule } from './style-rules.ts';
 import { styleSheets, type ReadStyleSheet } from './style-sheets.ts';
@@ -27,7 +27,7 @@ export function sheetBackgrounds(
   let count = 0;
   for (const { text, reference } of styleSheets(document, read)) {
     const written = (address: string): string =>
-      reference === null || address === '' ? address : sheetReference(address, reference);
+      reference === null || address === '' ? address : referenceFrom(address, reference);
     for (const [name, address] of pictureVariables(text)) variables.set(name, written(address));
     for (const rule of backgroundRules(text)) {
       if (count >= MOST_RULES) break;

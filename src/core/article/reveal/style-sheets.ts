@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../../dom.ts';
-import { sheetReference } from '../../sheetReference.ts';
+import { referenceFrom } from '../../referenceFrom.ts';
 
 /** Gives the text of a style sheet by the page's reference to it; null where it is not held. */
 export type ReadStyleSheet = (reference: string) => string | null;
@@ -62,7 +62,7 @@ function* withImports(
     for (const [, written = '', media = ''] of importing.text.matchAll(IMPORT)) {
       if (isForPrint(media)) continue;
       const { reference } = importing;
-      const imported = reference === null ? written : sheetReference(written, reference);
+      const imported = reference === null ? written : referenceFrom(written, reference);
       const found = sheet(read(imported), imported);
       if (found !== null) yield* withImports(found, read, deep - 1);
     }

@@ -42,6 +42,7 @@ export async function htmlPage(document: HtmlDocument): Promise<SavedPage> {
   const resources = createResourceSet(
     [...held, ...embeddedResources(pageReferences(html))],
     basesOf(marks.base, address),
+    marks.base,
   );
   const frames = await framesOf(html, resources, address);
   return {

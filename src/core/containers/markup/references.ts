@@ -1,3 +1,4 @@
+import { fromLocalBase } from '../resources/localPath.ts';
 import { scanMarkup, type StartTag } from './scan.ts';
 import { styleReferences } from './styleReferences.ts';
 
@@ -84,9 +85,19 @@ function referencesOf(tag: StartTag): readonly PageReference[] {
   return found;
 }
 
-/** Every file that a page's markup names as part of itself, in the page's order, repeats included. */
+/**
+ * Every file that a page's markup names as part of itself, in the page's order, repeats included. With
+ * a `base` on the disk, each is named from the page's own folder too.
+ */
 export function* pageReferences(html: string): Generator<PageReference> {
+  let base: string | null = null;
   for (const token of scanMarkup(html)) {
-    if (token.kind === 'tag') yield* referencesOf(token);
+    if (token.kind !== 'tag') continue;
+    if (token.name === 'base') base ??= token.attributes.get('href')?.trim() ?? null;
+    for (const found of referencesOf(token)) {
+      const based = fromLocalBase(found.reference, base);
+      if (based !== null) yield { ...found, reference: based };
+      yield found;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { sheetReference } from '../../sheetReference.ts';
+import { referenceFrom } from '../../referenceFrom.ts';
 import { styleReferences } from '../markup/styleReferences.ts';
 import { extensionOf } from '../recognise/plainText.ts';
 import { localPaths } from '../resources/localPath.ts';
@@ -31,7 +31,7 @@ export async function shownBySheets(
 async function namedIn(sheet: InputFile, around: Folder, tree: FileTree): Promise<InputFile[]> {
   const own = sheet.path.slice(around.path.length);
   return (await referencesIn(sheet)).flatMap((reference) => {
-    const paths = localPaths(sheetReference(reference, own));
+    const paths = localPaths(referenceFrom(reference, own));
     return paths.map((path) => tree.file(around.path + path)).find((file) => file !== null) ?? [];
   });
 }

@@ -1,3 +1,5 @@
+import { referenceFrom } from '../../referenceFrom.ts';
+
 // From a reference as a page writes it to the path of a file saved with the page.
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
@@ -75,6 +77,18 @@ export function movedPath(reference: string): string | null {
   const end = FILE_ADDRESS.exec(reference.trim())?.[1];
   if (end === undefined) return null;
   return plainSegments(percentDecode(end).split(/[/\\]/u))?.join('/') ?? null;
+}
+
+/**
+ * A relative reference as one from the page's own folder, where the page's `base` leads elsewhere on
+ * the disk, now or before it was moved; null where it does not.
+ */
+export function fromLocalBase(reference: string, base: string | null): string | null {
+  if (base === null || !isRelativeReference(reference) || /^(?:https?:)?\/\//iu.test(base)) {
+    return null;
+  }
+  const complete = referenceFrom(reference.trim(), base);
+  return complete === reference.trim() ? null : (movedPath(complete) ?? complete);
 }
 
 /** The last segment of a path. */

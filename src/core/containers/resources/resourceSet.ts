@@ -2,7 +2,14 @@ import type { Resource, ResourceSet } from '../types.ts';
 import { absoluteAddress, comparableAddress, webAddress } from './address.ts';
 import { decodeDataUrl, isDataUrl } from './dataUrl.ts';
 import type { HeldResource } from './held.ts';
-import { comparablePath, localPaths, movedPath, nameOf, percentDecode } from './localPath.ts';
+import {
+  comparablePath,
+  fromLocalBase,
+  localPaths,
+  movedPath,
+  nameOf,
+  percentDecode,
+} from './localPath.ts';
 
 /** A longer reference is a whole file, not an address that could be resolved. */
 const LONGEST_ADDRESS = 8 * 1024;
@@ -11,6 +18,11 @@ const LONGEST_ADDRESS = 8 * 1024;
 class FilesByPath {
   readonly #exact = new Map<string, Resource>();
   readonly #comparable = new Map<string, Resource>();
+  readonly #base: string | null;
+
+  constructor(base: string | null) {
+    this.#base = base;
+  }
 
   add(path: string, resource: Resource): void {
     this.#exact.set(path, resource);
@@ -18,6 +30,11 @@ class FilesByPath {
   }
 
   find(reference: string): Resource | null {
+    const based = fromLocalBase(reference, this.#base);
+    return (based === null ? null : this.#findFromPage(based)) ?? this.#findFromPage(reference);
+  }
+
+  #findFromPage(reference: string): Resource | null {
     const moved = movedPath(reference);
     const paths = moved === null ? localPaths(reference) : [moved];
     const candidates = [
@@ -82,16 +99,17 @@ class FilesByAddress {
 
 /**
  * The files a page came with, found by the page's own references. Relative references are resolved
- * in the page's folder and never lead out of it, `file:` addresses are looked for there too; case and Unicode normalisation are tolerated, as
- * file systems change both; a file that lies beside the page answers to its name alone, since files
+ * in the page's folder and never lead out of it, `file:` addresses are looked for there too; case and
+ * Unicode normalisation are tolerated, as file systems change both; a file that lies beside the page answers to its name alone, since files
  * picked one by one have lost their folders. In an archive they are resolved against `bases`, the
- * page's own base first. A `data:` URL not met before is decoded when asked for.
+ * page's own base first; in a folder, against the page's `base` as it is written. A `data:` URL not met before is decoded when asked for.
  */
 export function createResourceSet(
   held: readonly HeldResource[],
   bases: readonly string[] = [],
+  base: string | null = null,
 ): ResourceSet {
-  const byPath = new FilesByPath();
+  const byPath = new FilesByPath(base);
   const byAddress = new FilesByAddress(bases);
   for (const { resource, meantBy } of held) {
     if (meantBy.kind === 'address') byAddress.add(meantBy.address, resource);

@@ -1,5 +1,5 @@
 import type { Resource, ResourceSet } from '../../containers/types.ts';
-import { sheetReference } from '../../sheetReference.ts';
+import { referenceFrom } from '../../referenceFrom.ts';
 
 /** Beyond this much, further pictures and style sheets are left out. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -38,7 +38,7 @@ export class Inliner {
   }
 
   #find(reference: string, sheet: string | null): Resource | null {
-    const own = sheet === null ? null : sheetReference(reference, sheet);
+    const own = sheet === null ? null : referenceFrom(reference, sheet);
     const found = own === null ? null : this.#resources.find(own);
     return found ?? this.#resources.find(reference);
   }

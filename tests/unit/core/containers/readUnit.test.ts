@@ -142,6 +142,29 @@ describe('readUnit: resources', () => {
     expect(found('file:///etc/passwd')).toBeUndefined();
   });
 
+  it.each([
+    ['a folder', './news/parts/'],
+    ['a page in a folder', 'news/parts/story.html'],
+    ['the disk of another machine', 'file:///C:/Users/a/news/parts/'],
+    ['the folder of the page there', 'file:///C:/Users/a/Desktop/'],
+  ])('are found from the base that the page names: %s', async (_, base) => {
+    const markup = page('<img src="quay.png"><img src="hall/b.png">', `<base href="${base}">`);
+    const names = base.includes('Desktop')
+      ? ['quay.png', 'hall/b.png']
+      : base.startsWith('file')
+        ? ['parts/quay.png', 'hall/b.png']
+        : ['news/parts/quay.png', 'news/parts/hall/b.png'];
+    const files = [
+      memoryFile('saved/story.html', markup),
+      ...names.map((name) => memoryFile(`saved/${name}`, picture)),
+    ];
+    const { units, skipped } = await planUnits(files);
+    expect(skipped).toEqual([]);
+    const saved = await read(files[0] ?? lockedFile(''), ...(units[0]?.companions ?? []));
+    const found = ['quay.png', 'hall/b.png'].map((name) => saved.resources.find(name)?.key);
+    expect(found).toEqual(names.map((name) => `saved/${name}`));
+  });
+
   it('are found under a decomposed name, and one with an escape in its very name', async () => {
     const decomposed = 'page_files/été.png'.normalize('NFD');
     const saved = await read(
