@@ -96,8 +96,12 @@ export function composeArticle(
     facts.unshown.find(isBase)?.getAttribute('href') ?? null,
     options.url ?? metadata.canonicalUrl,
   );
-  const bodies = hiddenBodies(facts, metadata.title);
-  const fuller = fullerBody(shown, bodies, hintsOf(metadata), options.choices);
+  const fuller = fullerBody(
+    shown,
+    (fewestLetters) => hiddenBodies(facts, metadata.title, fewestLetters),
+    hintsOf(metadata),
+    options.choices,
+  );
   const content = fuller ?? shown;
   const cleaning = { base, resolvePicture: options.resolvePicture };
   const clean = fuller

@@ -25,18 +25,17 @@ const STATED = 0.9;
 /**
  * The body that a page holds besides its markup, where the markup shows much less of the same
  * article: a page saved before its script ran, or cut off for readers who have not subscribed. Null:
- * the markup has it.
+ * the markup has it. `bodiesOf` gives the bodies that may have so many letters.
  */
 export function fullerBody(
   shown: Content,
-  bodies: readonly HiddenBody[],
+  bodiesOf: (fewestLetters: number) => readonly HiddenBody[],
   hints: PageHints,
   choices: readonly BlockChoice[] = [],
 ): Content | null {
-  const shownLetters = lettersIn(shown.decisions);
   let best: Content | null = null;
-  let most = Math.max(FEWEST_LETTERS, shownLetters.length * MUCH_MORE);
-  for (const hidden of bodies) {
+  let most = Math.max(FEWEST_LETTERS, lettersIn(shown.decisions).length * MUCH_MORE);
+  for (const hidden of bodiesOf(most)) {
     const body = contentOf(hidden, hints, choices);
     const letters = lettersIn(body.decisions);
     if (letters.length < most || !isSameArticle(shown.decisions, letters, hidden)) continue;

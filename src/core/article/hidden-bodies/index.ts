@@ -16,14 +16,21 @@ export interface HiddenBody {
 /**
  * The bodies that a page holds for its article besides what it shows: in its structured data, in the
  * data that its scripts would show it from, in elements that a browser does not show. Nothing is run.
+ * Those of which it is plain that they have fewer letters are not sought.
  */
-export function hiddenBodies(facts: PageFacts, title: string | null): readonly HiddenBody[] {
+export function hiddenBodies(
+  facts: PageFacts,
+  title: string | null,
+  fewestLetters: number,
+): readonly HiddenBody[] {
   const { article } = facts.linked;
   const found: readonly (readonly [HiddenSource, string | null])[] = [
     ['json-ld', linkedBody(article)],
     ['live-blog', linkedEntries(article)],
-    ['state', title === null ? null : stateBody(title, facts.unshown)],
+    ['state', title === null ? null : stateBody(title, facts.unshown, fewestLetters)],
     ...hiddenMarkup(facts).map((html) => ['markup', html] as const),
   ];
-  return found.flatMap(([source, html]) => (html === null ? [] : [{ source, html }]));
+  return found.flatMap(([source, html]) =>
+    html === null || html.length < fewestLetters ? [] : [{ source, html }],
+  );
 }

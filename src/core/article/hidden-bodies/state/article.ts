@@ -22,16 +22,20 @@ const OTHER_TEXTS =
 /**
  * The longest body that a page's state holds for the article of this headline, as HTML. It is found
  * by agreement with the headline, not by names: state is laid out as each site pleases. Null: there
- * is none.
+ * is none that could have as many letters as are wanted.
  */
-export function longestBodyOf(wanted: WantedTitle, states: readonly unknown[]): string | null {
+export function longestBodyOf(
+  wanted: WantedTitle,
+  states: readonly unknown[],
+  fewestLetters: number,
+): string | null {
   if (wanted.letters.length < FEWEST_LETTERS_OF_TITLE) return null;
   const records = recordsIn(states);
   const byId = new Map(records.flatMap(idsOf));
   let best: Body | null = null;
   for (const record of records) {
     if (!isOfTitle(record, wanted)) continue;
-    const body = new BodyFinder(record, byId).longest();
+    const body = new BodyFinder(record, byId).longest(fewestLetters);
     if (body && body.letters > (best?.letters ?? 0)) best = body;
   }
   return best?.html ?? null;
@@ -73,7 +77,7 @@ export function wantedTitle(title: string): WantedTitle {
 
 /** Whether a script may hold the headline in a text: its mark as it is, or in escapes. */
 export const mayName = (script: string, { mark }: WantedTitle): boolean =>
-  /[^a-z0-9]/.test(mark) || new RegExp(mark, 'i').test(script);
+  /[^a-z0-9]/.test(mark) || script.toLowerCase().includes(mark);
 
 /** True where a text of the object, or of an object right within it, is the headline. */
 function isOfTitle(record: Fields, wanted: WantedTitle): boolean {
@@ -111,8 +115,10 @@ class BodyFinder {
     readonly byId: ReadonlyMap<string, Fields>,
   ) {}
 
-  longest(): Body | null {
-    return this.#within(this.article, 0);
+  /** Null: there is none, or none that could have so many letters. */
+  longest(fewestLetters: number): Body | null {
+    // Its parts are measured from the same depth at which they are read.
+    return this.#lengthOf(this.article, -1) < fewestLetters ? null : this.#within(this.article, 0);
   }
 
   #within(fields: Fields, depth: number): Body | null {
@@ -136,7 +142,7 @@ class BodyFinder {
     return isList(value) ? this.#ofList(value, holder, depth) : null;
   }
 
-  /** How much text there is within a value. */
+  /** How much text there is within a value, at most: what it refers to may hold any. */
   #lengthOf(value: unknown, depth: number): number {
     if (typeof value === 'string') return value.length;
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return 0;
@@ -145,7 +151,7 @@ class BodyFinder {
     this.#lengths.set(value, 0);
     const length = Object.values(value).reduce<number>(
       (sum, member) =>
-        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? FEWEST_LETTERS : 0),
+        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? Infinity : 0),
       0,
     );
     this.#lengths.set(value, length);
