@@ -1,6 +1,7 @@
 import { withoutBylineWords } from '../cues/bylines.ts';
+import { remembered } from '../remembered.ts';
 import { authorsOf, type Authorship } from './authors/byline.ts';
-import { authorClaims, WEIGHT, type Claim } from './authors/claims.ts';
+import { authorClaims, settingOf, WEIGHT, type Claim } from './authors/claims.ts';
 import { withoutAddresses } from './authors/byline-parts.ts';
 import { isSameName, outletTest, unspaced } from './authors/names.ts';
 import { found, type Found } from './found.ts';
@@ -25,10 +26,11 @@ export function readAuthors(
   outlets: readonly string[],
   language: string | null,
 ): Found<Authorship> | null {
-  const claims = authorClaims(facts, headlineAt, {
-    isOutlet: outletTest(outlets, namesOfHost(facts.url)),
+  const setting = settingOf({
+    isOutlet: remembered(outletTest(outlets, namesOfHost(facts.url))),
     language,
   });
+  const claims = authorClaims(facts, headlineAt, setting);
   const named = claims.filter(({ authorship }) => authorship.authors.length > 0);
   const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
   const signing = claims.find(({ authorship }) => authorship.agencyNames.length > 0) ?? null;

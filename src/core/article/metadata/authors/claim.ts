@@ -17,7 +17,23 @@ export interface Claim {
 }
 
 /** What all claims of a page are read with. */
-export type Setting = Omit<BylineContext, 'certainty'>;
+export interface Setting extends Omit<BylineContext, 'certainty'> {
+  readonly read: (pieces: readonly string[], certainty: Certainty) => ReadByline;
+}
+
+/** Reads with this context, and what the parts of a page repeat, as they mostly do, only once. */
+export function settingOf(context: Omit<BylineContext, 'certainty'>): Setting {
+  const known = new Map<string, ReadByline>();
+  return {
+    ...context,
+    read: (pieces, certainty) => {
+      const key = [certainty, ...pieces].join('\0');
+      const read = known.get(key) ?? readByline(pieces, { ...context, certainty });
+      known.set(key, read);
+      return read;
+    },
+  };
+}
 
 /** How far claims of each kind are to be trusted where nothing else says the same. */
 export const WEIGHT = {
@@ -43,7 +59,7 @@ export function claim(
 ): Claim {
   const texts = pieces.map(decodeEntities);
   const words = texts.map(oneLine).join(' · ');
-  const authorship = withoutEmployers(readByline(texts, { ...setting, certainty }));
+  const authorship = withoutEmployers(setting.read(texts, certainty));
   // Who stands behind a site is rather its publisher; a person goes before.
   const { authors } = authorship;
   const isPublisher = authors.length > 0 && authors.every(isOrganisation);

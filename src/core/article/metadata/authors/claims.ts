@@ -6,7 +6,7 @@ import { openingLineClaims, printedClaims } from './printed-claims.ts';
 import { signatureClaims } from './signature-claims.ts';
 import { linkedClaims, metaClaims } from './stated-claims.ts';
 
-export { WEIGHT, type Claim } from './claim.ts';
+export { settingOf, WEIGHT, type Claim } from './claim.ts';
 
 /** Everything that a page says of who wrote its article, with `headlineAt` its headline's element. */
 export function authorClaims(
