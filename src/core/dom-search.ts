@@ -3,13 +3,13 @@ import { isElement, type DomElement, type DomNode } from './dom.ts';
 // Elements sought by their names alone. A selector says the same, but is compiled each time that it
 // is asked, which costs more than the search where that goes through a paragraph or two.
 
-/** The elements of these names within a node, in order. */
+/** The elements of these names within a node, in order; all where none is given. */
 export function elementsWithin(root: DomNode, ...names: readonly string[]): DomElement[] {
   const found: DomElement[] = [];
   const walk = (node: DomNode): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (!isElement(child)) continue;
-      if (names.includes(child.localName)) found.push(child);
+      if (names.length === 0 || names.includes(child.localName)) found.push(child);
       walk(child);
     }
   };

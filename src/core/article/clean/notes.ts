@@ -1,4 +1,5 @@
 import { isElement, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
+import { elementsWithin } from '../../dom-search.ts';
 
 const USABLE_ID = /^[\p{L}\p{N}_][\p{L}\p{N}_:.-]{0,79}$/u;
 /** How far up the element that stands for an empty anchor may be. */
@@ -65,11 +66,12 @@ function nearest(element: DomElement, stays: (node: DomNode) => boolean): DomEle
 
 /** Leaves only such links within a clean tree as lead somewhere, and such names as are led to. */
 export function settleNotes(body: DomElement): void {
-  const links = [...body.querySelectorAll('a[href]')].flatMap((link) => {
+  const links = elementsWithin(body, 'a').flatMap((link) => {
     const name = fragmentOf(link.getAttribute('href'));
     return name === null ? [] : [{ link, name }];
   });
-  const places = new Map([...body.querySelectorAll('[id]')].map((place) => [place.id, place]));
+  const named = elementsWithin(body).filter((element) => element.hasAttribute('id'));
+  const places = new Map(named.map((place) => [place.id, place]));
   for (const { link, name } of links) if (!places.has(name)) link.replaceWith(...link.childNodes);
   const led = new Set(links.map(({ name }) => name));
   for (const [name, place] of places) if (!led.has(name)) place.removeAttribute('id');

@@ -6,6 +6,7 @@ import {
   TRADITIONAL,
   type PressScript,
 } from '../cues/stop-words.ts';
+import { remembered } from '../remembered.ts';
 import type { Direction } from '../types.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 
@@ -92,8 +93,8 @@ interface ScriptModel {
   readonly languages: readonly string[];
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
-  /** Words of letters that all its languages share. */
-  readonly shared: RegExp;
+  /** Whether all letters of a word are such as all its languages share. */
+  readonly isShared: (word: string) => boolean;
 }
 
 const MODELS = new Map<PressScript, ScriptModel>();
@@ -102,11 +103,13 @@ function modelOf(script: PressScript): ScriptModel {
   const known = MODELS.get(script);
   if (known) return known;
   const languages = Object.keys(script.words ?? {});
+  const shared = new RegExp(`^[${script.shared ?? ''}]*$`, 'u');
   const model: ScriptModel = {
     languages,
     words: byItem(languages, (language) => script.words?.[language]?.split(' ') ?? []),
     letters: byItem(languages, (language) => Array.from(LETTERS[language] ?? '')),
-    shared: new RegExp(`^[${script.shared ?? ''}]*$`, 'u'),
+    // Most words of a text are met again and again.
+    isShared: remembered((word) => shared.test(word)),
   };
   MODELS.set(script, model);
   return model;
@@ -134,7 +137,7 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
     const speakers = model.words.get(word) ?? [];
     // A word of many languages says little of each.
     for (const place of speakers) add(scores, place, 1 / Math.sqrt(speakers.length));
-    if (!model.shared.test(word)) weighLetters(word, model, scores);
+    if (!model.isShared(word)) weighLetters(word, model, scores);
   }
   const shares = model.languages.map(
     (tag, place) => [tag, Math.max(0, scores[place] ?? 0) / words.length] as const,
@@ -148,12 +151,12 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
 /** The letters of a word that are not of the whole script, for and against each language. */
 function weighLetters(
   word: string,
-  { languages, letters, shared }: ScriptModel,
+  { languages, letters, isShared }: ScriptModel,
   scores: number[],
 ): void {
   for (const letter of new Set(Array.from(word))) {
     const owners = letters.get(letter);
-    if (!owners || shared.test(letter)) continue;
+    if (!owners || isShared(letter)) continue;
     languages.forEach((_, place) => {
       if (owners.includes(place)) add(scores, place, WEIGHT_OF_LETTERS / owners.length);
       else add(scores, place, -WEIGHT_OF_FOREIGN_LETTERS);

@@ -62,7 +62,13 @@ export class Wording {
    * one title, so one answer is kept, rather than the words of all its blocks.
    */
   likenessTo(title: ReadonlySet<string>): number {
-    return (this.#likeness ??= shareOf(this.words, title));
+    if (this.#likeness === undefined) {
+      const { words } = this;
+      this.#likeness = shareOf(words, title);
+      // Every block is asked for these as well, and its words are not kept.
+      this.#readAppeals(words);
+    }
+    return this.#likeness;
   }
 
   /** The words of its beginning, each once, in their order. */
@@ -72,7 +78,12 @@ export class Wording {
 
   /** What a short block asks of its readers, as bits; a longer one may speak of anything. */
   get appeals(): number {
-    return (this.#appeals ??= this.#text.length <= MOST_COMPARED ? appealsIn(this.words) : 0);
+    if (this.#appeals !== undefined) return this.#appeals;
+    return this.#text.length > MOST_COMPARED ? 0 : this.#readAppeals(this.words);
+  }
+
+  #readAppeals(words: ReadonlySet<string>): number {
+    return (this.#appeals ??= this.#text.length > MOST_COMPARED ? 0 : appealsIn(words));
   }
 
   /** The kinds of furniture as which a short block begins. */
