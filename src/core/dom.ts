@@ -50,6 +50,7 @@ export interface DomElement extends DomNode {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   hasAttribute(name: string): boolean;
+  hasAttributes(): boolean;
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;

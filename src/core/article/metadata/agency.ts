@@ -57,7 +57,7 @@ function isCaptionLine(facts: PageFacts, line: PageLine): boolean {
   let entry = facts.elements[line.at];
   for (let steps = 0; entry && steps < 4; steps += 1) {
     if (entry.tag === 'figure' || entry.tag === 'figcaption') return true;
-    if (PICTURE_NAMES.test(entry.names)) return true;
+    if (PICTURE_NAMES.test(entry)) return true;
     entry = facts.elements[entry.parent];
   }
   return false;

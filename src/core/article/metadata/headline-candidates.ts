@@ -55,23 +55,23 @@ export function headlineCandidates(
   const mainHeadings = facts.elements.filter(({ tag }) => tag === 'h1');
   const onlyMainHeading = mainHeadings.length === 1 ? mainHeadings[0] : null;
   const score = (element: PageElement, text: string): number => {
-    const { tag, names, itemprop } = element;
+    const { tag, itemprop } = element;
     const zone = facts.zoneOf(element);
     const shown = comparable(text);
     const agreement = wanted.map((one) => one.weight * similarity(shown, one));
-    const isSite = SITE.test(names) || isOutlet(text);
+    const isSite = SITE.test(element) || isOutlet(text);
     const place = zone === 'story' || zone === 'picture' ? 0 : zone === 'comments' ? -3 : -1.5;
     return (
       3 * Math.max(0, ...agreement) +
       (HEADINGS.get(tag) ?? 0) +
       (element === onlyMainHeading ? 0.4 : 0) +
       (itemprop === 'headline' ? 1 : itemprop === 'name' ? 0.2 : 0) +
-      (HEADLINE_NAMES.test(names) ? 0.4 : 0) +
+      (HEADLINE_NAMES.test(element) ? 0.4 : 0) +
       (isProseSoon(facts, element.end) ? 0.5 : 0) +
       place -
       (isSite ? 2.5 : 0) -
       (leadsHome(facts, element) ? 1.5 : 0) -
-      (SUMMARY.test(names) ? 0.5 : 0)
+      (SUMMARY.test(element) ? 0.5 : 0)
     );
   };
 
@@ -109,13 +109,12 @@ function plainLines(facts: PageFacts, wanted: readonly Wanted[]): readonly Candi
   return candidates;
 }
 
-const isHeading = ({ tag, names, itemprop }: PageElement): boolean =>
-  HEADINGS.has(tag) || itemprop === 'headline' || HEADLINE_NAMES.test(names);
+const isHeading = (element: PageElement): boolean =>
+  HEADINGS.has(element.tag) || element.itemprop === 'headline' || HEADLINE_NAMES.test(element);
 
 /** Old pages set their headlines as pictures. */
 function pictureText(facts: PageFacts, element: PageElement): string {
-  if (element.tag !== 'h1' && element.tag !== 'h2' && !HEADLINE_NAMES.test(element.names))
-    return '';
+  if (element.tag !== 'h1' && element.tag !== 'h2' && !HEADLINE_NAMES.test(element)) return '';
   if (element.end - element.index > 12) return '';
   const picture = facts.elements
     .slice(element.index + 1, element.end)

@@ -1,58 +1,104 @@
 import { remembered } from '../remembered.ts';
 
-/** A pattern for the names of a page's parts, which most of its elements share with others. */
-export interface NamesPattern {
-  readonly test: (names: string) => boolean;
+/** What a part of a page is called. */
+export interface Named {
+  /** Class names, id and the like as lower-case words, a space on either side: ` article byline `. */
+  readonly names: string;
+  /** The patterns that its names match, a bit each. */
+  readonly matched: number;
 }
 
-export const namesPattern = (pattern: RegExp): NamesPattern => ({
-  test: remembered((names) => pattern.test(names)),
-});
+/** A pattern for the names of a page's parts. Each part is tried by all patterns at once. */
+export interface NamesPattern {
+  readonly test: (part: Named) => boolean;
+}
 
 interface Phrase {
   /** The words after the first. */
   readonly rest: readonly string[];
-  /** The lists that hold it. */
-  readonly lists: number;
+  /** The patterns that have it. */
+  readonly patterns: number;
 }
 
 const BY_FIRST_WORD = new Map<string, Phrase[]>();
-/** The bit of the next list, of 31. Lists are made while modules load, before any is asked. */
-let nextList = 1;
+const EXPRESSIONS: { readonly expression: RegExp; readonly pattern: number }[] = [];
+/** The bit of the next pattern, of 31. They are made while modules load, before any name is tried. */
+let nextPattern = 1;
+
+function newPattern(): number {
+  const pattern = nextPattern;
+  if (pattern < 0) throw new RangeError('There are more patterns than bits for them.');
+  nextPattern <<= 1;
+  return pattern;
+}
+
+const patternOf = (bit: number): NamesPattern => ({
+  test: ({ matched }) => (matched & bit) !== 0,
+});
+
+/** Names that an expression finds. Throws where more patterns are made than there are bits. */
+export function namesPattern(expression: RegExp): NamesPattern {
+  const pattern = newPattern();
+  EXPRESSIONS.push({ expression, pattern });
+  return patternOf(pattern);
+}
 
 /**
  * Names that hold one of these words or phrases as a whole: `headline|post title|sub ?title`, where
- * a character before a question mark may be missing. Throws where more lists are made than there are
- * bits.
+ * a character before a question mark may be missing. Throws where more patterns are made than there
+ * are bits.
  */
 export function namesAmong(phrases: string): NamesPattern {
-  const list = nextList;
-  if (list < 0) throw new RangeError('There are more lists than bits for them.');
-  nextList <<= 1;
+  const pattern = newPattern();
   for (const phrase of phrases.split('|').flatMap(formsOf)) {
     const [first = '', ...rest] = phrase.split(' ');
     const known = BY_FIRST_WORD.get(first) ?? [];
-    known.push({ rest, lists: list });
+    known.push({ rest, patterns: pattern });
     BY_FIRST_WORD.set(first, known);
   }
-  return { test: (names) => names !== '' && (listsOf(names) & list) !== 0 };
+  return patternOf(pattern);
 }
-
-/** The lists that names are in, a bit each. One walk over the words asks for all lists at once. */
-const listsOf = remembered((names) => {
-  const words = names.split(' ');
-  let lists = 0;
-  words.forEach((word, at) => {
-    for (const phrase of BY_FIRST_WORD.get(word) ?? []) {
-      if (phrase.rest.every((next, step) => words[at + step + 1] === next)) lists |= phrase.lists;
-    }
-  });
-  return lists;
-});
 
 function formsOf(phrase: string): readonly string[] {
   const at = phrase.indexOf('?');
   if (at === -1) return [phrase];
   const [before, after] = [phrase.slice(0, at), phrase.slice(at + 1)];
   return [before, before.slice(0, -1)].flatMap((start) => formsOf(start + after));
+}
+
+const UNNAMED: Named = { names: '', matched: 0 };
+
+/** A part that is called so: `entry-title BigTitle`. */
+export const partNamed = (given: string): Named => (given === '' ? UNNAMED : named(given));
+
+/** Most parts share their names with others, of the page or of the site. */
+const named = remembered((given): Named => {
+  const names = wordsOf(given);
+  return { names, matched: patternsIn(names) };
+});
+
+/** One walk over the words asks for all lists at once. */
+function patternsIn(names: string): number {
+  const words = names.split(' ');
+  let patterns = 0;
+  words.forEach((word, at) => {
+    for (const phrase of BY_FIRST_WORD.get(word) ?? []) {
+      if (phrase.rest.every((next, step) => words[at + step + 1] === next))
+        patterns |= phrase.patterns;
+    }
+  });
+  for (const { expression, pattern } of EXPRESSIONS)
+    if (expression.test(names)) patterns |= pattern;
+  return patterns;
+}
+
+const PLAIN = /^[\t-\r -~]*$/;
+
+function wordsOf(names: string): string {
+  const parted = /[a-z][A-Z]/.test(names) ? names.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : names;
+  // Hardly a name has other letters, and asking for those of all scripts takes several times as long.
+  const words = parted
+    .toLowerCase()
+    .replace(PLAIN.test(names) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${words.trim()} `;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../dom.ts';
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../clean/vocabulary.ts';
 import { oneLine } from '../cues/fold.ts';
-import { remembered } from '../remembered.ts';
+import { partNamed, type Named } from './names-pattern.ts';
 
 /** Longer lines are running text: only their start and their length are of interest here. */
 const LONGEST_LINE = 400;
@@ -22,11 +22,9 @@ export interface TextPiece {
 }
 
 /** An element of a page, with its place among the others in the order of the document. */
-export interface PageElement {
+export interface PageElement extends Named {
   readonly element: DomElement;
   readonly tag: string;
-  /** Class names and id as lower-case words, a space on either side: ` article byline author `. */
-  readonly names: string;
   readonly itemprop: string;
   readonly index: number;
   /** The index of the element around it, or -1. */
@@ -83,11 +81,13 @@ export function walkPage(document: DomDocument): PageWalk {
     const tag = element.localName;
     if (isBreak(tag)) gap = '\n';
     since.begun += 1;
+    const { names, matched } = partNamed(element.hasAttributes() ? namesOf(element) : '');
     const entry = {
       element,
       tag,
-      names: namesOf(element),
-      itemprop: propertyOf(element, tag),
+      names,
+      matched,
+      itemprop: element.hasAttributes() ? propertyOf(element, tag) : '',
       index: elements.length,
       parent: open.at(-1)?.index ?? -1,
       end: elements.length + 1,
@@ -207,8 +207,9 @@ class LineCollector {
   }
 }
 
-/** Where pages whose classes are made by machines name their parts for tests and tracking. */
+/** Beside classes; where these are made by machines, pages name their parts for tests and tracking. */
 const NAMING = [
+  'id',
   'data-testid',
   'data-component',
   'data-qa',
@@ -218,18 +219,13 @@ const NAMING = [
 ];
 
 function namesOf(element: DomElement): string {
-  const named = [
-    classOf(element),
-    element.getAttributeNode('id')?.value ?? '',
-    ...dataNames(element),
-  ];
-  const names = named.filter((name) => name !== '');
-  if (names.length === 0) return '';
-  return wordsOf(names.join(' ').slice(0, LONGEST_NAMES));
+  let names = classOf(element);
+  for (const attribute of NAMING) {
+    const value = element.getAttributeNode(attribute)?.value ?? '';
+    if (value !== '') names = names === '' ? value : `${names} ${value}`;
+  }
+  return names.slice(0, LONGEST_NAMES);
 }
-
-const dataNames = (element: DomElement): readonly string[] =>
-  NAMING.map((name) => element.getAttributeNode(name)?.value ?? '');
 
 /** What microdata or RDFa (`schema:author`, `dc:date dc:created`) calls what an element holds. */
 function propertyOf(element: DomElement, tag: string): string {
@@ -239,14 +235,3 @@ function propertyOf(element: DomElement, tag: string): string {
   const property = tag === 'meta' ? null : element.getAttributeNode('property');
   return property?.value.toLowerCase().replace(/\s.*$|^(?:\w+:)+/g, '') ?? '';
 }
-
-const PLAIN = /^[\t-\r -~]*$/;
-
-const wordsOf = remembered((names) => {
-  const parted = /[a-z][A-Z]/.test(names) ? names.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : names;
-  // Hardly a name has other letters, and asking for those of all scripts takes several times as long.
-  const words = parted
-    .toLowerCase()
-    .replace(PLAIN.test(names) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
-  return ` ${words.trim()} `;
-});

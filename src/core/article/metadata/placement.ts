@@ -159,7 +159,7 @@ function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
   }
   for (const element of facts.elements) {
     const isPath =
-      PATH.test(element.names) ||
+      PATH.test(element) ||
       /breadcrumb/i.test(element.element.getAttribute('itemtype') ?? '') ||
       /breadcrumb/i.test(element.element.getAttribute('aria-label') ?? '');
     if (!isPath) continue;

@@ -36,11 +36,11 @@ export function readStandfirst(
   const end = headlineAt < 0 ? facts.elements.length : headlineAt + NEAR;
   for (const element of facts.elements.slice(start, end)) {
     const isNamed =
-      NAMED.test(element.names) ||
+      NAMED.test(element) ||
       element.itemprop === 'alternativeheadline' ||
       element.itemprop === 'description';
     const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
-    const isBelow = element.index > headlineAt && NAMED_BELOW.test(element.names);
+    const isBelow = element.index > headlineAt && NAMED_BELOW.test(element);
     if (!isNamed && !isSubhead && !isBelow) continue;
     const text = ownText(facts, element);
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
@@ -60,7 +60,7 @@ const PLACE = namesAmong('location|location stamp|dateline|place|lugar|ort|lieu|
 function ownText(facts: PageFacts, element: PageElement): string {
   const others = facts.elements
     .slice(element.index + 1, element.end)
-    .filter(({ tag, names }) => tag === 'ul' || tag === 'ol' || PLACE.test(names));
+    .filter((part) => part.tag === 'ul' || part.tag === 'ol' || PLACE.test(part));
   const text = facts.textExcept(element, others);
   return text.length > LONGEST ? '' : text;
 }

@@ -149,14 +149,14 @@ function besideHeadline(
   isStated: boolean,
 ): readonly PageElement[] {
   const within = facts.elements.slice(element.index + 1, element.end);
-  const named = within.filter(({ names, tag }) => {
-    return BESIDE.test(names) || tag === 'small' || tag === 'time';
-  });
+  const named = within.filter(
+    (part) => BESIDE.test(part) || part.tag === 'small' || part.tag === 'time',
+  );
   const isKept = (beside: readonly PageElement[]): boolean =>
     facts.textExcept(element, beside).length >= SHORTEST_HEADLINE;
   if (named.length > 0 && isKept(named)) return named;
   // Below a kicker stands what is named as the headline: the longer and the last of the parts.
-  const headline = within.findLast(({ names }) => HEADLINE_NAMES.test(names));
+  const headline = within.findLast((part) => HEADLINE_NAMES.test(part));
   if (isStated || !headline || headline.endPiece < element.endPiece) return [];
   const others = within.filter(({ end }) => end <= headline.index);
   const length = facts.textOf(headline, LONGEST_TITLE).length;

@@ -40,21 +40,16 @@ export function zonesOf(walk: PageWalk): (index: number) => Zone {
   return (index) => zones[index] ?? 'story';
 }
 
-function ownZone({ tag, names, element }: PageElement): Zone {
-  if (FURNITURE_TAGS.has(tag)) return 'furniture';
-  if (tag === 'aside') return 'related';
-  if (PICTURE_TAGS.has(tag)) return 'picture';
-  if (names === '') return 'story';
-  const zone = zoneNamed(names);
-  if (zone !== 'story') return zone;
-  return /Comment$/.test(element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
-}
-
-function zoneNamed(names: string): Zone {
-  if (COMMENTS.test(names)) return 'comments';
-  if (RELATED.test(names)) return 'related';
-  if (FURNITURE.test(names)) return 'furniture';
-  return PICTURE.test(names) ? 'picture' : 'story';
+function ownZone(part: PageElement): Zone {
+  if (FURNITURE_TAGS.has(part.tag)) return 'furniture';
+  if (part.tag === 'aside') return 'related';
+  if (PICTURE_TAGS.has(part.tag)) return 'picture';
+  if (part.names === '') return 'story';
+  if (COMMENTS.test(part)) return 'comments';
+  if (RELATED.test(part)) return 'related';
+  if (FURNITURE.test(part)) return 'furniture';
+  if (PICTURE.test(part)) return 'picture';
+  return /Comment$/.test(part.element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
 }
 
 /** How much running text stands before an element. */

@@ -97,7 +97,7 @@ const WORDS: Readonly<Record<NameKind, RegExp>> = {
 /** The kinds that an element's names tell. */
 export function namesOf(element: DomElement): Names {
   let names = '';
-  for (const attribute of ATTRIBUTES) {
+  for (const attribute of element.hasAttributes() ? ATTRIBUTES : []) {
     const value = element.getAttributeNode(attribute)?.value ?? '';
     if (value !== '') names = names === '' ? value : `${names} ${value}`;
   }

@@ -275,9 +275,10 @@ const withoutNumbers = (names: string): string =>
   /\d/.test(names) ? names.replace(/\d+/g, '').trim() : names.trim();
 
 const isHidden = (element: DomElement): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? ''));
 
 const RANKS: ReadonlyMap<string, number> = new Map(
   ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]),

@@ -19,7 +19,7 @@ const UNSEEN = namesAmong('hidden|hide|d none|invisible');
 export function isUnseen(facts: PageFacts, element: PageElement): boolean {
   let around: PageElement | undefined = element;
   for (let steps = 0; around && steps < 4; steps += 1) {
-    if (UNSEEN.test(around.names) || around.element.hasAttribute('hidden')) return true;
+    if (UNSEEN.test(around) || around.element.hasAttribute('hidden')) return true;
     around = facts.elements[around.parent];
   }
   return false;

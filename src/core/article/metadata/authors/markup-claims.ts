@@ -38,7 +38,7 @@ export function* markupClaims(
 ): Generator<Claim> {
   const near = (element: PageElement): boolean => isAboveText(facts, element.index, headlineAt);
   const own = facts.elements.filter(
-    (element) => !BESIDE.test(element.names) && isOfStory(facts, element, headlineAt),
+    (element) => !BESIDE.test(element) && isOfStory(facts, element, headlineAt),
   );
   const microdata = own.filter(({ itemprop }) => itemprop === 'author' || itemprop === 'creator');
   const [nearest] = bylineGroups(facts, microdata, headlineAt);
@@ -62,7 +62,7 @@ export function* markupClaims(
   }
 
   for (const element of own) {
-    if (!BYLINES.test(element.names)) continue;
+    if (!BYLINES.test(element)) continue;
     const pieces = piecesBesideTopics(facts, element);
     if (pieces.length === 0) continue;
     const read = claim(pieces, 'shown', 'markup', WEIGHT.unlabelled, setting);
@@ -99,7 +99,7 @@ function namedIn(facts: PageFacts): (entry: PageElement) => boolean {
 }
 
 function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
-  if (NAMED.test(entry.names)) return true;
+  if (NAMED.test(entry)) return true;
   if (entry.tag !== 'a') return false;
   if (relationsOf(entry).includes('author')) return true;
   const address = entry.element.getAttribute('href') ?? '';

@@ -37,10 +37,11 @@ export function datesInElements(facts: PageFacts, reading: DateReading): readonl
   return dates;
 }
 
-function statedMoment({ element, tag, itemprop, names }: PageElement): string | null {
+function statedMoment(part: PageElement): string | null {
+  const { element, tag, itemprop } = part;
   if (tag === 'meta') return null;
   const isDated = itemprop !== '' && /^date|^uploaddate/.test(itemprop);
-  if (tag !== 'time' && !isDated && !MICROFORMAT.test(names)) return null;
+  if (tag !== 'time' && !isDated && !MICROFORMAT.test(part)) return null;
   const stated =
     element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
   if (stated !== null && (tag === 'time' || isDated)) return stated;

@@ -76,7 +76,7 @@ const NOTE_MARK = /^(?:\[\d{1,3}\]|[¹²³⁴-⁹]+|[*†‡]{1,3}(?=\s?\p{Lu}))
 function isWithin(facts: PageFacts, element: PageElement | null, names: NamesPattern): boolean {
   let entry = element ?? undefined;
   for (let steps = 0; entry && steps < 4; steps += 1) {
-    if (entry.names !== '' && names.test(entry.names)) return true;
+    if (names.test(entry)) return true;
     entry = facts.elements[entry.parent];
   }
   return false;
@@ -119,8 +119,9 @@ const isBetweenHeadlineAndText = (
 
 function isNamedForDates(facts: PageFacts, element: PageElement | null): boolean {
   if (!element) return false;
-  if (element.tag === 'time' || DATE_NAMES.test(element.names)) return true;
-  return DATE_NAMES.test(facts.elements[element.parent]?.names ?? '');
+  if (element.tag === 'time' || DATE_NAMES.test(element)) return true;
+  const around = facts.elements[element.parent];
+  return around !== undefined && DATE_NAMES.test(around);
 }
 
 const LONGEST_DATED_LINK = 40;

@@ -1,27 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { namesAmong } from '../../../../../src/core/article/metadata/names-pattern.ts';
+import {
+  namesAmong,
+  namesPattern,
+  partNamed,
+} from '../../../../../src/core/article/metadata/names-pattern.ts';
 
 describe('names of a part of a page', () => {
   const headlines = namesAmong('headline|post title|sub ?titles?');
   const dates = namesAmong('date|post date');
+  const numbered = namesPattern(/ fn \d+ /);
 
-  it.each([' headline ', ' article post title ', ' subtitle big ', ' sub titles '])(
+  it.each(['headline', 'article post-title', 'subtitle big', 'subTitles'])(
     'are among a list’s phrases: “%s”',
     (names) => {
-      expect(headlines.test(names)).toBe(true);
+      expect(headlines.test(partNamed(names))).toBe(true);
     },
   );
 
-  it.each(['', ' headlines ', ' post ', ' title post ', ' post big title '])(
+  it.each(['', 'headlines', 'post', 'title post', 'post big title'])(
     'are not, unless a phrase stands there as a whole: “%s”',
     (names) => {
-      expect(headlines.test(names)).toBe(false);
+      expect(headlines.test(partNamed(names))).toBe(false);
     },
   );
 
   it('may be among several lists', () => {
-    expect(headlines.test(' post title post date ')).toBe(true);
-    expect(dates.test(' post title post date ')).toBe(true);
-    expect(dates.test(' post title ')).toBe(false);
+    expect(headlines.test(partNamed('post_title post-date'))).toBe(true);
+    expect(dates.test(partNamed('post_title post-date'))).toBe(true);
+    expect(dates.test(partNamed('post_title'))).toBe(false);
+  });
+
+  it('may be told by an expression', () => {
+    expect(numbered.test(partNamed('note FN 12'))).toBe(true);
+    expect(numbered.test(partNamed('fn'))).toBe(false);
   });
 });
