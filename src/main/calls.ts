@@ -36,7 +36,7 @@ export function createCalls({ window, files, exports }: Parts): CallHandlers {
       });
       return paths ? take(paths) : ok(null);
     },
-    'import.read': ({ id }) => files.read(id),
+    'import.read': ({ id, part }) => files.read(id, part),
     'import.release': ({ ids }) => {
       files.release(ids);
       return Promise.resolve(ok(undefined));

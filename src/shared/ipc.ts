@@ -50,7 +50,14 @@ export const calls = {
     argument: z.object({ kind: z.enum(['files', 'folder']) }),
     value: z.array(importEntrySchema).nullable(),
   },
-  'import.read': { argument: z.object({ id: importIdSchema }), value: bytes },
+  /** All of a file, or a part of it. */
+  'import.read': {
+    argument: z.object({
+      id: importIdSchema,
+      part: z.object({ start: z.number().nonnegative(), end: z.number().nonnegative() }).optional(),
+    }),
+    value: bytes,
+  },
   'import.release': { argument: z.object({ ids: z.array(importIdSchema) }), value: z.undefined() },
   'export.chooseFolder': { argument: z.object({}), value: exportTargetSchema.nullable() },
   'export.chooseZip': {

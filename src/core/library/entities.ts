@@ -88,10 +88,8 @@ export const originalSchema = z.object({
   fileModifiedAt: moment.nullable(),
   url: provenanceSchema.nullable(),
   savedAt: provenanceSchema.nullable(),
-  /** Everything dropped for this clipping, gzip-compressed, main file first. */
-  files: z.array(
-    z.object({ path: z.string(), sha256: sha256Schema, gzip: z.instanceof(Uint8Array) }),
-  ),
+  /** Everything dropped for this clipping, main file first; the library keeps the bytes. */
+  files: z.array(z.object({ path: z.string(), sha256: sha256Schema })),
 });
 export type Original = z.infer<typeof originalSchema>;
 

@@ -7,8 +7,6 @@ export {
   type ClipContext,
   type ClipFailure,
   type Clipped,
-  type OriginalFile,
-  type OriginalFiles,
   type Reread,
 } from './clip/index.ts';
 export { createId } from './createId.ts';

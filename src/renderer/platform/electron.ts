@@ -45,18 +45,15 @@ export function createElectronPlatform(bridge: Bridge): Platform {
     return checked(schema, () => invoke(argument)) as Promise<CallResult<Name>>;
   };
 
-  const fromEntry = (entry: ImportEntry): InputFile => {
-    const file: InputFile = {
-      path: entry.path,
-      size: entry.size,
-      modifiedAt: entry.modifiedAt,
-      read: async () => {
-        const bytes = await call('import.read', { id: entry.id });
-        if (!bytes.ok) throw new Error(bytes.error.message);
-        return bytes.value;
-      },
+  const fromEntry = ({ id, path, size, modifiedAt }: ImportEntry): InputFile => {
+    const read = async (part?: CallArgument<'import.read'>['part']): Promise<Uint8Array> => {
+      const bytes = await call('import.read', { id, part });
+      if (!bytes.ok) throw new Error(bytes.error.message);
+      return bytes.value;
     };
-    ids.set(file, entry.id);
+    const slice = (start: number, end: number) => read({ start, end });
+    const file: InputFile = { path, size, modifiedAt, read: () => read(), slice };
+    ids.set(file, id);
     return file;
   };
 

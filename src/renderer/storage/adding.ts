@@ -1,16 +1,10 @@
-import type {
-  Asset,
-  Body,
-  Clipping,
-  ClippingId,
-  Original,
-  Sha256,
-} from '../../core/library/entities.ts';
+import type { Asset, Body, Clipping, ClippingId, Sha256 } from '../../core/library/entities.ts';
 import type { Reading } from '../../core/library/readings.ts';
 import { CountChanges } from './counts.ts';
 import type { Database } from './database.ts';
+import type { KeptOriginal } from './keeping.ts';
 import { listsOf } from './lists.ts';
-import { bodyRow, clippingRow } from './rows.ts';
+import { bodyRow, clippingRow, originalRow } from './rows.ts';
 
 /** Everything that one page becomes in the library. */
 export interface NewClipping {
@@ -19,7 +13,7 @@ export interface NewClipping {
   /** The pictures its body shows. */
   readonly assets: readonly Asset[];
   readonly reading: Reading;
-  readonly original: Original;
+  readonly original: KeptOriginal;
 }
 
 /** Writes a clipping with all that belongs to it. Runs inside the caller's transaction. */
@@ -36,7 +30,7 @@ export async function addClipping(db: Database, added: NewClipping): Promise<voi
     ),
   );
   await db.readings.add(reading);
-  await db.originals.add(original);
+  await db.originals.add(originalRow(original));
   await addAssets(db, assets);
   await counts.save(db);
   await db.changes.add({ clippingId: clipping.id });

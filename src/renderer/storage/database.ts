@@ -10,6 +10,7 @@ import type {
 import type { Reading, Repair } from '../../core/library/readings.ts';
 import { failed, ok, type Failure, type Result } from '../../core/result.ts';
 import type { AttemptRow, JobRow, UnitKey, UnitRow } from './jobs.ts';
+import type { BlockRow, FileId } from './keeping.ts';
 import type { List } from './lists.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import type {
@@ -30,6 +31,7 @@ export interface Database extends Dexie {
   readonly readings: Table<Reading, ClippingId>;
   readonly repairs: Table<Repair, ClippingId>;
   readonly originals: Table<OriginalRow, ClippingId>;
+  readonly blocks: Table<BlockRow, readonly [file: FileId, n: number]>;
   readonly assets: Table<Asset, Sha256>;
   readonly annotations: Table<Annotation, AnnotationId>;
   readonly tags: Table<TagRow, TagId>;

@@ -1,9 +1,11 @@
 import type { ClippingId } from '../../core/library/entities.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { addClipping, clippingWithContent, type NewClipping } from './adding.ts';
+import { addBlocks, removeFilesOf } from './blocks.ts';
 import { changeClippings, sameChange } from './changing.ts';
 import type { Database } from './database.ts';
 import type { TakenInFile, UnitKey } from './jobs.ts';
+import type { BlockRow } from './keeping.ts';
 import { inTransaction } from './writing.ts';
 
 // An import is written down before it begins, and each page's bytes before anything is made of
@@ -30,13 +32,17 @@ export function beginJob(db: Database, id: string, inputs: readonly string[]): P
   });
 }
 
-/** Keeps the bytes of a page, main file first, until it is a clipping. */
-export async function takeInUnit(
+/** Notes that a page's files are kept, main file first, with the last blocks of them. */
+export function takeInUnit(
   db: Database,
   [jobId, n]: UnitKey,
   files: readonly TakenInFile[],
+  blocks: readonly BlockRow[] = [],
 ): Promise<void> {
-  await db.units.put({ jobId, n, state: 'taken-in', files });
+  return inTransaction(db, async () => {
+    await addBlocks(db, blocks);
+    await db.units.put({ jobId, n, state: 'taken-in', files });
+  });
 }
 
 /**
@@ -72,6 +78,7 @@ export async function finishUnit(
     if (id === undefined) return null;
     await changeClippings(db, sameChange([id], { set: { deletedAt: null } }))();
     await removeUnit(db, key);
+    await removeFilesOf(db, key);
     return { kind: 'known', id };
   };
   const known = await inTransaction(db, endAsKnown);
@@ -93,12 +100,16 @@ export async function finishUnit(
 
 /** Gives up a unit: its bytes go. */
 export const dropUnit = (db: Database, key: UnitKey): Promise<void> =>
-  inTransaction(db, () => removeUnit(db, key));
+  inTransaction(db, async () => {
+    await removeUnit(db, key);
+    await removeFilesOf(db, key);
+  });
 
 /** Ends a job, and gives up what is left of it. */
 export function endJob(db: Database, id: string): Promise<void> {
   return inTransaction(db, async () => {
     const left = await db.units.where('jobId').equals(id).primaryKeys();
+    await Promise.all(left.map((key) => removeFilesOf(db, key)));
     await db.units.bulkDelete(left);
     await db.attempts.bulkDelete(left);
     await db.jobs.delete(id);

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../core/library/entities.ts';
+import type { Keeping } from './keeping.ts';
 
 /** An import that has not ended: it is finished by the next run of the app. */
 export interface JobRow {
@@ -10,13 +11,12 @@ export interface JobRow {
 }
 
 /** A file as it was taken in, before anything was made of it. */
-export interface TakenInFile {
+export type TakenInFile = {
   readonly path: string;
   readonly size: number;
   readonly modifiedAt: string | null;
   readonly sha256: Sha256;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-}
+} & Keeping;
 
 /** One page of a job that is not a clipping yet. The row goes in the write that ends it. */
 export type UnitRow = {

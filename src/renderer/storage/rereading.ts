@@ -1,4 +1,4 @@
-import type { Annotation, ClippingId, Original } from '../../core/library/entities.ts';
+import type { Annotation, ClippingId } from '../../core/library/entities.ts';
 import { assetHashes } from '../../core/library/assets.ts';
 import type { Reread } from '../../core/library/index.ts';
 import { reanchored } from '../../core/library/reanchor.ts';
@@ -7,8 +7,9 @@ import { detailsOf, noRepair, type Reading, type Repair } from '../../core/libra
 import { addAssets } from './adding.ts';
 import { putClipping } from './changing.ts';
 import type { Database } from './database.ts';
+import type { KeptOriginal } from './keeping.ts';
 import { replaceRows } from './replacing.ts';
-import { bodyRow, clippingFrom, originalFrom, type BodyRow } from './rows.ts';
+import { bodyRow, clippingFrom, keptOriginalFrom, type BodyRow } from './rows.ts';
 import { inTransaction, Refusal, type Step } from './writing.ts';
 
 /** What is kept of a clipping's reading: all that a new one changes. */
@@ -23,7 +24,7 @@ export interface State {
 /** What is needed to read a clipping again. */
 export interface Rereadable {
   readonly clipping: Reread['clipping'];
-  readonly original: Original;
+  readonly original: KeptOriginal;
   readonly repair: Repair;
 }
 
@@ -35,7 +36,7 @@ export function readForRereading(db: Database, id: ClippingId): Promise<Rereadab
     if (row === undefined || original === undefined) throw gone();
     const clipping = clippingFrom(row);
     const repair = (await db.repairs.get(id)) ?? noRepair(clipping);
-    return { clipping, original: originalFrom(original), repair };
+    return { clipping, original: keptOriginalFrom(original), repair };
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   TagId,
 } from '../../core/library/entities.ts';
 import { assetHashes } from '../../core/library/assets.ts';
+import type { FileId, KeptOriginal } from './keeping.ts';
 import { type List, type ListKey, listKeys } from './lists.ts';
 
 // Entities as they are stored: with the keys their indexes need, and long text as bytes, which
@@ -36,7 +37,11 @@ export interface BodyRow {
 }
 
 /** Originals of version 1 were of one page each, and do not say which. */
-export type OriginalRow = Omit<Original, 'page'> & { readonly page?: number };
+export type OriginalRow = Omit<KeptOriginal, 'page'> & {
+  readonly page?: number;
+  /** The files in blocks that it names: one that no original names is removed. */
+  readonly keptFiles?: readonly FileId[];
+};
 
 export interface TagRow extends Tag {
   /** The name without regard to case: unique. */
@@ -90,7 +95,22 @@ export const bodyFrom = (row: BodyRow): Body => ({
 /** The assets that the body's HTML shows now. */
 export const shownAssets = (row: BodyRow): readonly Sha256[] => assetHashes(bodyFrom(row).html);
 
-export const originalFrom = (row: OriginalRow): Original => ({ page: 0, ...row });
+export const originalRow = (original: KeptOriginal): OriginalRow => ({
+  ...original,
+  keptFiles: original.files.flatMap((kept) => ('file' in kept ? [kept.file] : [])),
+});
+
+export function keptOriginalFrom(row: OriginalRow): KeptOriginal {
+  const original: KeptOriginal & { keptFiles?: readonly FileId[] } = { page: 0, ...row };
+  delete original.keptFiles;
+  return original;
+}
+
+/** An original without the bytes of its files. */
+export const originalFrom = (row: OriginalRow): Original => ({
+  ...keptOriginalFrom(row),
+  files: row.files.map(({ path, sha256 }) => ({ path, sha256 })),
+});
 
 export const tagRow = (tag: Tag): TagRow => ({ ...tag, key: tagKey(tag.name) });
 

@@ -1,5 +1,6 @@
 // What the workers may do with the library. The interface's own door is index.ts.
 export type { NewClipping } from './adding.ts';
+export { addBlocks, BLOCK_SIZE, fileIdIn, readBlock, removeFile } from './blocks.ts';
 export { openDatabase, type Database } from './database.ts';
 export {
   allClippingIds,
@@ -23,4 +24,5 @@ export {
 } from './importing.ts';
 export { keepReading, readForRereading, type Rereadable } from './rereading.ts';
 export type { TakenInFile, UnitKey } from './jobs.ts';
+export type { BlockRow, Keeping, KeptOriginal } from './keeping.ts';
 export { attempt } from './writing.ts';

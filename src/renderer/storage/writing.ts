@@ -56,6 +56,7 @@ export function inTransaction<Value>(db: Database, action: () => Promise<Value>)
     db.readings,
     db.repairs,
     db.originals,
+    db.blocks,
     db.assets,
     db.annotations,
     db.tags,

@@ -10,20 +10,13 @@ import { understand } from './understand.ts';
 
 export { sha256OfInput } from './original.ts';
 export { explainPage, originalPage, rereadPage, type Reread } from './reread.ts';
-export type {
-  ClipContext,
-  ClipFailure,
-  ClipOutcome,
-  Clipped,
-  OriginalFile,
-  OriginalFiles,
-} from './types.ts';
+export type { ClipContext, ClipFailure, ClipOutcome, Clipped, OriginalFile } from './types.ts';
 
 interface Place {
   readonly unit: PageUnit;
   /** Which page of the unit. */
   readonly number: number;
-  readonly files: readonly [OriginalFile, ...OriginalFile[]];
+  readonly files: [OriginalFile, ...OriginalFile[]];
 }
 
 async function clipPage(

@@ -1,7 +1,7 @@
 import type { InputFile, PageUnit, SavedPage } from '../../containers/types.ts';
-import { sha256Schema, type ClippingId, type Sha256 } from '../entities.ts';
+import { sha256Schema, type ClippingId, type Original, type Sha256 } from '../entities.ts';
 import { sha256Hex } from '../sha256Hex.ts';
-import type { OriginalFile, OriginalFiles } from './types.ts';
+import type { OriginalFile } from './types.ts';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -20,9 +20,7 @@ const hashFile = async (file: InputFile): Promise<OriginalFile> => ({
  * Every file of a unit with its hash, the main file first. A companion that cannot be read is left
  * out, as it is from the page.
  */
-export async function hashFiles(
-  unit: PageUnit,
-): Promise<readonly [OriginalFile, ...OriginalFile[]]> {
+export async function hashFiles(unit: PageUnit): Promise<[OriginalFile, ...OriginalFile[]]> {
   const main = await hashFile(unit.main);
   const companions: OriginalFile[] = [];
   for (const file of unit.companions) {
@@ -37,8 +35,8 @@ export function describeOriginal(
   clippingId: ClippingId,
   unit: PageUnit,
   { page, number }: { readonly page: SavedPage; readonly number: number },
-  files: readonly [OriginalFile, ...OriginalFile[]],
-): OriginalFiles {
+  files: [OriginalFile, ...OriginalFile[]],
+): Original {
   const [main] = files;
   return {
     clippingId,

@@ -1,20 +1,11 @@
 import type { Article, ExtractFailureCode } from '../../article/types.ts';
 import type { ReadFailureCode, SavedPage } from '../../containers/types.ts';
 import type { Failure, Result } from '../../result.ts';
-import type { Asset, Body, Clipping, Original, Sha256 } from '../entities.ts';
+import type { Asset, Body, Clipping, Original } from '../entities.ts';
 import type { Reading } from '../readings.ts';
 
 /** One file of an original. */
-export interface OriginalFile {
-  readonly path: string;
-  readonly sha256: Sha256;
-}
-
-/** An original as it will be stored, but for the bytes, which are the caller's to keep. */
-export type OriginalFiles = Omit<Original, 'files'> & {
-  /** The main file first. */
-  readonly files: readonly OriginalFile[];
-};
+export type OriginalFile = Original['files'][number];
 
 /** All that one saved page becomes. */
 export interface Clipped {
@@ -23,7 +14,7 @@ export interface Clipped {
   /** The pictures that the body shows. */
   readonly assets: readonly Asset[];
   readonly reading: Reading;
-  readonly original: OriginalFiles;
+  readonly original: Original;
   readonly article: Article;
   readonly page: SavedPage;
 }

@@ -1,11 +1,12 @@
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { InputFile } from '../../../core/containers/types.ts';
 import type { Failure, Result } from '../../../core/result.ts';
 import type { OutstandingJob } from '../../storage/worker.ts';
 import { WorkerTookTooLong, type SupervisedWorker } from '../supervised.ts';
+import type { FilePart, PlannedUnit, ReadFile } from './pageFiles.ts';
 import type { JobProgress } from './progress.ts';
 import { Queue } from './queue.ts';
-import type { ImportService, PlannedUnit, ReadFile } from './service.ts';
+import type { ImportService } from './service.ts';
 
 /** A file on a sleeping network drive may take a while; one that takes longer is unreadable. */
 const READ_LIMIT_MS = 120_000;
@@ -25,7 +26,7 @@ export async function importFiles(
   job: JobProgress,
   files: readonly InputFile[],
 ): Promise<void> {
-  const read = proxy(readerOf(files));
+  const read = proxy(readerOf(files, job));
   const described = files.map(({ path, size, modifiedAt }, number) => ({
     path,
     size,
@@ -33,6 +34,7 @@ export async function importFiles(
     number,
   }));
   const plan = await workers.taking.call((api) => api.plan(described, read));
+  if (job.cancelled) return;
   const inputs = plan.units.map((unit) => unit.main.path);
   job.expect(inputs.length + plan.failures.length);
   for (const failure of plan.failures) job.failed(failure);
@@ -67,6 +69,9 @@ export async function resumeJob(
   await workers.taking.call((api) => api.endJob(job.jobId));
 }
 
+/** Asked anew each time: it changes while files are read. */
+const isCancelled = (job: JobProgress): boolean => job.cancelled;
+
 /** Brings every page's bytes into the library's keeping, ahead of the reading. */
 async function takeInAll(
   { taking }: ImportWorkers,
@@ -77,11 +82,12 @@ async function takeInAll(
 ): Promise<void> {
   try {
     for (const [n, unit] of units.entries()) {
-      if (job.cancelled) return;
+      if (isCancelled(job)) return;
       const input = unit.main.path;
       const outcome = await answered(input, () =>
         taking.call((api) => api.takeIn([job.jobId, n], unit, read)),
       );
+      if (isCancelled(job)) return;
       if (outcome.ok) takenIn.push(n);
       else job.failed({ input, error: outcome.error });
     }
@@ -146,11 +152,12 @@ export function stopped(what: string, error: unknown): Failure {
   };
 }
 
-/** Reads files by number, none longer than the limit. */
-function readerOf(files: readonly InputFile[]): ReadFile {
-  return async (number) => {
+/** Reads files by number, no part for longer than the limit, and none any more after a cancel. */
+function readerOf(files: readonly InputFile[], job: JobProgress): ReadFile {
+  return async (number, part) => {
     const file = files[number];
     if (file === undefined) throw new Error('it is not among the files');
+    if (job.cancelled) throw new Error('the import was cancelled');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -158,9 +165,16 @@ function readerOf(files: readonly InputFile[]): ReadFile {
       }, READ_LIMIT_MS);
     });
     try {
-      return await Promise.race([file.read(), late]);
+      return await Promise.race([readPart(file, part), late]);
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+async function readPart(file: InputFile, part: FilePart | undefined): Promise<Uint8Array> {
+  if (part === undefined) return file.read();
+  if (file.slice !== undefined) return file.slice(part.start, part.end);
+  const bytes = (await file.read()).slice(part.start, part.end);
+  return transfer(bytes, [bytes.buffer]);
 }

@@ -1,6 +1,6 @@
-import { planUnits } from '../../../core/containers/index.ts';
+import { planUnits, reasonOf } from '../../../core/containers/index.ts';
 import type { InputFile, PageUnit } from '../../../core/containers/types.ts';
-import { clipUnit, sha256Hex, type Clipped } from '../../../core/library/index.ts';
+import { clipUnit, type Clipped } from '../../../core/library/index.ts';
 import { failed, ok, type Failure, type Result } from '../../../core/result.ts';
 import {
   attempt,
@@ -11,7 +11,6 @@ import {
   finishUnit,
   openDatabase,
   outstandingJobs,
-  takeInUnit,
   type Database,
   type NewClipping,
   type OutstandingJob,
@@ -20,20 +19,9 @@ import {
   type UnitOutcome,
 } from '../../storage/worker.ts';
 import type { ImportFailure } from '../contract.ts';
-import { gunzip, gzip } from '../gzip.ts';
-
-/** A file that the page can read and the worker cannot: it asks for the bytes by number. */
-export interface FileOfPage extends Omit<InputFile, 'read'> {
-  readonly number: number;
-}
-
-/** Fetches the bytes of a file of the page. Rejects where it cannot be read. */
-export type ReadFile = (number: number) => Promise<Uint8Array>;
-
-export interface PlannedUnit {
-  readonly main: FileOfPage;
-  readonly companions: readonly FileOfPage[];
-}
+import { keptFile } from '../keptFile.ts';
+import type { FileOfPage, PlannedUnit, ReadFile } from './pageFiles.ts';
+import { takeIn } from './takingIn.ts';
 
 export interface ImportPlan {
   readonly units: readonly PlannedUnit[];
@@ -85,8 +73,8 @@ export function createImportService(): ImportService {
     plan,
     beginJob: (jobId, inputs) => onLibrary((db) => beginJob(db, jobId, inputs)),
     takeIn: async (key, unit, read) => {
-      const files = await readFiles(unit, read);
-      return files.ok ? onLibrary((db) => takeInUnit(db, key, files.value)) : files;
+      const takenIn = await onLibrary((db) => takeIn(db, key, unit, read));
+      return takenIn.ok ? takenIn.value : takenIn;
     },
     clip: async (key, input) => {
       const clipped = await onLibrary((db) => clip(db, key, input));
@@ -102,7 +90,8 @@ async function plan(files: readonly FileOfPage[], read: ReadFile): Promise<Impor
   const numbers = new Map<InputFile, FileOfPage>();
   for (const file of files) {
     const { path, size, modifiedAt, number } = file;
-    numbers.set({ path, size, modifiedAt, read: () => read(number) }, file);
+    const slice = (start: number, end: number) => read(number, { start, end });
+    numbers.set({ path, size, modifiedAt, read: () => read(number), slice }, file);
   }
   const { units, failures } = await planUnits([...numbers.keys()]);
   const ofPage = (file: InputFile): FileOfPage[] => {
@@ -115,22 +104,6 @@ async function plan(files: readonly FileOfPage[], read: ReadFile): Promise<Impor
     ),
     failures,
   };
-}
-
-/** A page's files, compressed, main file first. A companion that cannot be read is left out. */
-async function readFiles(unit: PlannedUnit, read: ReadFile): Promise<Result<TakenInFile[]>> {
-  const files: TakenInFile[] = [];
-  for (const { number, path, modifiedAt } of [unit.main, ...unit.companions]) {
-    try {
-      const bytes = await read(number);
-      const sha256 = await sha256Hex(bytes);
-      files.push({ path, size: bytes.length, modifiedAt, sha256, gzip: await gzip(bytes) });
-    } catch (error) {
-      if (number !== unit.main.number) continue;
-      return failed('unreadable', `“${nameOf(path)}” could not be read: ${reasonOf(error)}.`);
-    }
-  }
-  return ok(files);
 }
 
 async function clip(db: Database, key: UnitKey, input: string): Promise<Result<ClipAnswer>> {
@@ -146,7 +119,10 @@ async function clip(db: Database, key: UnitKey, input: string): Promise<Result<C
       `Clipfold ended ${MOST_ATTEMPTS} times while it read “${nameOf(input)}”, so the file was left out.`,
     );
   }
-  const unit: PageUnit = { main: heldFile(main), companions: companions.map(heldFile) };
+  const unit: PageUnit = {
+    main: keptFile(db, main),
+    companions: companions.map((file) => keptFile(db, file)),
+  };
   let failures: readonly Failure[] = [];
   const finished = await finishUnit(db, key, main.sha256, async () => {
     const clipped = await clipSafely(unit);
@@ -156,13 +132,6 @@ async function clip(db: Database, key: UnitKey, input: string): Promise<Result<C
   });
   return finished.ok ? ok({ outcome: finished.value, failures }) : finished;
 }
-
-const heldFile = ({ path, size, modifiedAt, gzip: held }: TakenInFile): InputFile => ({
-  path,
-  size,
-  modifiedAt,
-  read: () => gunzip(held),
-});
 
 /** One page whose reading throws must not end the batch, nor go without its name. */
 async function clipSafely(
@@ -175,17 +144,14 @@ async function clipSafely(
   }
 }
 
-/** What is stored of a page; its files are compressed already. */
+/** What is stored of a page; its files are kept already. */
 function newClipping(clipped: Clipped, takenIn: readonly TakenInFile[]): NewClipping {
   const { clipping, body, assets, reading, original } = clipped;
   const files = original.files.flatMap(({ path, sha256 }) => {
     const held = takenIn.find((file) => file.path === path && file.sha256 === sha256);
-    return held === undefined ? [] : [{ path, sha256, gzip: held.gzip }];
+    return held === undefined ? [] : [{ ...held, path, sha256 }];
   });
   return { clipping, body, assets, reading, original: { ...original, files } };
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : 'no reason was given';

@@ -1,6 +1,6 @@
 import type { BlockReport } from '../../../core/article/index.ts';
-import type { InputFile, SavedPage } from '../../../core/containers/types.ts';
-import type { ClippingId, Original } from '../../../core/library/entities.ts';
+import type { SavedPage } from '../../../core/containers/types.ts';
+import type { ClippingId } from '../../../core/library/entities.ts';
 import {
   explainPage,
   originalPage,
@@ -16,9 +16,10 @@ import {
   openDatabase,
   readForRereading,
   type Database,
+  type KeptOriginal,
   type Rereadable,
 } from '../../storage/worker.ts';
-import { gunzip } from '../gzip.ts';
+import { keptFile } from '../keptFile.ts';
 
 /** What the worker does for its client. */
 export interface OriginalsService {
@@ -46,7 +47,7 @@ export function createOriginalsService(): OriginalsService {
     const db = opened.value;
     const done = await attempt(async () => {
       const held = await readForRereading(db, id);
-      const page = await pageOf(held.original);
+      const page = await pageOf(db, held.original);
       return page.ok ? action(page.value, held, db) : page;
     });
     return done.ok ? done.value : done;
@@ -71,17 +72,10 @@ export function createOriginalsService(): OriginalsService {
   };
 }
 
-function pageOf({ files, page }: Original): Promise<Result<SavedPage>> {
-  const [main, ...companions] = files.map(inputOf);
+function pageOf(db: Database, { files, page }: KeptOriginal): Promise<Result<SavedPage>> {
+  const [main, ...companions] = files.map((file) => keptFile(db, file));
   if (main === undefined) {
     return Promise.resolve(failed('no-original', 'The original of this clipping is not held.'));
   }
   return originalPage({ main, companions }, page);
 }
-
-const inputOf = ({ path, gzip }: Original['files'][number]): InputFile => ({
-  path,
-  size: gzip.length,
-  modifiedAt: null,
-  read: () => gunzip(gzip),
-});

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import v1 from '../../../fixtures/library/v1.json';
 import { openDatabase, type Database } from '../../../../src/renderer/storage/database.ts';
+import { readForRereading } from '../../../../src/renderer/storage/rereading.ts';
 import { libraryOn } from '../../../../src/renderer/storage/library.ts';
 import { migrations, type Migration } from '../../../../src/renderer/storage/migrations/index.ts';
 import { clippingId, discard, sha, tagId, value } from './samples.ts';
@@ -85,7 +86,8 @@ describe('a library stored by version 1', () => {
     ]);
     expect(await library.clipping(port)).toMatchObject({ agency: 'AFP', starred: true });
     expect((await library.body(port))?.text).toBe("Les quais d'Aktaou s’allongent.");
-    expect((await library.original(port))?.files[0]?.gzip).toEqual(new Uint8Array([31, 139, 8]));
+    const { original } = await readForRereading(opened[0] as Database, port);
+    expect(original.files).toMatchObject([{ gzip: new Uint8Array([31, 139, 8]) }]);
     expect((await library.asset(sha('aa11')))?.bytes).toEqual(new Uint8Array([137, 80, 78, 71]));
     const [highlight] = await library.annotations(port);
     expect(highlight).toMatchObject({ colour: 'green', note: 'À vérifier' });
