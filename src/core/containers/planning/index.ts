@@ -5,6 +5,7 @@ import { notAPage, readContent } from '../contents.ts';
 import { hasFrontMatter } from '../markdown/frontMatter.ts';
 import type { FileContent } from '../recognise/content.ts';
 import { extensionOf, isNamedLikeProse } from '../recognise/plainText.ts';
+import { isCopierIndex, isStrayText } from '../recognise/strayText.ts';
 import type { InputFile, PageUnit } from '../types.ts';
 import { belongings, type Belongings } from './companions.ts';
 import { shownBySheets } from './styled.ts';
@@ -26,14 +27,20 @@ const NEVER_PAGES = new Set(
     'mp3 mp4 m4a m4v mov avi webm ogg wav flac pdf bz2 xz 7z rar exe dll dmg iso sqlite db'
   ).split(' '),
 );
-const HOUSEKEEPING = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/iu;
+const HOUSEKEEPING = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini|hts-cache)(?:\/|$)/iu;
 
 const isNeverPage = (file: InputFile): boolean =>
   NEVER_PAGES.has(extensionOf(file.path)) || HOUSEKEEPING.test(file.path);
 
 /** What looking at one file showed. */
 type Look =
-  | { readonly is: 'page'; readonly file: InputFile; readonly belongings: Belongings }
+  | {
+      readonly is: 'page';
+      readonly file: InputFile;
+      readonly belongings: Belongings;
+      /** It is no page where it lies beside any that is not stray itself. */
+      readonly isStray: boolean;
+    }
   | { readonly is: 'failure'; readonly file: InputFile; readonly error: ReadFailure }
   | { readonly is: 'nothing'; readonly file: InputFile };
 
@@ -46,6 +53,14 @@ function isWanted(file: InputFile, content: FileContent): boolean {
   const kind = content.kind().is;
   if (kind === 'markdown') return hasFrontMatter(content.asText().text);
   return kind !== 'text' || isNamedLikeProse(file.path);
+}
+
+/** What tools leave beside the pages they saved, and what else lies about there. */
+function isStray(file: InputFile, content: FileContent): boolean {
+  if (isNamed(file)) return false;
+  const kind = content.kind().is;
+  if (kind === 'text') return isStrayText(content.asText().text, file.path);
+  return kind === 'html' && isCopierIndex(content.asHtml().text);
 }
 
 /** Whether a file that turned out to be no page is worth a word: the person named it, or its own name claims it. */
@@ -61,13 +76,21 @@ async function look(file: InputFile, around: Folder, tree: FileTree): Promise<Lo
   if (content.ok && reader !== null && isWanted(file, content.value)) {
     const own = belongings(file, reader.references(content.value), around, tree);
     const styled = await shownBySheets(own.files, around, tree);
-    return { is: 'page', file, belongings: { ...own, files: [...own.files, ...styled] } };
+    return {
+      is: 'page',
+      file,
+      belongings: { ...own, files: [...own.files, ...styled] },
+      isStray: isStray(file, content.value),
+    };
   }
   const error = content.ok ? notAPage(content.value) : content.error;
   return isMissed(file, error) ? { is: 'failure', file, error } : { is: 'nothing', file };
 }
 
-/** Looks at every file that is not in the own folder of a page above it. */
+/**
+ * Looks at every file that is not in the own folder of a page above it. Among pages, stray texts are
+ * nothing; a folder of texts alone is of pages all.
+ */
 async function lookAtAll(tree: FileTree): Promise<readonly Look[]> {
   const looks: Look[] = [];
   const owned = new Set<string>();
@@ -85,7 +108,12 @@ async function lookAtAll(tree: FileTree): Promise<readonly Look[]> {
       if (found.is === 'page') for (const own of found.belongings.folders) owned.add(own);
     }
   }
-  return looks;
+  const holdsPages = looks.some((found) => found.is === 'page' && !found.isStray);
+  return looks.map((found) =>
+    holdsPages && found.is === 'page' && found.isStray
+      ? { is: 'nothing', file: found.file }
+      : found,
+  );
 }
 
 type PageLook = Extract<Look, { is: 'page' }>;

@@ -92,7 +92,7 @@ describe('planUnits: companion folders', () => {
   it('does not belong to a page saved as text beside it', async () => {
     const planned = await plan(
       memoryFile('a/page.html', page('<img src="page_files/a.png">')),
-      memoryFile('a/page.txt', 'The same page in words alone.'),
+      memoryFile('a/page.txt', 'The same page in words alone. '.repeat(6)),
       picture('a/page_files/a.png'),
     );
     expect(planned.pages).toEqual({ 'a/page.html': ['a/page_files/a.png'], 'a/page.txt': [] });
@@ -138,6 +138,57 @@ describe('planUnits: what is a page', () => {
     expect(planned.failures).toEqual({});
     expect(Object.keys(planned.pages)).toEqual(['f/story.txt']);
     expect(planned.skipped).toEqual(['f/expected.json', 'f/report.pdf', 'f/.DS_Store']);
+  });
+
+  describe('what lies about beside saved pages', () => {
+    const story =
+      'The ferry company spent the weekend rebuilding its winter timetable by hand after a storm damaged two of the three landing stages on the north side of the bay. Crews worked through the night, said the harbour master, and the first boat left on Monday with forty passengers and a piano on board.';
+    const saved = memoryFile('f/story.html', page('<p>words'));
+    const strays = [
+      memoryFile('f/README', story),
+      memoryFile('f/readme.txt', story),
+      memoryFile('f/licence-mit.txt', story),
+      memoryFile('f/cookies.txt', '.news.example\tTRUE\t/\tFALSE\t1767323045\tid\t7\n'),
+      memoryFile('f/hts-log.txt', `HTTrack3.49-2 launched on Fri, 02 Jan 2026. ${story}`),
+      memoryFile('f/wget-log', '2026-01-02 03:04:05 (1.20 MB/s) - saved [1668/1668]\n'.repeat(40)),
+      memoryFile('f/to read.txt', 'https://news.example/a\nhttps://news.example/b\n'.repeat(50)),
+      memoryFile('f/index.html', page('', '<title>Local index - HTTrack Website Copier</title>')),
+    ];
+
+    it.each(strays.map((file) => [file.path, file] as const))(
+      'is no page: %s',
+      async (path, file) => {
+        const planned = await plan(saved, file);
+        expect(planned).toMatchObject({
+          pages: { 'f/story.html': [] },
+          failures: {},
+          skipped: [path],
+        });
+      },
+    );
+
+    it('is not looked at in the folders where systems and copiers keep their own', async () => {
+      const own = ['__MACOSX/f/._story.html', 'hts-cache/new.zip', 'Thumbs.db', '.wsb/index.html'];
+      const planned = await plan(saved, ...own.map((path) => memoryFile(`f/${path}`, page('x'))));
+      expect(Object.keys(planned.pages)).toEqual(['f/story.html']);
+    });
+
+    it('is a page where it tells a story, or where there are texts alone', async () => {
+      const text = memoryFile('f/Ferry crews.txt', story);
+      const chinese = memoryFile(
+        'f/渡轮.txt',
+        '轮渡公司整个周末都在手工重新编制冬季时刻表'.repeat(5),
+      );
+      expect(Object.keys((await plan(saved, text, chinese)).pages)).toHaveLength(3);
+      const notes = [text, ...strays.slice(0, 3), memoryFile('f/short.txt', 'A few words.')];
+      const alone = await plan(...notes.filter(({ path }) => path !== text.path));
+      expect(Object.keys(alone.pages)).toHaveLength(4);
+    });
+
+    it('is a page where a person names it', async () => {
+      const planned = await plan(memoryFile('a.html', page('x')), memoryFile('readme.txt', story));
+      expect(Object.keys(planned.pages)).toEqual(['a.html', 'readme.txt']);
+    });
   });
 
   it('does not pass over a file that claims to be a page by its name', async () => {

@@ -112,6 +112,19 @@ describe('a zip archive', () => {
     expect(saved?.resources.find('story_files/a.png')?.mediaType).toBe('image/png');
   });
 
+  it('gives its pages, not the notes that lie beside them; of texts alone, all', async () => {
+    const words = 'This copy was made so that the paper can be read without a connection. '.repeat(
+      5,
+    );
+    const notes = ['README.txt', 'LICENSE', 'hts-log.txt'].map((name) => ({
+      name,
+      content: words,
+    }));
+    const zipped = await pagesIn(zipOf([...STORY, ...notes]));
+    expect(zipped.map(({ kind }) => kind)).toEqual(['html']);
+    expect(await pagesIn(zipOf(notes))).toHaveLength(3);
+  });
+
   it.each([
     ['gbk', '老码头新闻'],
     ['shift_jis', '新聞記事'],
