@@ -8,12 +8,13 @@ import type { InputFile } from './types.ts';
 import { hidesPage } from './zip/hidden.ts';
 
 const MEGABYTE = 1024 * 1024;
+const GIGABYTE = 1024 * MEGABYTE;
 /** Larger files are no pages that a person can read. */
 const LARGEST_PAGE = 100 * MEGABYTE;
 /** A text of a thousand newspaper pages; each of its lines is looked at. */
 const LARGEST_TEXT = 20 * MEGABYTE;
-/** Archives are read piece by piece. */
-const LARGEST_ARCHIVE = 400 * MEGABYTE;
+/** Archives are read piece by piece; what limits them is the time that takes. */
+const LARGEST_ARCHIVE = 2 * GIGABYTE;
 
 function largest(kind: ContentKind['is']): number {
   switch (kind) {
@@ -46,10 +47,19 @@ export function notAPage(content: FileContent): ReadFailure {
   return { code: 'not-a-page', message: advice === null ? sentence : `${sentence} ${advice}` };
 }
 
+/** A size in words, rounded up: what is too large must not read as large as the limit. */
+function inWords(bytes: number): string {
+  if (bytes < GIGABYTE) return `${Math.ceil(bytes / MEGABYTE)} MB`;
+  return `${Math.ceil((bytes / GIGABYTE) * 10) / 10} GB`;
+}
+
 function tooLarge(file: InputFile, most: number): ReturnType<typeof failure> {
-  const megabytes = Math.ceil(file.size / MEGABYTE);
-  const allowed = Math.round(most / MEGABYTE);
-  return failure('too-large', file, `is too large (${megabytes} MB; ${allowed} MB is the limit)`);
+  const limit = most === LARGEST_ARCHIVE ? 'is the limit for an archive' : 'is the limit';
+  return failure(
+    'too-large',
+    file,
+    `is too large (${inWords(file.size)}; ${inWords(most)} ${limit})`,
+  );
 }
 
 /** What tells a large file's kind: read whole, an archive would have to be held. */

@@ -10,7 +10,7 @@ import type { PageUnit, ReadOutcome, SavedPage } from './types.ts';
 
 /** Archives in archives: a person's zip of saved files, and what those are themselves. */
 const DEEPEST = 3;
-/** All that a file may unfold into, with the archives in it. */
+/** All that a file may unfold into, with the archives in it: so much, and twice what it has itself. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 /** More pages in one file are a crawl of a site, not clippings. */
 const MOST_PAGES = 1_000;
@@ -62,4 +62,4 @@ async function readUnitAt(
 
 /** Opens a unit: its saved pages, decoded, with what is known of their origin and their files. */
 export const readUnit = (unit: PageUnit): Promise<ReadOutcome> =>
-  readUnitAt(unit, 0, new Allowance(MOST_BYTES));
+  readUnitAt(unit, 0, new Allowance(MOST_BYTES + 2 * unit.main.size));

@@ -15,11 +15,17 @@ export type UnitOutcome =
   | { readonly kind: 'imported'; readonly ids: readonly ClippingId[] }
   | { readonly kind: 'known'; readonly id: ClippingId };
 
+/** A unit whose bytes are held. */
+export interface TakenInUnit {
+  readonly n: number;
+  /** Of its main file. */
+  readonly size: number;
+}
+
 export interface OutstandingJob {
   readonly id: string;
   readonly inputs: readonly string[];
-  /** Units whose bytes are held. */
-  readonly takenIn: readonly number[];
+  readonly takenIn: readonly TakenInUnit[];
   /** Units whose bytes were never read. */
   readonly unread: readonly number[];
 }
@@ -119,18 +125,26 @@ export function endJob(db: Database, id: string): Promise<void> {
 /** The imports that have not ended, in the order they were begun. */
 export async function outstandingJobs(db: Database): Promise<OutstandingJob[]> {
   const jobs = (await db.jobs.toArray()).sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-  const unitsIn = async (jobId: string, state: 'unread' | 'taken-in'): Promise<number[]> => {
-    const keys = await db.units.where({ jobId, state }).primaryKeys();
+  const unreadUnits = async (jobId: string): Promise<number[]> => {
+    const keys = await db.units.where({ jobId, state: 'unread' }).primaryKeys();
     return keys.map(([, n]) => n);
   };
   return Promise.all(
     jobs.map(async ({ id, inputs }) => ({
       id,
       inputs,
-      takenIn: await unitsIn(id, 'taken-in'),
-      unread: await unitsIn(id, 'unread'),
+      takenIn: await takenInUnits(db, id),
+      unread: await unreadUnits(id),
     })),
   );
+}
+
+async function takenInUnits(db: Database, jobId: string): Promise<TakenInUnit[]> {
+  const rows = await db.units.where({ jobId, state: 'taken-in' }).toArray();
+  return rows.map((row) => ({
+    n: row.n,
+    size: row.state === 'taken-in' ? (row.files[0]?.size ?? 0) : 0,
+  }));
 }
 
 async function removeUnit(db: Database, key: UnitKey): Promise<void> {

@@ -20,6 +20,7 @@ export {
   outstandingJobs,
   takeInUnit,
   type OutstandingJob,
+  type TakenInUnit,
   type UnitOutcome,
 } from './importing.ts';
 export { keepReading, readForRereading, type Rereadable } from './rereading.ts';

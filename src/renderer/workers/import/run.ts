@@ -1,7 +1,7 @@
 import { proxy, transfer } from 'comlink';
 import type { InputFile } from '../../../core/containers/types.ts';
 import type { Failure, Result } from '../../../core/result.ts';
-import type { OutstandingJob } from '../../storage/worker.ts';
+import type { OutstandingJob, TakenInUnit } from '../../storage/worker.ts';
 import { WorkerTookTooLong, type SupervisedWorker } from '../supervised.ts';
 import type { FilePart, PlannedUnit, ReadFile } from './pageFiles.ts';
 import type { JobProgress } from './progress.ts';
@@ -16,7 +16,7 @@ export interface ImportWorkers {
   readonly taking: SupervisedWorker<ImportService>;
   /** Makes clippings; the one that is stopped when a page is too much for it. */
   readonly clipping: SupervisedWorker<ImportService>;
-  /** What a page may take of the latter's time. */
+  /** What a page may take of the latter's time; a large archive has more. */
   readonly clipLimitMs: number;
 }
 
@@ -43,7 +43,7 @@ export async function importFiles(
     for (const input of inputs) job.failed({ input, error: begun.error });
     return;
   }
-  const takenIn = new Queue<number>();
+  const takenIn = new Queue<TakenInUnit>();
   await Promise.all([
     takeInAll(workers, job, plan.units, read, takenIn),
     clipAll(workers, job, inputs, takenIn),
@@ -62,8 +62,8 @@ export async function resumeJob(
     const message = 'Clipfold was closed before it could read this file. Drop it again.';
     job.failed({ input: left.inputs[n] ?? '', error: { code: 'interrupted', message } });
   }
-  const takenIn = new Queue<number>();
-  for (const n of left.takenIn) takenIn.push(n);
+  const takenIn = new Queue<TakenInUnit>();
+  for (const unit of left.takenIn) takenIn.push(unit);
   takenIn.close();
   await clipAll(workers, job, left.inputs, takenIn);
   await workers.taking.call((api) => api.endJob(job.jobId));
@@ -78,7 +78,7 @@ async function takeInAll(
   job: JobProgress,
   units: readonly PlannedUnit[],
   read: ReadFile,
-  takenIn: Queue<number>,
+  takenIn: Queue<TakenInUnit>,
 ): Promise<void> {
   try {
     for (const [n, unit] of units.entries()) {
@@ -88,7 +88,7 @@ async function takeInAll(
         taking.call((api) => api.takeIn([job.jobId, n], unit, read)),
       );
       if (isCancelled(job)) return;
-      if (outcome.ok) takenIn.push(n);
+      if (outcome.ok) takenIn.push({ n, size: unit.main.size });
       else job.failed({ input, error: outcome.error });
     }
   } finally {
@@ -96,18 +96,23 @@ async function takeInAll(
   }
 }
 
+/** A file of so many bytes may take twice the time of a page, and so on. */
+const LARGE = 400 * 1024 * 1024;
+
+const shareOf = (size: number): number => 1 + size / LARGE;
+
 async function clipAll(
   { clipping, clipLimitMs }: ImportWorkers,
   job: JobProgress,
   inputs: readonly string[],
-  takenIn: Queue<number>,
+  takenIn: Queue<TakenInUnit>,
 ): Promise<void> {
-  for await (const n of takenIn) {
+  for await (const { n, size } of takenIn) {
     if (job.cancelled) return;
     const input = inputs[n] ?? '';
     job.working(input);
     const answer = await answered(input, () =>
-      clipping.call((api) => api.clip([job.jobId, n], input), clipLimitMs),
+      clipping.call((api) => api.clip([job.jobId, n], input), clipLimitMs * shareOf(size)),
     );
     if (!answer.ok) {
       job.failed({ input, error: answer.error });

@@ -115,4 +115,12 @@ describe('a large archive', () => {
       },
     });
   });
+
+  it('beyond what is opened is named with what is allowed', async () => {
+    const file = onDisk('crawl.warc', new Uint8Array());
+    const { failures } = await planUnits([{ ...file, size: 2.25 * 1024 * MEGABYTE }]);
+    expect(failures.map(({ error }) => error.message)).toEqual([
+      '“crawl.warc” is too large (2.3 GB; 2 GB is the limit for an archive).',
+    ]);
+  });
 });
