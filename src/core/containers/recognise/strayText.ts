@@ -7,7 +7,7 @@ const STRAY_NAME =
 const SAMPLE = 20_000;
 /** Fewer words are a note on the pages, not one of them. */
 const FEWEST_WORDS = 25;
-const WORD = /^["'“„«‹(\[]*[\p{L}\p{M}][\p{L}\p{M}'’\-–]*[.,;:!?…"'”“»›)\]]*$/u;
+const WORD = /^["'“„«‹([]*[\p{L}\p{M}][\p{L}\p{M}'’\-–]*[.,;:!?…"'”“»›)\]]*$/u;
 /** Scripts that put no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
