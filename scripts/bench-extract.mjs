@@ -2,7 +2,7 @@
 // extraction corpus (by default the one beside the repository), then compares their speed and shows
 // what pages cost that grow; with `--speed`, only the latter two.
 import process from 'node:process';
-import { corpusFolder, load } from './corpus-tools.mjs';
+import { corpusFolder, load, loadBuilt } from './corpus-tools.mjs';
 
 const given = process.argv.slice(2);
 const folder = corpusFolder(given.find((argument) => !argument.startsWith('--')));
@@ -12,9 +12,9 @@ if (!given.includes('--speed')) {
   isComplete = await scoreExtractors(folder);
   console.log();
 }
-const { compareSpeed } = await load('tests/bench/extraction/speed.ts');
+const { compareSpeed } = await loadBuilt('tests/bench/extraction/speed.ts');
 compareSpeed(folder);
 console.log();
-const { compareSizes } = await load('tests/bench/extraction/sizes.ts');
+const { compareSizes } = await loadBuilt('tests/bench/extraction/sizes.ts');
 compareSizes(folder);
 process.exit(isComplete ? 0 : 1);
