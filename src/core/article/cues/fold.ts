@@ -17,13 +17,12 @@ export function fold(text: string): string {
   const bare = TYPESET.test(text)
     ? text.replaceAll('…', '...')
     : text.normalize('NFKD').replace(LATIN.test(text) ? LATIN_ACCENTS : /\p{M}+/gu, '');
-  return oneLine(
-    bare
-      .toLowerCase()
-      .replace(/[‘’‚‛′`´]/g, "'")
-      .replace(/[“”„«»″]/g, '"')
-      .replace(/[‐-―]/g, '-'),
-  );
+  return oneLine(bare.toLowerCase().replace(/[‘’‚‛′`´“”„«»″‐-―]/g, plainMark));
+}
+
+function plainMark(mark: string): string {
+  if ('‘’‚‛′`´'.includes(mark)) return "'";
+  return '“”„«»″'.includes(mark) ? '"' : '-';
 }
 
 /** Accents of the alphabets, Hebrew points and Arabic vowels; not the vowel signs of Indic scripts. */

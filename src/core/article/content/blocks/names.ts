@@ -133,7 +133,9 @@ const kindsIn = remembered((names): Names => {
 });
 
 const kindsOfName = remembered((name): Names => {
-  const words = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
+  const lowered = name.toLowerCase();
+  const words =
+    lowered === name ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
   return NAME_KINDS.reduce(
     (kinds, kind, bit) => (WORDS[kind].test(words) ? kinds | (1 << bit) : kinds),
     0,
