@@ -6,7 +6,6 @@ import {
   TRADITIONAL,
   type PressScript,
 } from '../cues/stop-words.ts';
-import { remembered } from '../remembered.ts';
 import type { Direction } from '../types.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 
@@ -91,15 +90,10 @@ function chineseOf(text: string): string {
 /** For the words and letters of a script, the languages that have them, by their places. */
 interface ScriptModel {
   readonly languages: readonly string[];
+  readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
-  readonly wordOf: (word: string) => KnownWord;
-}
-
-interface KnownWord {
-  /** The languages that have it among their smallest words. */
-  readonly speakers: readonly number[];
-  /** Whether all its letters are such as all languages of the script share. */
-  readonly isShared: boolean;
+  /** Words of letters that all its languages share. */
+  readonly shared: RegExp;
 }
 
 const MODELS = new Map<PressScript, ScriptModel>();
@@ -108,16 +102,11 @@ function modelOf(script: PressScript): ScriptModel {
   const known = MODELS.get(script);
   if (known) return known;
   const languages = Object.keys(script.words ?? {});
-  const shared = new RegExp(`^[${script.shared ?? ''}]*$`, 'u');
-  const speakers = byItem(languages, (language) => script.words?.[language]?.split(' ') ?? []);
   const model: ScriptModel = {
     languages,
+    words: byItem(languages, (language) => script.words?.[language]?.split(' ') ?? []),
     letters: byItem(languages, (language) => Array.from(LETTERS[language] ?? '')),
-    // Most words of a text are met again and again.
-    wordOf: remembered((word) => ({
-      speakers: speakers.get(word) ?? [],
-      isShared: shared.test(word),
-    })),
+    shared: new RegExp(`^[${script.shared ?? ''}]*$`, 'u'),
   };
   MODELS.set(script, model);
   return model;
@@ -142,10 +131,10 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
       .toLowerCase()
       .match(/[\p{L}\p{M}ʻʼ]+(?:['’‘]\p{L}+)?/gu) ?? [];
   for (const word of words) {
-    const { speakers, isShared } = model.wordOf(word);
+    const speakers = model.words.get(word) ?? [];
     // A word of many languages says little of each.
     for (const place of speakers) add(scores, place, 1 / Math.sqrt(speakers.length));
-    if (!isShared) weighLetters(word, model, scores);
+    if (!model.shared.test(word)) weighLetters(word, model, scores);
   }
   const shares = model.languages.map(
     (tag, place) => [tag, Math.max(0, scores[place] ?? 0) / words.length] as const,
@@ -159,12 +148,12 @@ function detectByWords(text: string, model: ScriptModel, fallback: string): Dete
 /** The letters of a word that are not of the whole script, for and against each language. */
 function weighLetters(
   word: string,
-  { languages, letters, wordOf }: ScriptModel,
+  { languages, letters, shared }: ScriptModel,
   scores: number[],
 ): void {
   for (const letter of new Set(Array.from(word))) {
     const owners = letters.get(letter);
-    if (!owners || wordOf(letter).isShared) continue;
+    if (!owners || shared.test(letter)) continue;
     languages.forEach((_, place) => {
       if (owners.includes(place)) add(scores, place, WEIGHT_OF_LETTERS / owners.length);
       else add(scores, place, -WEIGHT_OF_FOREIGN_LETTERS);

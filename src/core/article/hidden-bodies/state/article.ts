@@ -77,7 +77,7 @@ export function wantedTitle(title: string): WantedTitle {
 
 /** Whether a script may hold the headline in a text: its mark as it is, or in escapes. */
 export const mayName = (script: string, { mark }: WantedTitle): boolean =>
-  /[^a-z0-9]/.test(mark) || script.toLowerCase().includes(mark);
+  /[^a-z0-9]/.test(mark) || new RegExp(mark, 'i').test(script);
 
 /** True where a text of the object, or of an object right within it, is the headline. */
 function isOfTitle(record: Fields, wanted: WantedTitle): boolean {
