@@ -1,5 +1,6 @@
 import { decodeKorean } from './hangul.ts';
 import { withHongKongCharacters } from './hongKong.ts';
+import { tableForLabel, tableOf, type Table } from './tables.ts';
 
 // Bytes to text, one encoding at a time, under the WHATWG's names.
 
@@ -31,6 +32,16 @@ function decodeWindows1252(bytes: Uint8Array): string {
     /[\u0080-\u009f]/gu,
     (control) => WINDOWS_1252_HIGH[control.charCodeAt(0) - 0x80] ?? control,
   );
+}
+
+function decodeByTable(bytes: Uint8Array, { high, low }: Table): string {
+  const text = binaryString(bytes).replace(
+    /[\u0080-\u00ff]/gu,
+    (byte) => high[byte.charCodeAt(0) - 0x80] ?? byte,
+  );
+  if (low === undefined) return text;
+  // eslint-disable-next-line no-control-regex -- letters stand there
+  return text.replace(/[\u0001-\u001f]/gu, (byte) => low[byte] ?? byte).normalize('NFC');
 }
 
 /** Windows' numbers of encodings that the standard has other names for. */
@@ -68,13 +79,16 @@ function decoderName(label: string): string | null {
 }
 
 /**
- * The WHATWG name, in lower case, of an encoding label as pages write it (`ISO-8859-1`, `x-sjis`);
+ * The WHATWG name, in lower case, of an encoding label as pages write it (`ISO-8859-1`, `x-sjis`), or
+ * the name of a table of our own;
  * null where no decoder is at hand. As in the standard's prescan, a page that can be read far
  * enough to find a UTF-16 label in it is not UTF-16.
  */
 export function encodingForLabel(label: string): string | null {
   const name = label.trim().toLowerCase();
   if (name === 'x-user-defined') return 'windows-1252';
+  const table = tableForLabel(name);
+  if (table !== null) return table;
   const encoding = decoderName(name) ?? decoderName(standardLabel(name));
   return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding;
 }
@@ -84,5 +98,6 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   if (encoding === 'euc-kr') return decodeKorean(bytes);
   if (encoding === 'big5') return withHongKongCharacters(new TextDecoder('big5').decode(bytes));
-  return new TextDecoder(encoding).decode(bytes);
+  const table = tableOf(encoding);
+  return table === null ? new TextDecoder(encoding).decode(bytes) : decodeByTable(bytes, table);
 }

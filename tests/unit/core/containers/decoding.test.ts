@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decodeBytes } from '../../../../src/core/containers/index.ts';
+import { encodeAs } from './encode.ts';
 import { corpus, describeWithCorpus } from '../../corpus.ts';
 
 const latin = (text: string): Uint8Array =>
@@ -57,6 +58,55 @@ describe('decodeBytes', () => {
     expect(decoded.charset).toBe(charset);
     expect(decoded.text).toContain('老码头');
   });
+
+  // Written by iconv.
+  const QUAY =
+    'Bến cảng Hải Phòng mở lại vào thứ hai, sau cơn bão lớn; người đánh cá Ở ĐẢO CỪ VẪN CHỜ.';
+  it.each([
+    [
+      'viscii',
+      'viscii',
+      'QqpuIGPkbmcgSORpIFBo8m5nIG23IGzVaSB24G8gdGjRIGhhaSwgc2F1IGO9biBi428gbL5uOyBuZ9+2aSDw4W5oIGPhIJcg0MRPIEO7IFYGTiBDSJYu',
+      QUAY,
+    ],
+    [
+      'x-viet-tcvn5712',
+      'tcvn',
+      'QtVuIGO2bmcgSLZpIFBo325nIG3rIGy5aSB2tW8gdGj4IGhhaSwgc2F1IGOsbiBit28gbO1uOyBuZ63qaSCuuG5oIGO4IJkgp4FPIEMEIFbDTiBDSJgu',
+      QUAY,
+    ],
+    [
+      'cp437',
+      'ibm437',
+      'TGUgY2FmgiCFIGxhIGNyaYJlLCBmYYdhZGUgTqcgNQ==',
+      'Le café à la criée, façade Nº 5',
+    ],
+    ['IBM850', 'ibm850', 'QYfGbywgY29yYYfGbywgU8ZvIEpvxm8=', 'Ação, coração, São João'],
+    [
+      'cp852',
+      'ibm852',
+      'WmG+ooiGIGepmGylIGphq+QsIOZrb2RhINSgYmyF',
+      'Zażółć gęślą jaźń, Škoda ďáblů',
+    ],
+  ])(
+    'reads what no browser knows any more, where it is declared: %s',
+    (label, charset, base64, words) => {
+      const decoded = html(
+        Buffer.concat([latin(`<meta charset="${label}"><p>`), Buffer.from(base64, 'base64')]),
+      );
+      expect(decoded).toEqual({ text: `<meta charset="${label}"><p>${words}`, charset });
+    },
+  );
+
+  it.each(['iso-8859-12', 'iso-ir-999', 'x-unknown', 'utf-7'])(
+    'goes by the letters where nobody knows what is declared: %s',
+    (label) => {
+      const words = 'Рыбный рынок открылся утром, и первые лодки пришли с хорошим уловом.';
+      const bytes = encodeAs(words, 'windows-1251');
+      const decoded = html(Buffer.concat([latin(`<meta charset="${label}"><p>`), bytes]));
+      expect(decoded.text).toContain(words);
+    },
+  );
 
   it('asks what the container says before what the page says', () => {
     const bytes = latin('<meta charset="windows-1251"><p>\xc0\xcf\xc2\xeb\xcd\xb7</p>');
