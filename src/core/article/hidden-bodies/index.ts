@@ -16,7 +16,7 @@ export interface HiddenBody {
 /**
  * The bodies that a page holds for its article besides what it shows: in its structured data, in the
  * data that its scripts would show it from, in elements that a browser does not show. Nothing is run.
- * Those of which it is plain that they have fewer letters are not sought.
+ * Those of which it is plain that they have fewer letters are left out.
  */
 export function hiddenBodies(
   facts: PageFacts,
@@ -27,7 +27,7 @@ export function hiddenBodies(
   const found: readonly (readonly [HiddenSource, string | null])[] = [
     ['json-ld', linkedBody(article)],
     ['live-blog', linkedEntries(article)],
-    ['state', title === null ? null : stateBody(title, facts.unshown, fewestLetters)],
+    ['state', title === null ? null : stateBody(title, facts.unshown)],
     ...hiddenMarkup(facts).map((html) => ['markup', html] as const),
   ];
   return found.flatMap(([source, html]) =>

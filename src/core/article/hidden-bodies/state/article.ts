@@ -22,20 +22,16 @@ const OTHER_TEXTS =
 /**
  * The longest body that a page's state holds for the article of this headline, as HTML. It is found
  * by agreement with the headline, not by names: state is laid out as each site pleases. Null: there
- * is none that could have as many letters as are wanted.
+ * is none.
  */
-export function longestBodyOf(
-  wanted: WantedTitle,
-  states: readonly unknown[],
-  fewestLetters: number,
-): string | null {
+export function longestBodyOf(wanted: WantedTitle, states: readonly unknown[]): string | null {
   if (wanted.letters.length < FEWEST_LETTERS_OF_TITLE) return null;
   const records = recordsIn(states);
   const byId = new Map(records.flatMap(idsOf));
   let best: Body | null = null;
   for (const record of records) {
     if (!isOfTitle(record, wanted)) continue;
-    const body = new BodyFinder(record, byId).longest(fewestLetters);
+    const body = new BodyFinder(record, byId).longest();
     if (body && body.letters > (best?.letters ?? 0)) best = body;
   }
   return best?.html ?? null;
@@ -115,10 +111,8 @@ class BodyFinder {
     readonly byId: ReadonlyMap<string, Fields>,
   ) {}
 
-  /** Null: there is none, or none that could have so many letters. */
-  longest(fewestLetters: number): Body | null {
-    // Its parts are measured from the same depth at which they are read.
-    return this.#lengthOf(this.article, -1) < fewestLetters ? null : this.#within(this.article, 0);
+  longest(): Body | null {
+    return this.#within(this.article, 0);
   }
 
   #within(fields: Fields, depth: number): Body | null {
@@ -142,7 +136,7 @@ class BodyFinder {
     return isList(value) ? this.#ofList(value, holder, depth) : null;
   }
 
-  /** How much text there is within a value, at most: what it refers to may hold any. */
+  /** How much text there is within a value. */
   #lengthOf(value: unknown, depth: number): number {
     if (typeof value === 'string') return value.length;
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return 0;
@@ -151,7 +145,7 @@ class BodyFinder {
     this.#lengths.set(value, 0);
     const length = Object.values(value).reduce<number>(
       (sum, member) =>
-        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? Infinity : 0),
+        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? FEWEST_LETTERS : 0),
       0,
     );
     this.#lengths.set(value, length);

@@ -2,24 +2,19 @@ import type { DomElement } from '../../../dom.ts';
 import { longestBodyOf, mayName, wantedTitle, type WantedTitle } from './article.ts';
 import { unflattened } from './flattened.ts';
 import { mayHoldPiece, pieceOfStream, valuesInStream } from './flight.ts';
-import { mayHoldValues, valuesInScript } from './script-values.ts';
+import { valuesInScript } from './script-values.ts';
 
 /**
  * The longest body that the data of a page's scripts holds for the article of this headline, as HTML;
- * null where there is none, or where it is plain that it has fewer letters than are wanted.
- * `elements` has the scripts, among others.
+ * null where there is none. `elements` has the scripts, among others.
  */
-export function stateBody(
-  title: string,
-  elements: readonly DomElement[],
-  fewestLetters: number,
-): string | null {
+export function stateBody(title: string, elements: readonly DomElement[]): string | null {
   const wanted = wantedTitle(title);
   // Most scripts are code and settings, which need not be read to see that.
-  const scripts = elements
-    .filter(({ localName }) => localName === 'script')
-    .filter((script) => mayHoldValues(script) && mayTell(script.textContent ?? '', wanted));
-  return scripts.length === 0 ? null : longestBodyOf(wanted, statesIn(scripts), fewestLetters);
+  const scripts = elements.filter(
+    (element) => element.localName === 'script' && mayTell(element.textContent ?? '', wanted),
+  );
+  return scripts.length === 0 ? null : longestBodyOf(wanted, statesIn(scripts));
 }
 
 /** Whether a script may hold the article: it names the headline, or a piece of a stream that may. */

@@ -22,21 +22,12 @@ const CALL = /\s*;?\s*\}\s*\)?\s*(?=\()/y;
  * handed to a function. Nothing is run.
  */
 export function* valuesInScript(script: DomElement): Generator {
+  const type = script.getAttribute('type')?.trim() ?? '';
   const source = script.textContent ?? '';
   if (source.length < SHORTEST || source.length > LONGEST_SCRIPT) return;
-  if (isCode(script)) yield* literalsIn(source);
-  else if (isJson(script)) yield parsedText(source);
+  if (CODE_TYPE.test(type)) yield* literalsIn(source);
+  else if (JSON_TYPE.test(type) && !OTHER_JSON.test(type)) yield parsedText(source);
 }
-
-/** A cheap first look: whether a script is of a kind that is read. */
-export const mayHoldValues = (script: DomElement): boolean => isCode(script) || isJson(script);
-
-const isCode = (script: DomElement): boolean => CODE_TYPE.test(typeOf(script));
-
-const isJson = (script: DomElement): boolean =>
-  JSON_TYPE.test(typeOf(script)) && !OTHER_JSON.test(typeOf(script));
-
-const typeOf = (script: DomElement): string => script.getAttribute('type')?.trim() ?? '';
 
 function* literalsIn(source: string): Generator {
   const whole = assignedJson(source);
