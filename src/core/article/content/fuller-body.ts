@@ -8,7 +8,7 @@ import type { Content, Decision } from './decision.ts';
 import { lettersOf } from '../cues/fold.ts';
 import type { PageHints } from './features/hints.ts';
 import { readBlocks, RULED_OUT, type PageReading } from './reading.ts';
-import { ruleOn } from './rules.ts';
+import { ruleOn } from './rules/index.ts';
 
 /** How many times more than what the markup shows a body must hold to be taken instead. */
 const MUCH_MORE = 1.5;

@@ -3,7 +3,7 @@ import { writeAgreement } from './features/agreement.ts';
 import { measurePage, type PageHints } from './features/index.ts';
 import { probability, type CompiledForest } from './model/compiled.ts';
 import { TRAINED, type Judges } from './model/trained.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rules/index.ts';
 import type { DomElement } from '../../dom.ts';
 
 /** What a rule leaves of a block's probability. */

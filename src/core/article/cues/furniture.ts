@@ -21,7 +21,7 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 const PHRASES: Readonly<Record<FurnitureKind, string>> = {
   readAlso: `
-    horen sie dazu|horen sie auch|horen sie hier|zum podcast|ecoutez notre|ecoutez aussi|escucha nuestro|escuche nuestro|listen to our|videos:|video:|dalsza czesc artykulu|ciag dalszy
+    you can also check|check also|horen sie dazu|horen sie auch|horen sie hier|zum podcast|ecoutez notre|ecoutez aussi|escucha nuestro|escuche nuestro|listen to our|videos:|video:|dalsza czesc artykulu|ciag dalszy
     อ่านข่าวที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าว|related stories|related articles|関連記事|関連ニュース|相关阅读|相关新闻|延伸阅读|延伸閱讀|관련기사|관련 기사
     read more|read also|also read|read next|read the full|read:|see also|more on this|more from|more stories|more:|related|recommended|you may also|you might also|don't miss|watch:|watch now|listen:|must read|most read|most popular|trending|top stories|up next|editor's picks|in other news|click here|learn more|continue reading|keep reading|further reading|what to read|in case you missed
     lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie|mehr zum thema|mehr dazu|mehr lesen|mehr zu|weiterlesen|weiterfuhrende|zum weiterlesen|auch interessant|das konnte sie|das konnte dich|lesetipp|siehe auch|hier geht es|hier gehts|meistgelesen|ahnliche|verwandte|weitere artikel|weitere themen|weitere meldungen|weitere news|aktuelle nachrichten|passend dazu|noch mehr|alle artikel|zum thema
@@ -89,7 +89,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     condividi|seguici|stampa|ascolta
     deel|deel dit|volg ons|dela|folj oss|del artikel|del pa|folg oss|jaa|udostepnij|podziel sie|obserwuj|sdilet|sdilej|zdielat|sledujte|megosztas|kovess|distribuie|urmareste|podijeli|deli|sledite|сподели|последвайте
     поделиться|подписывайтесь|поделитесь|следите за|подписаться|распечатать|мы в|читайте нас|присоединяйтесь|поділитися|підписуйтесь|стежте|долучайтесь
-    κοινοποιηστε|μοιραστειτε|ακολουθηστε|paylas|takip et|bizi takip|bagikan|ikuti kami|ikuti|kongsi|chia se|theo doi
+    δειτε ολες τις|κοινοποιηστε|μοιραστειτε|ακολουθηστε|paylas|takip et|bizi takip|bagikan|ikuti kami|ikuti|kongsi|chia se|theo doi
     شارك|شاركها|تابعنا|تابعوا|طباعة|اشترك في قناة|به اشتراک|ما را در|شیئر|שתפו|עקבו|शेयर|साझा|फॉलो|শেয়ার|பகிர|แชร์|ติดตาม
     分享|分享到|扫一扫|微信|微博|打印|字号|收藏|追蹤|加入好友|按讚|訂閱|シェア|ツイート|フォロー|共有|印刷|공유|페이스북|카카오|구독|인쇄
     share this|share on|share via|share this article|share article|share this story|follow @|find us on|connect with|whatsapp channel|join our whatsapp|join us on telegram|e-mail this|copy the link|link copied|print this|print article|add as a preferred|make us preferred|bookmark
@@ -112,7 +112,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     εγγραφειτε|συνδεθειτε|abone ol|uye ol|giris yap|berlangganan|langganan|daftar|masuk|dang ky|dang nhap
     اشترك|سجل|تسجيل الدخول|النشرة|عضویت|خبرنامه|הירשמו|הצטרפו|सब्सक्राइब|सदस्यता|সাবস্ক্রাইব|சந்தா|สมัคร
     订阅|登录|注册|登入|註冊|会员|會員|免费|登録|会員|ログイン|この記事は有料|残り|メルマガ|구독하기|로그인|회원가입|뉴스레터|후원
-    by providing|by signing up|by subscribing|by entering your|get unlimited|try unlimited|already have an account|create a free|subscribe now|subscribe to|subscribe for|sign up for|sign up to|support independent|support quality|support journalism|our journalism|make a donation|you have reached|you've reached|your free|for just|log in to continue|get updates|get breaking news|breaking news alerts|turn on notifications|receive the|get the latest|download our|the email address|i agree to|this video is|this content is|accept cookies|manage consent|your support
+    tu suscripcion se esta|quieres anadir|anadir usuario|si continuas leyendo|si quieres compartir tu cuenta|exclusivo assinantes|so para assinantes|article reserve|by providing|by signing up|by subscribing|by entering your|get unlimited|try unlimited|already have an account|create a free|subscribe now|subscribe to|subscribe for|sign up for|sign up to|support independent|support quality|support journalism|our journalism|make a donation|you have reached|you've reached|your free|for just|log in to continue|get updates|get breaking news|breaking news alerts|turn on notifications|receive the|get the latest|download our|the email address|i agree to|this video is|this content is|accept cookies|manage consent|your support
     mit ihrer anmeldung|sie haben bereits|jetzt registrieren|exklusiv fur|nur fur abonnenten|abo testen|digital-abo|jetzt weiterlesen|lesen sie diesen artikel|bestellen sie|kostenloser newsletter|fur unsere leser|ihr abo|zugang zu|zustimmen und|cookies akzeptieren|inhalte anzeigen|externe inhalte
     abonnez vous|lisez la suite|il vous reste|reserve aux abonnes|article reserve|offre speciale|testez|creez un compte|vous etes abonne|accepter les cookies|soutenez-nous|la newsletter|chaque matin
     contenido exclusivo|para suscriptores|ya eres suscriptor|suscribete a|recibe en|recibe las|accede a|crea tu cuenta|aceptar cookies|conteudo exclusivo|exclusivo para assinantes|ja tem|crie sua conta|receba as|receba no|assine a|aceitar cookies|contenuto riservato|sei gia abbonato|abbonati a|riservato agli|accetta i cookie

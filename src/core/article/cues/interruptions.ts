@@ -12,7 +12,7 @@ const CONTINUES = `
   continua apos|o artigo continua|a materia continua|l'articolo continua|continua dopo|continua sotto
   artikel gaat verder|lees verder na|het artikel gaat verder|artikeln fortsatter|artiklen fortsætter|artikkelen fortsetter|saken fortsetter|juttu jatkuu|artikkeli jatkuu|artikkel jatkub
   dalsza część artykułu|ciąg dalszy|artykuł kontynuowany|dalszy ciag|clanek pokracuje|pokracovani clanku|clanok pokracuje|a cikk folytatodik|a cikk a hirdetes utan|articolul continua|continuarea articolului|nastavak teksta|tekst se nastavlja|clanak se nastavlja|nadaljevanje clanka
-  продолжение ниже|продолжение после|материал продолжается|продовження після|статията продължава|το αρθρο συνεχιζεται|haberin devami|devami reklamdan|lanjutkan membaca|artikel berlanjut|gulir untuk
+  продолжение ниже|продолжение после|материал продолжается|продовження після|статията продължава|το αρθρο συνεχιζεται|haberin devamı|devami reklamdan|lanjutkan membaca|artikel berlanjut|gulir untuk
 `;
 
 /** What asks for leave to show a film, a post or a map, of which the page holds nothing. */

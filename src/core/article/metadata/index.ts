@@ -62,7 +62,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
   const agency = statedAgency(facts) ?? agencyAsAuthor(authorship) ?? agencyAsOutlet(outlet);
   const standfirst = readStandfirst(facts, headline, at);
-  const section = readSection(facts, headline, at);
+  const section = readSection(facts, headline, at, outlet?.value ?? null);
   const keywords = readKeywords(facts);
   return {
     title: headline,

@@ -69,6 +69,7 @@ export function readSection(
   facts: PageFacts,
   title: string | null,
   headlineAt: number,
+  outlet: string | null,
 ): Found<string> | null {
   const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
     ['json-ld', linkedTexts(facts, 'articleSection')[0]],
@@ -79,7 +80,11 @@ export function readSection(
     const section = sectionNamed(oneLine(words));
     if (section !== null) return found(section, source, oneLine(words));
   }
-  const isSite = namedAs([...namesOfHost(facts.url), facts.meta('og:site_name') ?? '']);
+  const isSite = namedAs([
+    ...namesOfHost(facts.url),
+    facts.meta('og:site_name') ?? '',
+    outlet ?? '',
+  ]);
   for (const { source, steps } of paths(facts, headlineAt)) {
     const section = sectionOf(
       steps.filter((step) => !NO_STEP.test(step)),

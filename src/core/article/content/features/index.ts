@@ -1,6 +1,6 @@
 import type { DomElement } from '../../../dom.ts';
 import { segment, type Block, type Segmentation } from '../blocks/segment.ts';
-import { rulesOn, type Rule } from '../rules.ts';
+import { rulesOn, type Rule } from '../rules/index.ts';
 import { AGREEMENT_FEATURES } from './agreement.ts';
 import { CONTEXT_FEATURES, writeContexts } from './context.ts';
 import { markHeadline } from './headline.ts';

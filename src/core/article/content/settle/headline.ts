@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../reading.ts';
-import { headingRank } from '../blocks/segment.ts';
+import { headingRank, type Place } from '../blocks/segment.ts';
 import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
@@ -26,7 +26,7 @@ const CLOCK_OR_DAY = /\d{1,2}[:.]\d{2}|(?:19|20|25)\d\d|1[34]\d\d/u;
 const READING_TIME =
   /^\D{0,24}\d{1,3}\s?(?:['’′]|min|мин|хв|dakika|dk|phút|دقيق|دقائق|دقیقه|דק|मिनट|মিনিট|นาที|分|분).{0,24}$/iu;
 const PARTED = /\s[·•|/]\s/u;
-const SHORTEST_OPENING = 100;
+const SHORTEST_OPENING = 60;
 const STANDS_APART: ReadonlySet<string> = new Set([
   ...['li', 'dt', 'dd', 'td', 'th', 'pre', 'blockquote', 'q'],
 ]);
@@ -123,8 +123,20 @@ function isLine({ block }: ReadBlock): boolean {
     (text.length <= LONGEST_ROLE && isRole(text)) ||
     block.texts.some(({ data }) => isLabelBeside(data.trim())) ||
     FURNITURE.some((kind) => wording.furniture.has(kind)) ||
-    NAMES.some((kind) => hasName(place.names, kind))
+    isNamedLine(place)
   );
+}
+
+const MOST_IN_HEAD = 4;
+
+/** In a small part of the page that is called a byline, a date and the like. */
+function isNamedLine(place: Place): boolean {
+  for (let at: Place | null = place; at && at.blocks <= MOST_IN_HEAD; at = at.parent) {
+    const { names } = at;
+    if (at.holdsHeadline) return false;
+    if (NAMES.some((kind) => hasName(names, kind))) return true;
+  }
+  return false;
 }
 
 /** `Text`, `Foto` in an element of its own, beside whose they are. */

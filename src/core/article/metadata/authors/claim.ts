@@ -45,6 +45,7 @@ export const WEIGHT = {
   unlabelled: 0.5,
   printed: 0.7,
   signature: 0.5,
+  dated: 0.4,
 } as const;
 
 const PUBLISHERS_SHARE = 0.6;

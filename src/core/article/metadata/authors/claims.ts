@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page-facts.ts';
 import { agencyClaims, anchoredClaims } from './anchored-claims.ts';
 import type { Claim, Setting } from './claim.ts';
+import { datedNameClaims } from './dated-names.ts';
 import { markupClaims } from './markup-claims.ts';
 import { openingLineClaims, printedClaims } from './printed-claims.ts';
 import { signatureClaims } from './signature-claims.ts';
@@ -15,7 +16,7 @@ export function authorClaims(
   setting: Setting,
 ): readonly Claim[] {
   const stated = [...linkedClaims(facts, setting), ...metaClaims(facts, setting)];
-  return [
+  const claims = [
     ...stated,
     ...markupClaims(facts, headlineAt, setting),
     ...printedClaims(facts, headlineAt, setting),
@@ -29,4 +30,5 @@ export function authorClaims(
     ),
     ...signatureClaims(facts, setting),
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
+  return claims.length > 0 ? claims : [...datedNameClaims(facts, headlineAt, setting)];
 }

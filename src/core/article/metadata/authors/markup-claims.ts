@@ -1,3 +1,4 @@
+import { namesOtherHands } from '../../cues/other-hands.ts';
 import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
@@ -17,7 +18,7 @@ const NAMED = namesPattern(
 );
 /** Elements that hold a byline. */
 const BYLINES = namesAmong(
-  'bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer',
+  'bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|auth|aut|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer',
 );
 /** Parts about an author rather than his or her name. */
 const BESIDE = namesAmong(
@@ -49,7 +50,8 @@ export function* markupClaims(
     yield claim(names, 'stated', source, WEIGHT.microdata, setting);
   }
 
-  const named = own.filter(namedIn(facts));
+  const isNameOf = namedIn(facts);
+  const named = own.filter((entry) => isNameOf(entry) && !isOtherHands(facts, entry));
   for (const group of bylineGroups(facts, named, headlineAt)) {
     const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
     const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
@@ -105,6 +107,18 @@ function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
   const address = entry.element.getAttribute('href') ?? '';
   const name = facts.textOf(entry, LONGEST_NAMED);
   return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name, prose);
+}
+
+/** `Jane Doe (photos)`: what stands in brackets behind a name is what its bearer did. */
+function isOtherHands(facts: PageFacts, entry: PageElement): boolean {
+  const around = facts.elements[entry.parent];
+  const [name, words] = [
+    facts.textOf(entry, LONGEST_NAMED),
+    around ? facts.textOf(around, LONGEST_BYLINE) : '',
+  ];
+  const after = name === '' ? '' : words.slice(words.indexOf(name) + name.length);
+  const [, inside] = /^\s?[(（]([^()（）]{3,30})[)）]/u.exec(after) ?? [];
+  return inside !== undefined && namesOtherHands(inside);
 }
 
 const relationsOf = ({ element }: PageElement): readonly string[] =>

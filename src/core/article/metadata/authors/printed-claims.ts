@@ -58,6 +58,8 @@ export function* openingLineClaims(facts: PageFacts, setting: Setting): Generato
 const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
   isBylineWord(line.text) && (facts.elements[line.at]?.tag !== 'a' || /[:：]$/.test(line.text));
 
+const SHARE_BEFORE_STOP = 0.25;
+
 /** `Von einphasiger Verkabelung`: a sentence goes on in small letters, longer than a particle's. */
 const isUncapped = (name: string): boolean => /^\p{Ll}{4,}\s/u.test(name);
 
@@ -94,5 +96,8 @@ function bylineLine(
   const undated = Math.min(line.length, withoutDates(line.text).join(' ').length);
   const isMostlyNames = names.length >= undated * share;
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
-  return isMostlyNames && !isListOfWords(authors) && !/[.!?。！？]$/u.test(ends) ? read : null;
+  // `Propos recueillis par Jeanne Roe.`
+  const isStopped = /\.$/u.test(ends) && names.length >= line.length * SHARE_BEFORE_STOP;
+  const isEnded = /[.!?。！？]$/u.test(ends) && !isStopped;
+  return isMostlyNames && !isListOfWords(authors) && !isEnded ? read : null;
 }

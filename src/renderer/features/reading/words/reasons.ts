@@ -1,5 +1,5 @@
 import type { BlockReport } from '../../../../core/article/index.ts';
-import type { Rule } from '../../../../core/article/content/rules.ts';
+import type { Rule } from '../../../../core/article/content/rules/index.ts';
 import { measurePhrase } from './measures.ts';
 
 const grounds = {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../../../src/core/article/content/blocks/segment.ts';
-import { ruleOn } from '../../../../../src/core/article/content/rules.ts';
+import { rulesOn } from '../../../../../src/core/article/content/rules/index.ts';
 import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
 
 /** The rule on the first block of a fragment, above a paragraph that is the rest of the page. */
 function ruleFor(html: string) {
   const rest = `<div><p>${'The boats came back to the harbour before dawn. '.repeat(10)}</p></div>`;
   const body = parseHtml(`<body>${html}${rest}</body>`).body;
-  const [block] = body ? segment(body).blocks : [];
-  if (!block) throw new Error('the fragment has no text');
-  return ruleOn(block);
+  const [rule] = rulesOn(body ? segment(body).blocks : []);
+  if (rule === undefined) throw new Error('the fragment has no text');
+  return rule;
 }
 
 describe('what conventions of the press decide alone', () => {
@@ -29,6 +29,24 @@ describe('what conventions of the press decide alone', () => {
     ['player', '<div class="content-video"><p>Mercado de peixe reabre em Santos</p></div>'],
     ['caption', '<p>The newly repaired hall. —CONTRIBUTED PHOTO</p>'],
     ['caption', '<p>Kalaturg. Autor/allikas: Siim Lõvi/MERE</p>'],
+    ['caption', '<div><img src="a.jpg"><p>The hall<br>[Seo-gu 제공. 재판매 및 DB 금지]</p></div>'],
+    [
+      'caption',
+      '<div class="x"><img src="a.jpg"><div>People had queued since half past four.</div><div>Foto: Petr Hloušek</div></div>',
+    ],
+    ['caption', '<section class="image"><img src="a.jpg"><div>Traders at the hall</div></section>'],
+    ['player', '<p>[Gambas:Video 20detik]</p>'],
+    ['page-numbers', '<p>Halaman 2 dari 2</p>'],
+    ['link-row', '<p>#Sinop #Balık #Hal</p>'],
+    [
+      'lone-link',
+      '<div><a href="/r"><h4>A black season in the lagoon</h4><span>Jane Roe</span></a></div>',
+    ],
+    [
+      'lone-link',
+      '<ul><li><a href="/1">Storm leaves harbour counting the cost</a></li><li><a href="/2">We lost everything in one night</a></li></ul>',
+    ],
+    ['interruption', '<p>Haberin Devamı</p>'],
     ['interruption', '<p>Articolul continuă după publicitate</p>'],
     ['interruption', '<p>Artikkelen fortsetter under annonsen</p>'],
     [

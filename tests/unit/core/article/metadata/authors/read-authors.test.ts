@@ -29,6 +29,14 @@ describe('where the authors of a page are found', () => {
     ['markup', { above: '<div class="ArticleByline"><span>By</span><b>Jane Doe</b></div>' }],
     ['markup', { above: '<div class="post-meta__author">Jane Doe</div>' }],
     ['printed-line', { above: '<p>By Jane Doe</p>' }],
+    ['printed-line', { above: '<p>Propos recueillis par Jane Doe.</p>' }],
+    [
+      'markup',
+      {
+        above:
+          '<p><a href="/authors/jd">Jane Doe</a> (text) and <a href="/authors/jr">John Roe</a> (photos)</p>',
+      },
+    ],
     ['printed-line', { above: '<h4>Author</h4><p>Jane Doe</p>' }],
     ['printed-line', { above: '<div>Jane Doe<br>Penulis</div><div>John Roe<br>Editor</div>' }],
     ['printed-line', { above: '<p>Local · 3 May 2024 · by Jane Doe</p>' }],
@@ -125,6 +133,26 @@ describe('a byline whose parts only styles set apart', () => {
     ],
   ])('names who wrote it: %s', (above, author) => {
     expect(authorsOf({ above })).toEqual([author]);
+  });
+});
+
+describe('a name that nothing labels', () => {
+  it.each([
+    ['<p><span>22.11.2024, 08:14</span><span>Μαρία Παπαδοπούλου</span></p>', 'Μαρία Παπαδοπούλου'],
+    ['<p><span>田中美保</span> <time>2024年1月6日 20時00分</time></p>', '田中美保'],
+  ])('is the author’s beside the date: %s', (above, author) => {
+    expect(authorsOf({ above })).toEqual([author]);
+  });
+
+  it('is none where it may be a section', () => {
+    expect(
+      authorsOf({ above: '<p><time>3 May 2024</time> <a href="/k">Harbour Life</a></p>' }),
+    ).toEqual([]);
+  });
+
+  it('is none beside an author', () => {
+    const above = '<p>By Jane Doe</p><p><span>3 May 2024</span><span>John Roe</span></p>';
+    expect(authorsOf({ above })).toEqual(['Jane Doe']);
   });
 });
 

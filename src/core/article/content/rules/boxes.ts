@@ -1,0 +1,89 @@
+import { firstWithin } from '../../../dom-search.ts';
+import { classOf } from '../../../dom.ts';
+import { textOf } from '../../../text/index.ts';
+import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
+import { speaksOfConsent } from '../../cues/interruptions.ts';
+import { hasName } from '../blocks/names.ts';
+import type { Block, Place } from '../blocks/segment.ts';
+import { isMinor } from './minor.ts';
+
+const MOST_IN_GATE = 6;
+const LONGEST_IN_GATE = 800;
+const LONGEST_LABEL = 40;
+
+/**
+ * A box that would load a film or a post once its reader consents to it, by a button. A paragraph
+ * beside it in a short article is none of it.
+ */
+export function isInGate({ place, text }: Block): boolean {
+  const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
+  const isOfGate = isLabel || speaksOfConsent(text);
+  if (!isOfGate || text.length > LONGEST_IN_GATE) return false;
+  for (let at: Place | null = place; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_IN_GATE || at.chars > LONGEST_IN_GATE) return false;
+    if (firstWithin(at.element, 'button') !== null) return speaksOfConsent(textOf(at.element));
+  }
+  return false;
+}
+
+const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid)(?:$|[\s_-])/iu;
+/** `[Gambas:Video 20detik]`, `[embed]`. */
+const PLACEHOLDER = /^\[[^\]]*(?:video|gambas|embed|gallery|galeri|instagram|tweet)[^\]]*\]$/iu;
+const LONGEST_IN_PLAYER = 200;
+const MOST_IN_PLAYER = 3;
+
+/** What is left of a film or a recording that a page would play: its name, `Play video`. */
+export function isInPlayer({ text, place, wording }: Block): boolean {
+  if (wording.weight > LONGEST_IN_PLAYER) return false;
+  if (PLACEHOLDER.test(text)) return true;
+  for (let at: Place | null = place; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_IN_PLAYER)
+      return false;
+    if (hasName(at.names, 'media') && PLAYER.test(classOf(at.element))) return true;
+  }
+  return false;
+}
+
+const LONGEST_APPEAL = 250;
+const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
+/** To join a channel on a network is to subscribe and to follow. */
+const JOINING = SUBSCRIBE | (1 << APPEAL_KINDS.indexOf('follow'));
+const SHARE_OF_APPEAL = 0.25;
+
+/** A line with a link that begins as an invitation and says to what: a newsletter, a channel. */
+export function isAppeal({ text, links, linkChars, wording }: Block): boolean {
+  if (links === 0 || text.length > LONGEST_APPEAL) return false;
+  if (linkChars >= text.length * SHARE_OF_APPEAL && (wording.appeals & JOINING) === JOINING) {
+    return true;
+  }
+  if (wording.furniture.has('share')) return leadsToNetwork(wording.words);
+  return wording.furniture.has('subscribe') && (wording.appeals & SUBSCRIBE) !== 0;
+}
+
+/** Of what stands aside a smaller share is in links where it is the author's, an explanation. */
+const SHARE_OF_TEASER = 0.25;
+
+/** A box that asks to subscribe, tells of the author, holds comments or other stories, by its name. */
+export function isInBox({ place, wording }: Block): boolean {
+  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
+    if (at.name === 'body') return false;
+    const isAside = hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox');
+    if (isAside && isMinor(at)) return true;
+    const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
+    if (isGate && wording.furniture.has('subscribe')) return true;
+    if (at.name === 'aside' && isMinor(at)) {
+      if (at.linkChars > at.chars * SHARE_OF_TEASER || asksForInput(at)) return true;
+    }
+    if (at.name === 'form' && at.chars < MOST_OF_FORM && isMinor(at)) return true;
+    if (hasName(at.names, 'comments') && isMinor(at)) return true;
+    if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
+  }
+  return false;
+}
+
+/** What is set around a whole page to carry its state is no form that a reader fills in. */
+const MOST_OF_FORM = 1_500;
+
+const asksForInput = ({ element }: Place): boolean =>
+  element.getElementsByTagName('form').length > 0 ||
+  element.getElementsByTagName('input').length > 0;

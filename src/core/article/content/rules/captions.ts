@@ -1,0 +1,77 @@
+import { isBracketed } from '../../cues/credits.ts';
+import { hasName } from '../blocks/names.ts';
+import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+
+/** What is said of a picture: by its element, its words, its name or what stands beside it. */
+export const isCaption = (block: Block): boolean =>
+  isWithinFigure(block.place) ||
+  isInWords(block) ||
+  isNamedCaption(block.place) ||
+  isAloneBesidePicture(block);
+
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
+
+/** A figure holds pictures and their words; one without, set around a table or a list, does not count. */
+function isWithinFigure(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < 6; at = at.parent, step += 1) {
+    if (at.name === 'figcaption') return true;
+    if (at.name === 'figure') return at.blocks <= 3 || at.pictures > 0;
+    if (HOLDS_TEXT.has(at.name)) return false;
+  }
+  return false;
+}
+
+/** A line that credits somebody, or that stands in brackets below a picture. */
+const isInWords = ({ text, wording, picturesBefore }: Block): boolean =>
+  wording.isCaption || (picturesBefore > 0 && isBracketed(text));
+
+const MOST_CAPTIONS = 4;
+
+/** What the page itself calls a caption, beside a picture. */
+function isNamedCaption(place: Place): boolean {
+  let isNamed = false;
+  for (let at: Place | null = place, step = 0; at && step < 4; at = at.parent, step += 1) {
+    if (at.blocks > MOST_CAPTIONS) return false;
+    isNamed ||= hasName(at.names, 'caption');
+    if (isNamed && at.pictures > 0) return true;
+  }
+  return false;
+}
+
+const LONGEST_LINE = 200;
+const ENDS_SENTENCE = /[.!?…。！？।]["'”’»」』）)]*$/u;
+
+/** A line that is no sentence, alone with a picture in what the page calls a part for pictures. */
+function isAloneBesidePicture({ text, place }: Block): boolean {
+  if (text.length > LONGEST_LINE || headingRank(place) > 0 || ENDS_SENTENCE.test(text))
+    return false;
+  for (let at = place.parent; at && at.blocks === 1; at = at.parent) {
+    if (at.pictures > 0 && hasName(at.names, 'media')) return true;
+  }
+  return false;
+}
+
+const MOST_IN_FIGURE = 3;
+const LONGEST_FIGURE = 400;
+const LONGEST_BESIDE = 150;
+
+/** A small box of pictures and lines, one of which is a caption: so are the others. */
+export function isBesideCaption(block: Block, captions: ReadonlySet<Place>): boolean {
+  if (block.text.length > LONGEST_BESIDE) return false;
+  for (let at: Place | null = block.place; at && isFigure(at); at = at.parent) {
+    if (at.pictures > 0 && captions.has(at)) return true;
+  }
+  return false;
+}
+
+/** The boxes that hold these captions. */
+export function boxesOf(captions: readonly Block[]): ReadonlySet<Place> {
+  const boxes = new Set<Place>();
+  for (const { place } of captions) {
+    for (let at: Place | null = place; at && isFigure(at); at = at.parent) boxes.add(at);
+  }
+  return boxes;
+}
+
+const isFigure = ({ blocks, chars, holdsHeadline, name }: Place): boolean =>
+  blocks <= MOST_IN_FIGURE && chars <= LONGEST_FIGURE && !holdsHeadline && name !== 'body';

@@ -1,0 +1,87 @@
+import { isContinuation } from '../../cues/interruptions.ts';
+import type { Block, Place } from '../blocks/segment.ts';
+import { isAppeal, isInBox, isInGate, isInPlayer } from './boxes.ts';
+import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
+import { isLinkRow, isLoneLink, isPageNumbers, pointsElsewhere } from './links.ts';
+import { isMinor } from './minor.ts';
+
+/** Why a block is no running text whatever else speaks for it. */
+export type Rule =
+  | 'hidden'
+  | 'navigation'
+  | 'other-article'
+  | 'caption'
+  | 'player'
+  | 'interruption'
+  | 'read-also'
+  | 'lone-link'
+  | 'link-row'
+  | 'page-numbers'
+  | 'footer'
+  | 'appeal'
+  | 'box';
+
+/** What rules say of each block of a page, and of captions by what stands beside them. */
+export function rulesOn(blocks: readonly Block[]): readonly (Rule | null)[] {
+  const rules = blocks.map(ruleOn);
+  const boxes = boxesOf(blocks.filter((_, index) => rules[index] === 'caption'));
+  return rules.map((rule, index) => {
+    const block = blocks[index];
+    return rule === null && block && isBesideCaption(block, boxes) ? 'caption' : rule;
+  });
+}
+
+/**
+ * What conventions of the press decide alone: a caption is not running text, nor is a line that
+ * points to another story. Null: no rule applies.
+ */
+export function ruleOn(block: Block): Rule | null {
+  if (block.place.hidden && isMinor(hiddenBox(block.place))) return 'hidden';
+  if (isNavigation(block.place)) return 'navigation';
+  if (isInOtherArticle(block.place)) return 'other-article';
+  if (isCaption(block)) return 'caption';
+  if (isInPlayer(block)) return 'player';
+  if (isContinuation(block.text) || isInGate(block)) return 'interruption';
+  if (isInFooter(block.place)) return 'footer';
+  if (pointsElsewhere(block)) return 'read-also';
+  if (isLoneLink(block)) return 'lone-link';
+  if (isLinkRow(block) || isHashtags(block.text)) return 'link-row';
+  if (isPageNumbers(block)) return 'page-numbers';
+  if (isInBox(block)) return 'box';
+  if (isAppeal(block)) return 'appeal';
+  return null;
+}
+
+/** `#Harbour #Market`: topics, as networks write them. */
+const isHashtags = (text: string): boolean => /^(?:#[\p{L}\p{M}\p{N}_]+\s*)+$/u.test(text);
+
+/**
+ * What is hidden as a whole. One that holds most of the page is shown by a script, once its reader
+ * has agreed to something or its fonts are there.
+ */
+function hiddenBox(place: Place): Place {
+  let box = place;
+  while (box.parent?.hidden) box = box.parent;
+  return box;
+}
+
+/** What says of itself that it leads around the site; one around most of a page is but miswritten. */
+function isNavigation(place: Place): boolean {
+  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
+    if (at.name === 'nav') return isMinor(at);
+  }
+  return false;
+}
+
+function isInOtherArticle(place: Place): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (at.isOtherArticle) return true;
+  return false;
+}
+
+/** The foot of the page or of the article; that of a quotation names who is quoted. */
+function isInFooter(place: Place): boolean {
+  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
+    if (at.name === 'footer') return at.parent?.name !== 'blockquote' && isMinor(at);
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { isElement } from '../../../dom.ts';
+import { textOf } from '../../../text/index.ts';
+import { leadsToNetwork } from '../../cues/appeals.ts';
+import { furnitureOf, type FurnitureKind } from '../../cues/furniture.ts';
+import { hasName } from '../blocks/names.ts';
+import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+
+const LONGEST_POINTER = 300;
+const LONGEST_ROW = 120;
+const MOST_BESIDE_NUMBERS = 3;
+
+/** `Read also: …` with its link. */
+export function pointsElsewhere({ text, texts, linkChars, wording }: Block): boolean {
+  if (text.length > LONGEST_POINTER || linkChars < text.length * 0.4) return false;
+  // A label in an element of its own is set apart by style alone: `Read alsoA bridge for …`.
+  const label = texts[0]?.data.trim() ?? '';
+  return wording.furniture.has('readAlso') || furnitureOf(label).has('readAlso');
+}
+
+/** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
+export function isLoneLink(block: Block): boolean {
+  const { text, linkChars, place, wording } = block;
+  if (linkChars < text.length * 0.9 || wording.wordCount < 4) return false;
+  if (headingRank(place) > 0)
+    return (isInTeaser(place) || isLinked(place)) && leadsElsewhere(block);
+  if (place.name === 'li') return (isLoneItem(place) && asks(block)) || isOfLinkList(place);
+  // A span is a block of its own where it is a box over a name.
+  return ['p', 'div', 'span'].includes(place.name);
+}
+
+/** A list of one item is a paragraph with a bullet. */
+const isLoneItem = ({ parent }: Place): boolean =>
+  (parent?.name === 'ul' || parent?.name === 'ol') && parent.blocks === 1;
+
+const MOST_ITEMS = 6;
+
+/** A few headlines, all of them links: other stories, between two paragraphs of this one. */
+const isOfLinkList = ({ parent }: Place): boolean =>
+  parent?.name === 'ul' &&
+  parent.blocks > 1 &&
+  parent.blocks <= MOST_ITEMS &&
+  parent.linkChars >= parent.chars * 0.95 &&
+  !PRICE.test(textOf(parent.element));
+
+/** Where to buy what an article is about is a part of it. */
+const PRICE = /[$€£¥₹]\s?\d|\d\s?[€₽]/u;
+
+const ASKING: readonly FurnitureKind[] = ['readAlso', 'share', 'subscribe'];
+
+const asks = ({ wording }: Block): boolean =>
+  leadsToNetwork(wording.words) || ASKING.some((kind) => wording.furniture.has(kind));
+
+/** Several links side by side and not a word between them: a menu, a row of topics. */
+export function isLinkRow({ text, linkChars, links }: Block): boolean {
+  if (links < 2 || text.length > LONGEST_ROW) return false;
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return linkChars >= letters && !/[.!?。！？।]$/.test(text);
+}
+
+/** `Halaman 2 dari 2`, `Page 1 of 3`. */
+const PAGE_OF = /^\p{L}{4,8}\s\d{1,2}\s\p{L}{2,5}\s\d{1,2}$/u;
+
+/** `1 2 3 Next`: the pages of an article, with links to the others. */
+export function isPageNumbers({ text, links }: Block): boolean {
+  if (PAGE_OF.test(text)) return true;
+  if (links === 0 || text.length > LONGEST_ROW / 2) return false;
+  const words = text.split(/[\s|·•/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const numbers = words.filter((word) => /^\p{Nd}{1,3}$/u.test(word));
+  return numbers.length >= 2 && words.length - numbers.length <= MOST_BESIDE_NUMBERS;
+}
+
+/** Headings over the parts of an article may be links too, to what they speak of. */
+function isInTeaser(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < 4; at = at.parent, step += 1) {
+    if (at.blocks > 4 || at.holdsHeadline) return false;
+    if (hasName(at.names, 'teaser') || hasName(at.names, 'related')) return true;
+  }
+  return false;
+}
+
+/** A link around a heading, with what else it shows of another story; one within links but words. */
+const isLinked = ({ element: { parentNode } }: Place): boolean =>
+  parentNode !== null && isElement(parentNode) && parentNode.localName === 'a';
+
+/** A heading may link to itself, for those who cite it. */
+function leadsElsewhere({ texts }: Block): boolean {
+  for (let at = texts[0]?.parentNode ?? null; at && isElement(at); at = at.parentNode) {
+    if (at.localName === 'a') return !/^[^?]*#/.test(at.getAttribute('href') ?? '#');
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
+import { isDisclosure } from '../../cues/disclosures.ts';
+import { lettersOf } from '../../cues/fold.ts';
+import type { FurnitureKind } from '../../cues/furniture.ts';
+import { isSignOff } from '../../cues/sign-offs.ts';
+import type { Block } from '../blocks/segment.ts';
+import type { Decision } from '../decision.ts';
+import { isWithin } from './boxes.ts';
+
+const LONGEST_TOPIC = 40;
+const ALL_IN_LINKS = 0.9;
+const LONGEST_CLOSING = 450;
+const FOLLOW = 1 << APPEAL_KINDS.indexOf('follow');
+/** To download a program is to subscribe and to follow. */
+const JOINING = FOLLOW | (1 << APPEAL_KINDS.indexOf('subscribe'));
+const CLOSING: readonly FurnitureKind[] = ['copyright', 'comments', 'author', 'share', 'subscribe'];
+/** `Published in Sunrise, May 11th, 2024`. */
+const LONGEST_DATE = 80;
+const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}/u;
+const LONGEST_CALL = 120;
+/** A newspaper's label before a list of other stories: `VÍDEOS: as mais vistas`. */
+const POINTER = /^[^.!?:：]{3,24}[:：][^.!?。！？]{3,80}$/u;
+const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
+
+/** True for a line that papers set below their articles: notices, calls, topics, signs. */
+export function isClosing({ text, links, linkChars, wording }: Block): boolean {
+  if (wording.weight > LONGEST_CLOSING) return false;
+  const isCall = /[!！]$/u.test(text);
+  if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
+  if (isDisclosure(text)) return true;
+  if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
+    return true;
+  // `Here’s our email: letters@…`
+  if (text.includes('@') && (wording.appeals & CONTACT) !== 0) return true;
+  const isUnended = !/[.!?。！？।]$/u.test(text);
+  if (links > 0 && isUnended && wording.weight <= LONGEST_CALL && leadsToNetwork(wording.words))
+    return true;
+  if (links > 0 && (wording.appeals & JOINING) === JOINING) return true;
+  if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
+  if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
+  return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
+}
+
+const LONGEST_OFFER = 600;
+const MOST_OFFERED = 6;
+const LONGEST_BUTTON = 40;
+
+/** Praise of a paper, in a small box that ends in a link to subscribe to it. */
+export function isOffered(decisions: readonly Decision[], index: number): boolean {
+  const below = decisions.slice(index + 1, index + MOST_OFFERED).map(({ read }) => read.block);
+  const button = below.find(isButton);
+  if (!button) return false;
+  for (let at = decisions[index]?.read.block.place ?? null; at; at = at.parent) {
+    if (at.holdsHeadline || at.blocks > MOST_OFFERED || at.chars > LONGEST_OFFER) return false;
+    if (isWithin(button.place, at)) return true;
+  }
+  return false;
+}
+
+const isButton = ({ text, linkChars, wording }: Block): boolean =>
+  text.length <= LONGEST_BUTTON &&
+  linkChars >= text.length * ALL_IN_LINKS &&
+  wording.furniture.has('subscribe');
+
+const SHORTEST_NAME = 6;
+const LONGEST_BIOGRAPHY = 400;
+
+/** An author's name, alone or with who that is: `Jane Doe is a professor of coastal studies.` */
+export function tellsOfAuthor({ text, wording }: Block, authors: readonly string[]): boolean {
+  const letters = lettersOf(text);
+  return authors.map(lettersOf).some((name) => {
+    const isBiography = name.length >= SHORTEST_NAME && wording.weight <= LONGEST_BIOGRAPHY;
+    return letters === name || (isBiography && letters.startsWith(name));
+  });
+}

@@ -1,0 +1,59 @@
+import { isCity } from '../../cues/cities.ts';
+import { isDesk } from '../../cues/desks.ts';
+import { fold } from '../../cues/fold.ts';
+import { isRole } from '../../cues/roles.ts';
+import { parseDate } from '../dates/index.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageElement } from '../page-walk.ts';
+import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
+import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { withoutDates } from './date-words.ts';
+import { looksLikeName } from './names.ts';
+
+const MOST_PIECES = 6;
+/** Two to four words that begin with a capital; a family and a given name in Chinese characters. */
+const FULL_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$|^\p{Script=Han}{3,4}$/u;
+
+/**
+ * A full name in an element of its own beside the date, between headline and text: `22.11.2024,
+ * 08:14` and `Μαρία Παπαδοπούλου`. Nothing says that it is a byline's but where it stands.
+ */
+export function* datedNameClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  setting: Setting,
+): Generator<Claim> {
+  const headline = facts.elements[headlineAt];
+  if (!headline) return;
+  for (const element of facts.elements.slice(headline.end)) {
+    if (!isAboveText(facts, element.index, headlineAt)) return;
+    if (element.endPiece - element.firstPiece > MOST_PIECES) continue;
+    if (facts.zoneOf(element) !== 'story' || isUnseen(facts, element)) continue;
+    const pieces = facts.piecesOf(element, LONGEST_NAMED) ?? [];
+    const dates = pieces.filter((piece) => parseDate(piece) !== null);
+    if (pieces.length < 2 || dates.length === 0 || holdsLink(facts, element)) continue;
+    const rest = pieces.filter((piece) => !dates.includes(piece) && saysMoreThanWhen(piece));
+    const names = rest.filter((piece) => isFullName(facts, piece, setting));
+    // Beside a section or a place a name may be one more of these.
+    if (names.length === 0 || names.length < rest.length) continue;
+    yield claim(names, 'shown', 'printed-line', WEIGHT.dated, setting);
+    return;
+  }
+}
+
+/** Sections and topics are links; an author who has a page is found by its address. */
+const holdsLink = (facts: PageFacts, { index, end }: PageElement): boolean =>
+  facts.elements.slice(index, end).some(({ tag }) => tag === 'a');
+
+const saysMoreThanWhen = (piece: string): boolean =>
+  /\p{L}{2}/u.test(withoutDates(piece).join(' ')) && !isRole(piece);
+
+function isFullName(facts: PageFacts, piece: string, { isOutlet }: Setting): boolean {
+  if (!FULL_NAME.test(piece) || !looksLikeName(piece, 'shown')) return false;
+  if (isDesk(piece) || isOutlet(piece) || isCity(piece)) return false;
+  const section = facts.meta('article:section', 'section');
+  if (section !== null && fold(section) === fold(piece)) return false;
+  // What the page's menu leads to is a section.
+  return !facts.lines.some((line) => line.text === piece && facts.zoneOf(line) !== 'story');
+}
