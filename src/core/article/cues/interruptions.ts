@@ -19,18 +19,22 @@ const CONTINUES = `
 const CONSENT =
   /\bcookies?\b|\bconsent\b|cookie|zustimm|einwillig|datenschutz|externe[rn]? inhalt|consentement|consentimiento|consenso|toestemming|samtycke|samtykke|suostumus|zgod[aęy]|souhlas|súhlas|hozzájárul|consimț|piškotk|kolačić|куки|печив|бисквитк|çerez|クッキー|쿠키/iu;
 
-const phrases: readonly string[] = CONTINUES.split(/\||\n/)
-  .map((phrase) => fold(phrase))
-  .filter((phrase) => phrase !== '');
+const OPENING = 5;
+
+/** Phrases by their first characters: a line is compared with few of them. */
+const BY_OPENING = new Map<string, string[]>();
+for (const phrase of CONTINUES.split(/\||\n/).map(fold)) {
+  if (phrase === '') continue;
+  const opening = phrase.slice(0, OPENING);
+  BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), phrase]);
+}
 
 const LONGEST_NOTICE = 80;
 
-/** True for `Article continues after advertisement`. */
-export function isContinuation(line: string): boolean {
-  if (line.length > LONGEST_NOTICE) return false;
-  const folded = fold(line);
-  return phrases.some((phrase) => folded.startsWith(phrase));
-}
+/** True for `Article continues after advertisement`, as its folded words. */
+export const isContinuation = (folded: string): boolean =>
+  folded.length <= LONGEST_NOTICE &&
+  (BY_OPENING.get(folded.slice(0, OPENING))?.some((phrase) => folded.startsWith(phrase)) ?? false);
 
 /** True for a line that speaks of cookies or of consent. */
 export const speaksOfConsent = (line: string): boolean => CONSENT.test(line);

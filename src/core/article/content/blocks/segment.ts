@@ -25,6 +25,7 @@ export interface Place {
   linkChars: number;
   blocks: number;
   pictures: number;
+  buttons: number;
   /** It holds the headline, and so most likely the whole article and more. */
   holdsHeadline: boolean;
   /** An article beside the page's own, with a headline of its own. */
@@ -122,6 +123,7 @@ class Segmenter {
       return;
     }
     if (name === 'img') this.#picture(element);
+    if (name === 'button') this.#button();
     if (DROPPED_ELEMENTS.has(name)) return;
     if (name === 'hr') this.#end();
     else if (PAGE_BLOCKS.has(name)) this.#blockElement(element);
@@ -193,6 +195,10 @@ class Segmenter {
     for (let place: Place | null = this.#place; place; place = place.parent) place.pictures += 1;
   }
 
+  #button(): void {
+    for (let place: Place | null = this.#place; place; place = place.parent) place.buttons += 1;
+  }
+
   #end(): void {
     this.#breaks = 0;
     this.#charsAtBreak = 0;
@@ -241,6 +247,7 @@ function placeOf(element: DomElement, parent: Place | null, family: Family): Pla
     linkChars: 0,
     blocks: 0,
     pictures: 0,
+    buttons: 0,
     holdsHeadline: false,
     isOtherArticle: false,
     family,

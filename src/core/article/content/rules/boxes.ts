@@ -1,4 +1,3 @@
-import { firstWithin } from '../../../dom-search.ts';
 import { classOf } from '../../../dom.ts';
 import { textOf } from '../../../text/index.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
@@ -16,14 +15,19 @@ const LONGEST_LABEL = 40;
  * beside it in a short article is none of it.
  */
 export function isInGate({ place, text }: Block): boolean {
+  const gate = text.length > LONGEST_IN_GATE ? null : gateAround(place);
+  if (gate === null) return false;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
-  const isOfGate = isLabel || speaksOfConsent(text);
-  if (!isOfGate || text.length > LONGEST_IN_GATE) return false;
+  return (isLabel || speaksOfConsent(text)) && speaksOfConsent(textOf(gate.element));
+}
+
+/** The smallest box with a button around a place, unless it is more than a box. */
+function gateAround(place: Place): Place | null {
   for (let at: Place | null = place; at; at = at.parent) {
-    if (at.holdsHeadline || at.blocks > MOST_IN_GATE || at.chars > LONGEST_IN_GATE) return false;
-    if (firstWithin(at.element, 'button') !== null) return speaksOfConsent(textOf(at.element));
+    if (at.holdsHeadline || at.blocks > MOST_IN_GATE || at.chars > LONGEST_IN_GATE) return null;
+    if (at.buttons > 0) return at;
   }
-  return false;
+  return null;
 }
 
 const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid)(?:$|[\s_-])/iu;
@@ -35,7 +39,7 @@ const MOST_IN_PLAYER = 3;
 /** What is left of a film or a recording that a page would play: its name, `Play video`. */
 export function isInPlayer({ text, place, wording }: Block): boolean {
   if (wording.weight > LONGEST_IN_PLAYER) return false;
-  if (PLACEHOLDER.test(text)) return true;
+  if (text.startsWith('[') && PLACEHOLDER.test(text)) return true;
   for (let at: Place | null = place; at; at = at.parent) {
     if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_IN_PLAYER)
       return false;

@@ -41,7 +41,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isInOtherArticle(block.place)) return 'other-article';
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
-  if (isContinuation(block.text) || isInGate(block)) return 'interruption';
+  if (isContinuation(block.wording.folded) || isInGate(block)) return 'interruption';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
@@ -53,7 +53,8 @@ export function ruleOn(block: Block): Rule | null {
 }
 
 /** `#Harbour #Market`: topics, as networks write them. */
-const isHashtags = (text: string): boolean => /^(?:#[\p{L}\p{M}\p{N}_]+\s*)+$/u.test(text);
+const isHashtags = (text: string): boolean =>
+  text.startsWith('#') && /^(?:#[\p{L}\p{M}\p{N}_]+\s*)+$/u.test(text);
 
 /**
  * What is hidden as a whole. One that holds most of the page is shown by a script, once its reader

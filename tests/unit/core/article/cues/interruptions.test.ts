@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../../src/core/article/cues/fold.ts';
 import {
   isContinuation,
   speaksOfConsent,
@@ -13,13 +14,13 @@ describe('what breaks an article off', () => {
     'Продолжение ниже',
     'Artikkelen fortsetter under annonsen',
   ])('is told by its first words: %s', (line) => {
-    expect(isContinuation(line)).toBe(true);
+    expect(isContinuation(fold(line))).toBe(true);
   });
 
   it('is no sentence that merely begins so', () => {
     const line =
       'The story continues in the old harbour, where the traders have waited for eleven months to go back.';
-    expect(isContinuation(line)).toBe(false);
+    expect(isContinuation(fold(line))).toBe(false);
   });
 
   it.each([
