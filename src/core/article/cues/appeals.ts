@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<AppealKind, string>> = {
   subscribe: `
     newsletter subscri signup membership donat unsubscribe
     abonnier abonnent registrier anmeld spende abonnez abonne inscrivez suscri boletin assine assinant cadastre iscrivi abbona
-    nyhetsbrev nyhedsbrev prenumer abonner uutiskir tilaa tilaaj uudiskir telli naujienlaisk prenumeruo abonejie
+    nieuwsbrief nyhetsbrev nyhedsbrev prenumer abonner uutiskir tilaa tilaaj uudiskir telli naujienlaisk prenumeruo abonejie
     prenumerat subskry newslettera predplat odebir hirlevel elofizet feliratkoz aboneaz abonati pretplat narocnin
     абонира абонамент подписк подпишит подписыва рассылк підписк підпиш жазылыңыз εγγραφειτε συνδρομη bulten abone langganan
     اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו הצטרפו ניוזלטר सब्सक्राइब डाउनलोड ডাউনলোড সাবস্ক্রাইব 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<AppealKind, string>> = {
     © copyright rights republish reproduc syndicat licens
     urheberrecht rechte nachdruck droits reproduction derechos prohibida direitos proibida diritti riproduzione rechten
     rattighet rettighet rettighed oikeud oigused teises tiesib prawa vyhrazena vyhradene jogok fenntartva drepturi prava pravice
-    права перепечат авторск гиперссылк копирован захищен гіперпосилан құқық δικαιωματ αναδημοσιευση haklari izinsiz cipta dilarang
+    права перепечат авторск гиперссылк копирован захищен гіперпосилан құқық δικαιωματ αναδημοσιευση haklari atgamint draudziam parpublic izinsiz cipta dilarang
     الحقوق حقوق محفوظة הזכויות सर्वाधिकार স্বত্ব 版权 版權 转载 轉載 授权 授權 著作 無断 転載 저작권 전재 재배포 무단 ลิขสิทธิ์`,
   notice: `
     cookie cookies javascript browser privacy disclaimer affiliate commission sponsored sponsor advertis paywall

@@ -21,7 +21,7 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 const PHRASES: Readonly<Record<FurnitureKind, string>> = {
   readAlso: `
-    you can also check|check also|horen sie dazu|horen sie auch|horen sie hier|zum podcast|ecoutez notre|ecoutez aussi|escucha nuestro|escuche nuestro|listen to our|videos:|video:|dalsza czesc artykulu|ciag dalszy
+    more top stories|suvisiaci|souvisejici clanek|you can also check|check also|horen sie dazu|horen sie auch|horen sie hier|zum podcast|ecoutez notre|ecoutez aussi|escucha nuestro|escuche nuestro|listen to our|videos:|video:|dalsza czesc artykulu|ciag dalszy
     อ่านข่าวที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าว|related stories|related articles|関連記事|関連ニュース|相关阅读|相关新闻|延伸阅读|延伸閱讀|관련기사|관련 기사
     read more|read also|also read|read next|read the full|read:|see also|more on this|more from|more stories|more:|related|recommended|you may also|you might also|don't miss|watch:|watch now|listen:|must read|most read|most popular|trending|top stories|up next|editor's picks|in other news|click here|learn more|continue reading|keep reading|further reading|what to read|in case you missed
     lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie|mehr zum thema|mehr dazu|mehr lesen|mehr zu|weiterlesen|weiterfuhrende|zum weiterlesen|auch interessant|das konnte sie|das konnte dich|lesetipp|siehe auch|hier geht es|hier gehts|meistgelesen|ahnliche|verwandte|weitere artikel|weitere themen|weitere meldungen|weitere news|aktuelle nachrichten|passend dazu|noch mehr|alle artikel|zum thema

@@ -1,9 +1,11 @@
 import { classOf } from '../../../dom.ts';
 import { textOf } from '../../../text/index.ts';
-import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
+import { APPEAL_KINDS, appealsIn, leadsToNetwork } from '../../cues/appeals.ts';
+import { fold } from '../../cues/fold.ts';
 import { speaksOfConsent } from '../../cues/interruptions.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { wordsOf } from '../features/hints.ts';
 import { isMinor } from './minor.ts';
 
 const MOST_IN_GATE = 6;
@@ -21,6 +23,17 @@ export function isInGate({ place, text }: Block): boolean {
   return (isLabel || speaksOfConsent(text)) && speaksOfConsent(textOf(gate.element));
 }
 
+const LONGEST_FORM = 300;
+
+/** A small box with a button that would subscribe its reader to something. */
+export function isInForm({ place, text, wording }: Block): boolean {
+  const form = gateAround(place);
+  if (form === null || form.chars > LONGEST_FORM) return false;
+  const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
+  const own = (wording.appeals & SUBSCRIBE) !== 0;
+  return own || (isLabel && (appealsIn(wordsOf(fold(textOf(form.element)))) & SUBSCRIBE) !== 0);
+}
+
 /** The smallest box with a button around a place, unless it is more than a box. */
 function gateAround(place: Place): Place | null {
   for (let at: Place | null = place; at; at = at.parent) {
@@ -30,10 +43,11 @@ function gateAround(place: Place): Place | null {
   return null;
 }
 
-const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid)(?:$|[\s_-])/iu;
+const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid|tts|text-?to-?speech)(?:$|[\s_-])/iu;
 /** `[Gambas:Video 20detik]`, `[embed]`. */
 const PLACEHOLDER = /^\[[^\]]*(?:video|gambas|embed|gallery|galeri|instagram|tweet)[^\]]*\]$/iu;
 const LONGEST_IN_PLAYER = 200;
+const LONGEST_PLAYER = 300;
 const MOST_IN_PLAYER = 3;
 
 /** What is left of a film or a recording that a page would play: its name, `Play video`. */
@@ -41,9 +55,9 @@ export function isInPlayer({ text, place, wording }: Block): boolean {
   if (wording.weight > LONGEST_IN_PLAYER) return false;
   if (text.startsWith('[') && PLACEHOLDER.test(text)) return true;
   for (let at: Place | null = place; at; at = at.parent) {
-    if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_IN_PLAYER)
-      return false;
-    if (hasName(at.names, 'media') && PLAYER.test(classOf(at.element))) return true;
+    if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_PLAYER) return false;
+    const isNamed = hasName(at.names, 'media') || hasName(at.names, 'tools');
+    if (isNamed && PLAYER.test(classOf(at.element))) return true;
   }
   return false;
 }

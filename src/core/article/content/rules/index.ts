@@ -1,6 +1,6 @@
 import { isContinuation } from '../../cues/interruptions.ts';
 import type { Block, Place } from '../blocks/segment.ts';
-import { isAppeal, isInBox, isInGate, isInPlayer } from './boxes.ts';
+import { isAppeal, isInBox, isInForm, isInGate, isInPlayer } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
 import { isLinkRow, isLoneLink, isPageNumbers, pointsElsewhere } from './links.ts';
 import { isMinor } from './minor.ts';
@@ -48,7 +48,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isLinkRow(block) || isHashtags(block.text)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block)) return 'box';
-  if (isAppeal(block)) return 'appeal';
+  if (isAppeal(block) || isInForm(block)) return 'appeal';
   return null;
 }
 

@@ -23,7 +23,8 @@ export function isLoneLink(block: Block): boolean {
   if (linkChars < text.length * 0.9 || wording.wordCount < 4) return false;
   if (headingRank(place) > 0)
     return (isInTeaser(place) || isLinked(place)) && leadsElsewhere(block);
-  if (place.name === 'li') return (isLoneItem(place) && asks(block)) || isOfLinkList(place);
+  if (place.name === 'li')
+    return (isLoneItem(place) && (asks(block) || isStrongHeadline(block))) || isOfLinkList(place);
   // A span is a block of its own where it is a box over a name.
   return ['p', 'div', 'span'].includes(place.name);
 }
@@ -31,6 +32,13 @@ export function isLoneLink(block: Block): boolean {
 /** A list of one item is a paragraph with a bullet. */
 const isLoneItem = ({ parent }: Place): boolean =>
   (parent?.name === 'ul' || parent?.name === 'ol') && parent.blocks === 1;
+
+/** A headline has so many words. */
+const FEWEST_WORDS = 5;
+
+/** `• **Storm cleanup could take years**`: another story, set to be seen. */
+const isStrongHeadline = ({ text, strongChars, wording }: Block): boolean =>
+  wording.wordCount >= FEWEST_WORDS && strongChars >= text.length * 0.9;
 
 const MOST_ITEMS = 6;
 

@@ -1,3 +1,4 @@
+import { agenciesIn } from '../../cues/agencies.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
 import { isDisclosure } from '../../cues/disclosures.ts';
 import { lettersOf } from '../../cues/fold.ts';
@@ -20,6 +21,8 @@ const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}/u;
 const LONGEST_CALL = 120;
 /** A newspaper's label before a list of other stories: `VÍDEOS: as mais vistas`. */
 const POINTER = /^[^.!?:：]{3,24}[:：][^.!?。！？]{3,80}$/u;
+const LONGEST_LEAD = 120;
+const RIGHTS = 1 << APPEAL_KINDS.indexOf('rights');
 const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
 
 /** True for a line that papers set below their articles: notices, calls, topics, signs. */
@@ -27,6 +30,10 @@ export function isClosing({ text, links, linkChars, wording }: Block): boolean {
   if (wording.weight > LONGEST_CLOSING) return false;
   const isCall = /[!！]$/u.test(text);
   if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
+  // What it leads to was a film or a box of links, and is not here.
+  if (/[:：]$/u.test(text) && wording.weight <= LONGEST_LEAD) return true;
+  if (wording.furniture.has('readAlso') && wording.weight <= LONGEST_TOPIC) return true;
+  if ((wording.appeals & RIGHTS) !== 0 && agenciesIn(text).length > 0) return true;
   if (isDisclosure(text)) return true;
   if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
     return true;

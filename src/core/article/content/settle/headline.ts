@@ -4,6 +4,7 @@ import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
+import { monthNumber } from '../../cues/months.ts';
 import { isRole } from '../../cues/roles.ts';
 import { isOtherHand } from '../../cues/other-hands.ts';
 import { leave } from './leave.ts';
@@ -104,7 +105,8 @@ function leaveLinesBelowStandfirst(decisions: Decision[], standfirst: number): v
     const { isKept, read } = decisions[index] ?? {};
     if (!isKept || !read) continue;
     const { furniture } = read.block.wording;
-    if (!isLine(read) || !(furniture.has('published') || furniture.has('byline'))) return;
+    const isAbout = furniture.has('published') || furniture.has('byline') || isWhen(read);
+    if (!isLine(read) || !isAbout) return;
     leave(decisions, index, 'head');
   }
 }
@@ -118,6 +120,7 @@ function isLine({ block }: ReadBlock): boolean {
   if (headingRank(place) > 0 || STANDS_APART.has(place.name)) return false;
   return (
     CLOCK_OR_DAY.test(text) ||
+    isDay(text) ||
     READING_TIME.test(text) ||
     PARTED.test(text) ||
     (text.length <= LONGEST_ROLE && isRole(text)) ||
@@ -126,6 +129,18 @@ function isLine({ block }: ReadBlock): boolean {
     isNamedLine(place)
   );
 }
+
+const LONGEST_DAY = 40;
+
+/** `Fri 15 Nov` */
+const isDay = (text: string): boolean =>
+  text.length <= LONGEST_DAY &&
+  /\d/.test(text) &&
+  text.split(/[\s.,]+/u).some((word) => monthNumber(word.toLowerCase()) !== null);
+
+/** Nothing but when it was printed and changed. */
+const isWhen = ({ block: { text } }: ReadBlock): boolean =>
+  (CLOCK_OR_DAY.test(text) || isDay(text)) && text.replace(/\P{L}/gu, '').length <= LONGEST_DAY;
 
 const MOST_IN_HEAD = 4;
 

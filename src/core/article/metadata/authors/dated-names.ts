@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../cues/agencies.ts';
 import { isCity } from '../../cues/cities.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
@@ -34,7 +35,7 @@ export function* datedNameClaims(
     const dates = pieces.filter((piece) => parseDate(piece) !== null);
     if (pieces.length < 2 || dates.length === 0 || holdsLink(facts, element)) continue;
     const rest = pieces.filter((piece) => !dates.includes(piece) && saysMoreThanWhen(piece));
-    const names = rest.filter((piece) => isFullName(facts, piece, setting));
+    const names = rest.filter((piece) => isFullName(facts, withoutAgency(piece), setting));
     // Beside a section or a place a name may be one more of these.
     if (names.length === 0 || names.length < rest.length) continue;
     yield claim(names, 'shown', 'printed-line', WEIGHT.dated, setting);
@@ -45,6 +46,13 @@ export function* datedNameClaims(
 /** Sections and topics are links; an author who has a page is found by its address. */
 const holdsLink = (facts: PageFacts, { index, end }: PageElement): boolean =>
   facts.elements.slice(index, end).some(({ tag }) => tag === 'a');
+
+/** `Rasa Petrauskaitė, BNS` */
+function withoutAgency(piece: string): string {
+  const [, name, agency] = /^([^,/]+)\s*[,/]\s*([^,/]+)$/u.exec(piece) ?? [];
+  const isAgencys = name !== undefined && agency !== undefined && agencyNamed(agency) !== null;
+  return isAgencys ? name.trim() : piece;
+}
 
 const saysMoreThanWhen = (piece: string): boolean =>
   /\p{L}{2}/u.test(withoutDates(piece).join(' ')) && !isRole(piece);

@@ -46,6 +46,18 @@ describe('what conventions of the press decide alone', () => {
       'lone-link',
       '<ul><li><a href="/1">Storm leaves harbour counting the cost</a></li><li><a href="/2">We lost everything in one night</a></li></ul>',
     ],
+    [
+      'lone-link',
+      '<ul><li><strong><a href="/r">Storm cleanup could take years, mayor says</a></strong></li></ul>',
+    ],
+    [
+      'player',
+      '<div class="textToSpeech"><button>Listen</button><p>The audio version of this article is made by a machine.</p></div>',
+    ],
+    [
+      'appeal',
+      '<div><b>Laat je mailen</b><p>Weten wat er speelt? Meld je aan voor de nieuwsbrief.</p><button>Aanmelden</button></div>',
+    ],
     ['interruption', '<p>Haberin Devamı</p>'],
     ['interruption', '<p>Articolul continuă după publicitate</p>'],
     ['interruption', '<p>Artikkelen fortsetter under annonsen</p>'],

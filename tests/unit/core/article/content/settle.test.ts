@@ -29,6 +29,7 @@ describe('between the headline and the first paragraph', () => {
     ['en', '<a href="/l">Lisa Åkesson</a><span>Text</span>'],
     ['en', '<span>Adam Ihse</span><span>Foto</span>'],
     ['en', 'Court reporter'],
+    ['en', 'Fri 15 Nov'],
     ['en', '<span class="byline"><span>Lisa Young</span></span>'],
     ['tr', '<span>Giriş: 19.01.2024 - 09:05</span><span>Güncelleme: 19.01.2024 - 11:40</span>'],
   ])('among paragraphs in %s leaves out a line that is no sentence: %s', (prosed, line) => {
@@ -45,6 +46,13 @@ describe('between the headline and the first paragraph', () => {
     );
     expect(text).not.toContain('Published');
     expect(text).toContain(prose('en')[0]);
+  });
+
+  it('leaves out the hours below a standfirst', () => {
+    const [first = '', ...rest] = prose('en');
+    const lines = [first, '18.10. 6:00 | Päivitetty 18.10. 9:22', ...rest];
+    const text = read(namelessPage('en', { body: lines.map((one) => `<p>${one}</p>`).join('') }));
+    expect(text).not.toContain('Päivitetty');
   });
 
   it('keeps what is said there', () => {
@@ -145,6 +153,9 @@ describe('below the last paragraph', () => {
       'where it was printed',
       'Een versie van dit artikel verscheen ook in de krant van 14 december 2024.',
     ],
+    ['what leads to nothing here', 'Watch the latest edition of Everyday People below:'],
+    ['a label over nothing', 'MORE TOP STORIES'],
+    ['an agency’s rights', 'BNS informaciją atgaminti be raštiško UAB „BNS“ sutikimo draudžiama.'],
     ['an agency between strokes', '/ritzau/'],
     [
       'where to write to',

@@ -139,6 +139,10 @@ describe('a byline whose parts only styles set apart', () => {
 describe('a name that nothing labels', () => {
   it.each([
     ['<p><span>22.11.2024, 08:14</span><span>Μαρία Παπαδοπούλου</span></p>', 'Μαρία Παπαδοπούλου'],
+    [
+      '<p><span>Rasa Petrauskaitė, BNS</span><time>2024.05.03 08:40</time></p>',
+      'Rasa Petrauskaitė',
+    ],
     ['<p><span>田中美保</span> <time>2024年1月6日 20時00分</time></p>', '田中美保'],
   ])('is the author’s beside the date: %s', (above, author) => {
     expect(authorsOf({ above })).toEqual([author]);
