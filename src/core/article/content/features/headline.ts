@@ -1,4 +1,5 @@
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { isWithin } from '../blocks/within.ts';
 import type { FoldedHints } from './hints.ts';
 
 const LONGEST_HEADLINE = 300;
@@ -42,9 +43,4 @@ function articleOf(place: Place): Place | null {
   let article: Place | null = null;
   for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') article = at;
   return article;
-}
-
-function isWithin(place: Place, outer: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

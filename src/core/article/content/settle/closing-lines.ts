@@ -6,7 +6,7 @@ import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isSignOff } from '../../cues/sign-offs.ts';
 import type { Block } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
-import { isWithin } from './boxes.ts';
+import { isWithin } from '../blocks/within.ts';
 
 const LONGEST_TOPIC = 40;
 const ALL_IN_LINKS = 0.9;

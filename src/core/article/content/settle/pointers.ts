@@ -2,7 +2,7 @@ import { firstWithin } from '../../../dom-search.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
-import { isWithin } from './boxes.ts';
+import { isWithin } from '../blocks/within.ts';
 import { leave } from './leave.ts';
 
 const LONGEST_LABEL = 80;
