@@ -59,6 +59,16 @@ const highlights = async () =>
   (await desk.library.annotations(id)).flatMap((each) => (each.kind === 'highlight' ? [each] : []));
 
 describe('an article in the reader', () => {
+  test('from right to left begins at the right with its date too, whatever the date’s language', async () => {
+    const { document } = await open(
+      ferry({ lang: 'ar', dir: 'rtl', title: 'سوق السمك', published: '2025-06-17T08:30:00+08:00' }),
+    );
+    const right = (selector: string): number =>
+      Math.round(document.querySelector(selector)?.getBoundingClientRect().right ?? 0);
+    expect(right('.dates time')).toBe(right('.dates'));
+    expect(right('.dates')).toBeGreaterThan(0);
+  });
+
   test('has its headline block above the body, in its own language and direction', async () => {
     const view = await open(
       ferry({
