@@ -1,4 +1,5 @@
 import type { DomElement, DomText } from '../../dom.ts';
+import { isDataTable } from '../clean/tables.ts';
 import type { BlockChoice } from '../types.ts';
 import { headingRank, type Place } from './blocks/segment.ts';
 import { PictureChooser } from './picture-choice.ts';
@@ -131,11 +132,14 @@ function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | n
       reads.reduce((sum, read) => sum + read.likely * read.block.wording.weight, 0) / total;
     const spread =
       reads.reduce((sum, read) => sum + Math.abs(read.likely - likely), 0) / reads.length;
-    if (spread > UNLIKE) continue;
+    if (spread > UNLIKE || isLayout(place)) continue;
     wholes.set(place, { likely, ground: place.name === 'table' ? 'table' : 'list' });
   }
   return wholes;
 }
+
+/** A table that a page or a part of it is laid out in says nothing as a whole. */
+const isLayout = ({ name, element }: Place): boolean => name === 'table' && !isDataTable(element);
 
 /** Short lines that may stand between a heading and what it is over: a date, a name. */
 const MOST_LINES_BETWEEN = 2;

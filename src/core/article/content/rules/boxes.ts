@@ -1,4 +1,5 @@
 import { classOf } from '../../../dom.ts';
+import { firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { APPEAL_KINDS, appealsIn, leadsToNetwork } from '../../cues/appeals.ts';
 import { fold } from '../../cues/fold.ts';
@@ -19,8 +20,20 @@ const LONGEST_LABEL = 40;
 export function isInGate({ place, text }: Block): boolean {
   const gate = text.length > LONGEST_IN_GATE ? null : gateAround(place);
   if (gate === null) return false;
+  if (speaksOfConsent(text)) return true;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
-  return (isLabel || speaksOfConsent(text)) && speaksOfConsent(textOf(gate.element));
+  return isLabel && speaksOfConsent(textOf(gate.element)) && !holdsGate(gate);
+}
+
+/** What else stands in a gate: a label over it, its name. More is text that the gate stands in. */
+const MOST_BESIDE_GATE = 100;
+
+/** Whether a place with a button holds the gate, and much else beside it. */
+function holdsGate({ element }: Place): boolean {
+  let gate = firstWithin(element, 'button')?.parentElement ?? null;
+  while (gate && gate !== element && !speaksOfConsent(textOf(gate))) gate = gate.parentElement;
+  if (!gate || gate === element) return false;
+  return textOf(element).length - textOf(gate).length > MOST_BESIDE_GATE;
 }
 
 const LONGEST_FORM = 300;
@@ -48,7 +61,7 @@ const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid|tts|text-?to-?spee
 const PLACEHOLDER = /^\[[^\]]*(?:video|gambas|embed|gallery|galeri|instagram|tweet)[^\]]*\]$/iu;
 const LONGEST_IN_PLAYER = 200;
 const LONGEST_PLAYER = 300;
-const MOST_IN_PLAYER = 3;
+const MOST_IN_PLAYER = 6;
 
 /** What is left of a film or a recording that a page would play: its name, `Play video`. */
 export function isInPlayer({ text, place, wording }: Block): boolean {
@@ -85,8 +98,8 @@ const SHARE_OF_TEASER = 0.25;
 export function isInBox({ place, wording }: Block): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'body') return false;
-    const isAside = hasName(at.names, 'subscribe') || hasName(at.names, 'authorBox');
-    if (isAside && isMinor(at)) return true;
+    const isOffer = hasName(at.names, 'subscribe') && !isForSubscribers(at);
+    if ((isOffer || hasName(at.names, 'authorBox')) && isMinor(at)) return true;
     const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
     if (isGate && wording.furniture.has('subscribe')) return true;
     if (at.name === 'aside' && isMinor(at)) {
@@ -98,6 +111,15 @@ export function isInBox({ place, wording }: Block): boolean {
   }
   return false;
 }
+
+/** `subscriber-only`, `subscribers-content`: whom a text is for, and not what it offers. */
+const AUDIENCE =
+  /(?:^|\s)(?:\S*[-_])?(?:subscribers?|members?)[-_]{1,2}(?:only|preview|premium|exclusive|content|text|body|article)(?:\s|$)/iu;
+const LONGEST_OFFER = 600;
+
+/** An article's own body, or a part of it, that is named after those who may read it. */
+const isForSubscribers = ({ element, names, chars }: Place): boolean =>
+  AUDIENCE.test(classOf(element)) || (hasName(names, 'body') && chars > LONGEST_OFFER);
 
 /** What is set around a whole page to carry its state is no form that a reader fills in. */
 const MOST_OF_FORM = 1_500;

@@ -64,11 +64,16 @@ export function isBesideCaption(block: Block, captions: ReadonlySet<Place>): boo
   return false;
 }
 
-/** The boxes that hold these captions. */
+/** The boxes that hold these captions: the figure of one in a figure, and what is but around that. */
 export function boxesOf(captions: readonly Block[]): ReadonlySet<Place> {
   const boxes = new Set<Place>();
   for (const { place } of captions) {
-    for (let at: Place | null = place; at && isFigure(at); at = at.parent) boxes.add(at);
+    let isOutside = false;
+    for (let at: Place | null = place; at && isFigure(at); at = at.parent) {
+      if (isOutside && !hasName(at.names, 'media') && !hasName(at.names, 'caption')) break;
+      boxes.add(at);
+      isOutside ||= at.name === 'figure';
+    }
   }
   return boxes;
 }

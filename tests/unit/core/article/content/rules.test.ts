@@ -133,6 +133,39 @@ describe('what conventions of the press decide alone', () => {
     expect(ruleFor(html)).toBeNull();
   });
 
+  it('leaves out all that a player prints where its film would be', () => {
+    const lines = ['Inside the auction hall', 'Loading', 'Unavailable', 'Start'].map(
+      (line) => `<p>${line}</p>`,
+    );
+    expect(ruleFor(`<div class="video-wrapper">${lines.join('')}</div>`)).toBe('player');
+  });
+
+  it('takes no text for an offer that is named after those who may read it', () => {
+    const story = '<p>The harbour reopened on Monday, after works of two years.</p>';
+    for (const names of ['subscriber-only', 'asset-content subscribers-preview']) {
+      expect(ruleFor(`<div class="${names}">${story}</div>`)).toBeNull();
+    }
+    const body = `<div itemprop="articleBody" class="subscriber-premium">${story.repeat(12)}</div>`;
+    expect(ruleFor(`${body}<footer>${story.repeat(12)}</footer>`)).toBeNull();
+    expect(ruleFor(`<div class="subscriber-only-offer">${story}</div>`)).toBe('box');
+  });
+
+  it('takes no headline for a part of the gate that stands below it', () => {
+    const gate =
+      '<div><h4>Externer Inhalt</h4><p>Mit Ihrer Zustimmung wird er geladen.</p><button>Laden</button></div>';
+    const story = `<p>${'Die Polizei bittet, die Dämme nicht zu betreten. '.repeat(3)}</p>`;
+    expect(ruleFor(`<div><h3>Polizei warnt</h3>${story}${gate}</div>`)).toBeNull();
+    expect(ruleFor(gate)).toBe('interruption');
+  });
+
+  it('takes no line for a caption that stands beside a figure with one', () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The quay (Photo: J. Roe)</figcaption></figure>';
+    const line = '<p>A reporter has spoken to those who live there.</p>';
+    expect(ruleFor(`<div class="entry">${line}${figure}</div>`)).toBeNull();
+    expect(ruleFor(`<div class="image-box">${line}${figure}</div>`)).toBe('caption');
+  });
+
   it('takes no page for hidden that a script would show', () => {
     const story = 'The harbour reopened on Monday, after works of two years. '.repeat(20);
     expect(ruleFor(`<div style="visibility: hidden"><p>${story}</p></div>`)).toBeNull();
