@@ -1,4 +1,4 @@
-import { isElement, type DomElement, type DomNode } from './dom.ts';
+import { isElement, isText, type DomElement, type DomNode } from './dom.ts';
 
 // Elements sought by their names alone. A selector says the same, but is compiled each time that it
 // is asked, which costs more than the search where that goes through a paragraph or two.
@@ -25,6 +25,14 @@ export function firstWithin(root: DomNode, ...names: readonly string[]): DomElem
     if (found) return found;
   }
   return null;
+}
+
+/** Whether a node holds text beside white space. */
+export function holdsWords(root: DomNode): boolean {
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (isText(child) ? /\S/.test(child.data) : holdsWords(child)) return true;
+  }
+  return false;
 }
 
 /** The innermost element of one of these names that an element is or stands in. */

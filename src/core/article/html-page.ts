@@ -1,4 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.ts';
+import { holdsWords } from '../dom-search.ts';
 import { failed, ok, type Failure, type Result } from '../result.ts';
 import { textOf } from '../text/index.ts';
 import {
@@ -110,8 +111,8 @@ export function composeArticle(
   repairBody(clean.document, clean.body, metadata.title ?? '');
   dropPrintedHead(clean.body, metadata, content.decisions);
 
-  if (!holdsText(clean.body)) standIn(clean, document, metadata);
-  if (!holdsText(clean.body) && (metadata.title === null || !holdsPicture(clean.body))) {
+  if (!holdsWords(clean.body)) standIn(clean, document, metadata);
+  if (!holdsWords(clean.body) && (metadata.title === null || !holdsPicture(clean.body))) {
     return failed('no-text', 'The page holds no text.');
   }
   const text = runningText(clean.body);
@@ -172,8 +173,6 @@ export function composeArticle(
   return ok({ article, decisions: content.decisions });
 }
 
-const holdsText = (body: DomElement): boolean => textOf(body).trim() !== '';
-
 const holdsPicture = (body: DomElement): boolean => body.getElementsByTagName('img').length > 0;
 
 /**
@@ -181,7 +180,7 @@ const holdsPicture = (body: DomElement): boolean => body.getElementsByTagName('i
  * where it shows no pictures, its headline, if it prints one.
  */
 function standIn({ document, body }: CleanTree, page: DomDocument, metadata: Metadata): void {
-  const prints = page.body !== null && holdsText(page.body);
+  const prints = page.body !== null && holdsWords(page.body);
   const headline = prints && !holdsPicture(body) ? metadata.title : null;
   const words = metadata.description?.value ?? headline;
   if (words === null) return;
@@ -198,7 +197,7 @@ function shownContent(
   options: CleanOptions,
 ): CleanTree {
   const clean = cleanFigures(content, options);
-  if (textOf(clean.body).trim() !== '') return clean;
+  if (holdsWords(clean.body)) return clean;
   const whole = cleanTree(wholePage(document, parse), options);
   shapeFigures(whole.document, whole.body);
   return whole;

@@ -37,7 +37,7 @@ export function readBlocks(
   const { blocks } = segmentation;
   const judge = (forest: CompiledForest): readonly number[] =>
     rows.map((row, index) => (rules[index] ? RULED_OUT : probability(forest, row)));
-  writeAgreement(rows, blocks, judge(judges.first));
+  writeAgreement(rows, blocks, judge(judges.first), (index) => rules[index] !== null);
   const likely = judge(judges.second);
   return {
     segmentation,

@@ -66,13 +66,16 @@ const DENSE =
 const TO_THE_DATE = /^[^\p{L}\p{N}]{0,4}(?:(?:[\p{L}\p{M}]{1,12}[^\p{L}\p{N}]{1,3}){0,3})$/u;
 const FROM_THE_DATE = /^[^\p{L}\p{N}]{0,4}$/u;
 
+/** Most dates stand beside signs alone. */
+const HOLDS_LABEL = /[\p{L}©]/u;
+
 /** What the words that lead to a date say happened then. */
 export const roleBefore = (words: string): DateRole | null =>
-  words.trim() === '' ? null : labelBefore(fold(words.slice(-LONGEST_LABEL)));
+  !HOLDS_LABEL.test(words) ? null : labelBefore(fold(words.slice(-LONGEST_LABEL)));
 
 /** What the words that follow a date say happened then: `2025年6月17日公開`. */
 export const roleAfter = (words: string): DateRole | null =>
-  words.trim() === '' ? null : labelAfter(fold(words.slice(0, LONGEST_LABEL)));
+  !HOLDS_LABEL.test(words) ? null : labelAfter(fold(words.slice(0, LONGEST_LABEL)));
 
 function labelBefore(text: string): DateRole | null {
   let nearest: { readonly end: number; readonly role: DateRole } | null = null;

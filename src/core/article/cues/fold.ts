@@ -3,22 +3,57 @@ const PLAIN = /^[\t-\r -~]*$/;
 const TYPESET = /^[\t-\r -~\u00a0\u2010-\u201f\u2026\u2032-\u2033«»]*$/;
 /** Plain, or letters that the Latin alphabets add, whose accents are the marks of one block. */
 const LATIN = /^[\t-\r -~\u00a0-\u024f\u2010-\u201f\u2026\u2032-\u2033]*$/;
-const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
-/** What is neither letter nor digit (Unicode, categories L and N) among the characters of `LATIN`. */
-const NO_LATIN_WORD =
-  /[^A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+/** Letters and numbers (Unicode, categories L and N) among those characters, for a class of them. */
+export const LATIN_LETTERS = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f`;
+const LATIN_WORD = String.raw`${LATIN_LETTERS}0-9\u00b2\u00b3\u00b9\u00bc-\u00be`;
+const NO_LATIN_WORD = new RegExp(`[^${LATIN_WORD}]+`, 'g');
+/** True for a text of Latin alphabets and the signs that typesetters use with them. */
+export const isOfLatin = (text: string): boolean => LATIN.test(text);
+
 /** White space within a text that is not one space between words. */
 const LOOSE = / {2}|[^\S ]/;
 
 /** Words as they are compared: lower case, no accents, straight quotes, single spaces. */
 export function fold(text: string): string {
-  // Most texts are plain, and need none of the slow parts.
-  if (PLAIN.test(text)) return oneLine(text.toLowerCase().replaceAll('`', "'"));
-  const bare = TYPESET.test(text)
-    ? text.replaceAll('…', '...')
-    : text.normalize('NFKD').replace(LATIN.test(text) ? LATIN_ACCENTS : /\p{M}+/gu, '');
-  return oneLine(bare.toLowerCase().replace(/[‘’‚‛′`´“”„«»″‐-―]/g, plainMark));
+  // Most texts need none of the slow parts, and most others are of a Latin alphabet.
+  if (isPlainLine(text)) return text.toLowerCase();
+  if (isOfLatin(text))
+    return oneLine(text.toLowerCase().replace(/[^\0-_a-\x7f]/g, foldedCharacter));
+  return foldAll(text);
 }
+
+const TICK = 0x60;
+
+/** Whether a text is of plain characters on one line, and has no mark that stands for another. */
+function isPlainLine(text: string): boolean {
+  let before = 0x20;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e || code === TICK) return false;
+    if (code === 0x20 && before === 0x20) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
+const FOLDED = new Map<string, string>();
+
+function foldedCharacter(character: string): string {
+  let folded = FOLDED.get(character);
+  // Letters around it, as a space alone would be none.
+  if (folded === undefined)
+    FOLDED.set(character, (folded = foldAll(`a${character}a`).slice(1, -1)));
+  return folded;
+}
+
+const foldAll = (text: string): string =>
+  oneLine(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[‘’‚‛′`´“”„«»″‐-―]/g, plainMark),
+  );
 
 function plainMark(mark: string): string {
   if ('‘’‚‛′`´'.includes(mark)) return "'";
@@ -79,11 +114,15 @@ export const withoutInvisible = (text: string): string => text.replace(INVISIBLE
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]{0,999}/gu;
 
+/** The same in a text of Latin alphabets, sought among their letters alone. */
+const LATIN_WORDS = new RegExp(`[${LATIN_WORD}][${LATIN_WORD}'’]{0,999}`, 'g');
+
 /** Words of a text; in Chinese and Japanese, which set none apart, characters. */
 export function countWords(text: string): number {
+  const words = isOfLatin(text) ? LATIN_WORDS : WORDS;
   let count = 0;
-  WORDS.lastIndex = 0;
-  while (WORDS.test(text)) count += 1;
+  words.lastIndex = 0;
+  while (words.test(text)) count += 1;
   return count;
 }
 

@@ -206,6 +206,13 @@ const NONE: ReadonlySet<FurnitureKind> = new Set();
 const BY_OPENING: ReadonlyMap<string, readonly (readonly [string, FurnitureKind])[]> =
   indexPhrases();
 
+/** With what phrases shorter than an opening begin. */
+const BEGIN_SHORT: ReadonlySet<string> = new Set(
+  [...BY_OPENING.keys()]
+    .filter((opening) => opening.length < OPENING)
+    .map((text) => text.charAt(0)),
+);
+
 function indexPhrases(): Map<string, (readonly [string, FurnitureKind])[]> {
   const index = new Map<string, (readonly [string, FurnitureKind])[]>();
   for (const [kind, text] of furniturePhrases()) {
@@ -231,13 +238,14 @@ const STROKE_BEHIND_WORD = /^(\p{L}{2,10})\s*[|｜]\s/u;
 
 /** The kinds of furniture whose phrases a line begins with, after signs such as `▶` or `»`. */
 export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
-  const phrase = foldPhrase(line.replace(STROKE_BEHIND_WORD, '$1: '));
+  const phrase = foldPhrase(/[|｜]/.test(line) ? line.replace(STROKE_BEHIND_WORD, '$1: ') : line);
   const folded = /^[a-z0-9]/.test(phrase)
     ? phrase
     : phrase.replace(/^[^\p{L}\p{N}©(]+|^\(?\*?\s*/u, '');
   let kinds: Set<FurnitureKind> | null = null;
-  // A phrase shorter than an opening is indexed by all of it.
-  for (let length = OPENING; length > 0; length -= 1) {
+  // A phrase shorter than an opening is indexed by all of it; few lines begin like one.
+  const shortest = BEGIN_SHORT.has(folded.charAt(0)) ? 1 : OPENING;
+  for (let length = OPENING; length >= shortest; length -= 1) {
     if (folded.length < length) continue;
     for (const [known, kind] of BY_OPENING.get(folded.slice(0, length)) ?? []) {
       if (folded.startsWith(known) && endsWord(folded, known)) (kinds ??= new Set()).add(kind);

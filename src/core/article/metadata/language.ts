@@ -1,4 +1,5 @@
 import { LETTERS } from '../cues/alphabets.ts';
+import { isOfLatin, LATIN_LETTERS } from '../cues/fold.ts';
 import {
   RIGHT_TO_LEFT,
   SCRIPTS,
@@ -123,13 +124,14 @@ function byItem(
   return map;
 }
 
+const WORDS = /[\p{L}\p{M}ʻʼ]+(?:['’‘]\p{L}+)?/gu;
+/** The same where all letters are of Latin alphabets. */
+const LATIN_WORDS = new RegExp(`[${LATIN_LETTERS}]+(?:['’‘][${LATIN_LETTERS}]+)?`, 'g');
+
 function detectByWords(text: string, model: ScriptModel, fallback: string): Detected {
   const scores = model.languages.map(() => 0);
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}ʻʼ]+(?:['’‘]\p{L}+)?/gu) ?? [];
+  const lowered = text.normalize('NFC').toLowerCase();
+  const words = lowered.match(isOfLatin(lowered) ? LATIN_WORDS : WORDS) ?? [];
   for (const word of words) {
     const speakers = model.words.get(word) ?? [];
     // A word of many languages says little of each.

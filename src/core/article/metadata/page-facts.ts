@@ -60,7 +60,8 @@ export function gatherFacts(document: DomDocument, url: string | null): PageFact
   const [title] = walk.statements.title;
   const documentTitle = oneLine(decodeEntities(title?.textContent?.slice(0, LONGEST_VALUE) ?? ''));
   const address = url ?? links.get('canonical') ?? meta('og:url');
-  const zones = zonesOf(walk);
+  const prose = proseBefore(walk);
+  const zones = zonesOf(walk, prose);
   return {
     document,
     linked: readLinkedData(walk.statements.script, {
@@ -81,7 +82,7 @@ export function gatherFacts(document: DomDocument, url: string | null): PageFact
       .slice(0, MOST_SHOWN)
       .map(({ text }) => text),
     zoneOf: (part) => zones('at' in part ? part.at : part.index),
-    proseBefore: proseBefore(walk),
+    proseBefore: prose,
     ...textReaders(walk),
   };
 }
@@ -118,7 +119,8 @@ function linkValues(elements: readonly DomElement[]): ReadonlyMap<string, string
 
 function textReaders({ pieces }: PageWalk): Pick<PageFacts, 'piecesOf' | 'textOf' | 'textExcept'> {
   const lengths = [0];
-  for (const { text } of pieces) lengths.push((lengths.at(-1) ?? 0) + text.length + 1);
+  let length = 0;
+  for (const { text } of pieces) lengths.push((length += text.length + 1));
   const within = ({ firstPiece, endPiece }: PageElement, longest: number) =>
     (lengths[endPiece] ?? 0) - (lengths[firstPiece] ?? 0) - 1 > longest
       ? null

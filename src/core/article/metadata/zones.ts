@@ -25,9 +25,8 @@ const FURNITURE = namesAmong(
 const STORY_SHARE = 0.4;
 const PROSE = 120;
 
-/** Tells of each element of a page, by its index, which zone it stands in. */
-export function zonesOf(walk: PageWalk): (index: number) => Zone {
-  const prose = proseBefore(walk);
+/** Tells of each element of a page, by its index, which zone it stands in; `prose` is `proseBefore`. */
+export function zonesOf(walk: PageWalk, prose: (index: number) => number): (index: number) => Zone {
   const all = prose(walk.elements.length);
   const zones: Zone[] = [];
   for (const element of walk.elements) {

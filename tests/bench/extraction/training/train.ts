@@ -100,7 +100,12 @@ function growFirsts(pages: readonly TrainingPage[]): {
     firsts.push(forest);
     for (const page of pages.filter((each) => each.fold === fold)) {
       const agreed = page.rows.map((row) => row.slice());
-      writeAgreement(agreed, page.blocks, judge(page, forest));
+      writeAgreement(
+        agreed,
+        page.blocks,
+        judge(page, forest),
+        (index) => page.isRuled[index] === true,
+      );
       rows.set(page, agreed);
     }
   }

@@ -96,17 +96,17 @@ const WORDS: Readonly<Record<NameKind, RegExp>> = {
 
 /** The kinds that an element's names tell. */
 export function namesOf(element: DomElement): Names {
-  let names = '';
-  for (const attribute of element.hasAttributes() ? ATTRIBUTES : []) {
-    const value = element.getAttributeNode(attribute)?.value ?? '';
-    if (value !== '') names = names === '' ? value : `${names} ${value}`;
-  }
   // A custom element's own name says what it is: `related-stories`.
-  if (element.localName.includes('-')) names = `${element.localName} ${names}`;
-  return names === '' ? 0 : kindsIn(names);
+  const isCustom = element.localName.includes('-');
+  let kinds = isCustom ? kindsOfName(element.localName) : 0;
+  if (!element.hasAttributes()) return kinds;
+  for (const attribute of ATTRIBUTES) {
+    const value = element.getAttributeNode(attribute)?.value ?? '';
+    if (value !== '') kinds |= kindsIn(value);
+  }
+  return kinds;
 }
 
-/** Classes come last, as those of some systems are so many that what follows would not be read. */
 const ATTRIBUTES = [
   'id',
   'role',
@@ -121,10 +121,10 @@ const ATTRIBUTES = [
 
 const LONGEST_NAMES = 300;
 
-const kindsIn = remembered((names): Names => {
-  const given = names.slice(0, LONGEST_NAMES);
+/** Of the names in an attribute: each is read once, as pages have many sets of names, made of few. */
+const kindsIn = remembered((value): Names => {
+  const given = value.slice(0, LONGEST_NAMES);
   let kinds = 0;
-  // Pages have many sets of names, made of few.
   for (const name of given.split(/\s+/)) if (name !== '') kinds |= kindsOfName(name);
   // The one kind that two names together may tell: `author box`.
   return (kinds & BIT_OF.byline) !== 0 && WORDS.authorBox.test(given.toLowerCase())
@@ -132,14 +132,15 @@ const kindsIn = remembered((names): Names => {
     : kinds;
 });
 
+const PATTERNS = NAME_KINDS.map((kind, bit) => [1 << bit, WORDS[kind]] as const);
+
 const kindsOfName = remembered((name): Names => {
   const lowered = name.toLowerCase();
   const words =
     lowered === name ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
-  return NAME_KINDS.reduce(
-    (kinds, kind, bit) => (WORDS[kind].test(words) ? kinds | (1 << bit) : kinds),
-    0,
-  );
+  let kinds = 0;
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(words)) kinds |= bit;
+  return kinds;
 });
 
 const BIT_OF = Object.fromEntries(NAME_KINDS.map((kind, bit) => [kind, 1 << bit])) as Readonly<

@@ -71,6 +71,16 @@ export class Wording {
     return this.#likeness;
   }
 
+  /**
+   * Whether it may share half of its words or of the title's with it, as far as their number tells:
+   * asking for its words costs many times more, and most lines of a page have few.
+   */
+  mayBeLike(title: ReadonlySet<string>): boolean {
+    const { spaces, commas, bars, others, unspaced, ideographs } = this.census;
+    if (unspaced + ideographs > 0) return true;
+    return 1 + spaces + commas + bars + others >= title.size / 2;
+  }
+
   /** The words of its beginning, each once, in their order. */
   get words(): ReadonlySet<string> {
     return new Set(wordsOf(this.folded));

@@ -34,12 +34,13 @@ export const AGREEMENT_FEATURES: readonly string[] = [
 /**
  * What the first reading of a whole page says of each block: how likely its neighbours, its
  * container and the best stretch of the page are. `first` has the first reading's probabilities.
- * It is written at the end of the rows.
+ * It is written at the end of the rows, but for blocks on which a rule decides.
  */
 export function writeAgreement(
   rows: readonly Row[],
   blocks: readonly Block[],
   first: readonly number[],
+  isRuled: (index: number) => boolean,
 ): void {
   const lengths = blocks.map(({ wording }) => Math.min(LONGEST, wording.weight));
   const holders = blocks.map(({ place }) => holderOf(place));
@@ -58,6 +59,9 @@ export function writeAgreement(
   let before = 0;
   rows.forEach((own, index) => {
     const holder = holders[index] ?? null;
+    const massBefore = before;
+    before += at(first, index) * at(lengths, index);
+    if (isRuled(index)) return;
     const row = new RowWriter(own, own.length - AGREEMENT_FEATURES.length);
     row.add(at(first, index));
     for (const step of NEIGHBOURS) row.add(first[index + step] ?? -1);
@@ -69,14 +73,13 @@ export function writeAgreement(
     row.add(stepsUp(holder, best));
     row.addFlag(index >= run.start && index <= run.end);
     row.add(index < run.start ? index - run.start : Math.max(0, index - run.end));
-    row.add(before / mass);
+    row.add(massBefore / mass);
     row.add(firstStrong === -1 ? -NEVER : clamp(index - firstStrong));
     row.add(lastStrong === -1 ? -NEVER : clamp(index - lastStrong));
     row.add(at(toNextStrong, index));
     row.add(at(toLastStrong, index));
     row.add(logMass);
     row.add(mass / total);
-    before += at(first, index) * at(lengths, index);
   });
 }
 

@@ -8,6 +8,8 @@ export interface Census {
   readonly commas: number;
   /** Signs that stand between the parts of a menu or a path. */
   readonly bars: number;
+  /** Other characters than letters, digits, spaces and those signs. */
+  readonly others: number;
   /** Han and kana. */
   readonly ideographs: number;
   /** Hangul. */
@@ -38,6 +40,7 @@ export function countCharacters(text: string): Census {
   let spaces = 0;
   let commas = 0;
   let bars = 0;
+  let others = 0;
   let ideographs = 0;
   let syllables = 0;
   let unspaced = 0;
@@ -52,7 +55,8 @@ export function countCharacters(text: string): Census {
     if (kind === CAPITAL) {
       capitals += 1;
       if (!isAfterLetter) openingCapitals += 1;
-    } else if (kind === IDEOGRAPH) ideographs += 1;
+    } else if (kind === OTHER) others += 1;
+    else if (kind === IDEOGRAPH) ideographs += 1;
     else if (kind === SYLLABLE) syllables += 1;
     else if (kind === UNSPACED_LETTER) unspaced += 1;
     else if (kind === SPACE) spaces += 1;
@@ -68,6 +72,7 @@ export function countCharacters(text: string): Census {
     spaces,
     commas,
     bars,
+    others,
     ideographs,
     syllables,
     unspaced,

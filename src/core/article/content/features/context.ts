@@ -1,9 +1,11 @@
 import { classOf } from '../../../dom.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import type { Rule } from '../rules/index.ts';
 import { RowWriter, type Row } from './rows.ts';
 import { holderOf, SHAPE_FEATURES } from './shape.ts';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+export const FARTHEST_NEIGHBOUR = 3;
 const SHARED = [
   'weight',
   'linkDensity',
@@ -44,9 +46,14 @@ export const CONTEXT_FEATURES: readonly string[] = [
 
 /**
  * What the blocks around a block, and those that look like it, say of it. Rows hold the shapes; it
- * is written behind them.
+ * is written behind them, but for blocks on which a rule decides.
  */
-export function writeContexts(rows: readonly Row[], blocks: readonly Block[], total: Place): void {
+export function writeContexts(
+  rows: readonly Row[],
+  blocks: readonly Block[],
+  total: Place,
+  rules: readonly (Rule | null)[],
+): void {
   const holders = blocks.map(({ place }) => holderOf(place));
   const title = titleIndex(rows);
   const prose = rows.map(proseOf);
@@ -63,7 +70,7 @@ export function writeContexts(rows: readonly Row[], blocks: readonly Block[], to
   blocks.forEach((_, index) => {
     const own = rows[index];
     const holder = holders[index];
-    if (!own || !holder) return;
+    if (!own || !holder || rules[index]) return;
     const kind = kinds.get(kindNames[index] ?? '');
     const before = charsUpTo[index] ?? 0;
     const start = title === -1 ? 0 : title;

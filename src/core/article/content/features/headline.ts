@@ -11,6 +11,7 @@ export function markHeadline(blocks: readonly Block[], hints: FoldedHints): void
   for (const block of blocks) {
     if (block.text.length > LONGEST_HEADLINE || block.place.hidden) continue;
     const rank = headingRank(block.place);
+    if (rank === 0 && !block.wording.mayBeLike(hints.titleWords)) continue;
     const score =
       block.wording.likenessTo(hints.titleWords) +
       (rank === 1 ? 0.5 : rank > 0 ? 0.25 : 0) -

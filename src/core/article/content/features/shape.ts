@@ -51,8 +51,8 @@ export function writeShape(
   writeSurroundings(row, place, total);
   writeCues(row, wording);
   row.addBits(wording.appeals, APPEAL_KINDS.length);
-  row.add(folded.length > LONGEST_TITLE ? 0 : wording.likenessTo(hints.titleWords));
-  row.addFlag(hints.title !== '' && folded === hints.title);
+  row.add(titleShareOf(wording, hints));
+  row.addFlag(isTitle(wording, hints));
   row.add(describes(folded, hints.description));
   row.add(namesAuthor(folded, hints.authors));
   row.add(statedIn(text, hints.statedBody));
@@ -62,6 +62,13 @@ export function writeShape(
   row.add(stepsToHeadline(place));
   writeRepetition(row, place, total);
 }
+
+/** How much of its words a block shares with the page's title, 0 to 1. */
+export const titleShareOf = (wording: Wording, { titleWords }: FoldedHints): number =>
+  wording.folded.length > LONGEST_TITLE ? 0 : wording.likenessTo(titleWords);
+
+export const isTitle = ({ folded }: Wording, { title }: FoldedHints): boolean =>
+  title !== '' && folded === title;
 
 function writeCues(row: RowWriter, { furniture }: Wording): void {
   let bits = 0;

@@ -59,17 +59,16 @@ export function writeText(row: RowWriter, block: Block): void {
   const { text, wording } = block;
   const length = text.length;
   const { census, weight, wordCount } = wording;
-  // What a text ends in is sought in its end alone: the engine would try each of its characters.
-  const end = text.slice(-LONGEST_END);
+  const end = endOf(text);
   row.add(Math.log1p(weight));
   row.add(Math.log1p(wordCount));
   row.add(Math.min(30, weight / wordCount));
-  row.add(length === 0 ? 0 : Math.min(1, block.linkChars / length));
+  row.add(linkShareOf(block));
   row.add(Math.log1p(block.links));
   row.add(Math.min(1, block.strongChars / Math.max(1, length)));
-  row.add(countOf(text, SPACED_ENDS) + phrasesOf(wording));
+  row.add(sentencesIn(block));
   row.add(census.commas / Math.max(1, weight / 100));
-  row.addFlag(SENTENCE_END.test(end) || phrasesOf(wording) > 0);
+  row.addFlag(endsSentence(block));
   row.addFlag(/[:：]$/.test(end));
   row.addFlag(/(?:\.\.\.|…|\[…\]|»|>|›|→)$/.test(end));
   row.addFlag(/^\p{Ll}/u.test(text));
@@ -89,6 +88,20 @@ export function writeText(row: RowWriter, block: Block): void {
   row.addFlag(/^[^\p{L}\p{N}"'“‘«„「『(（¿¡]/u.test(text));
   row.addFlag(speaksToReaders(text));
 }
+
+/** How much of a block's text is within links, 0 to 1. */
+export const linkShareOf = ({ text, linkChars }: Block): number =>
+  text === '' ? 0 : Math.min(1, linkChars / text.length);
+
+/** How many sentences end in a block. */
+export const sentencesIn = ({ text, wording }: Block): number =>
+  countOf(text, SPACED_ENDS) + phrasesOf(wording);
+
+export const endsSentence = ({ text, wording }: Block): boolean =>
+  SENTENCE_END.test(endOf(text)) || phrasesOf(wording) > 0;
+
+/** What a text ends in is sought in its end alone: the engine would try each of its characters. */
+const endOf = (text: string): string => text.slice(-LONGEST_END);
 
 /** Where no sign ends a sentence a long text holds several, at about their usual length. */
 const USUAL_SENTENCE = 130;

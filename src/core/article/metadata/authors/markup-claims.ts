@@ -104,9 +104,9 @@ function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
   if (NAMED.test(entry)) return true;
   if (entry.tag !== 'a') return false;
   if (relationsOf(entry).includes('author')) return true;
-  const address = entry.element.getAttribute('href') ?? '';
-  const name = facts.textOf(entry, LONGEST_NAMED);
-  return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name, prose);
+  const address = entry.element.getAttributeNode('href')?.value ?? '';
+  const name = () => facts.textOf(entry, LONGEST_NAMED);
+  return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name(), prose);
 }
 
 /** `Jane Doe (photos)`: what stands in brackets behind a name is what its bearer did. */
@@ -122,12 +122,12 @@ function isOtherHands(facts: PageFacts, entry: PageElement): boolean {
 }
 
 const relationsOf = ({ element }: PageElement): readonly string[] =>
-  (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+  element.getAttributeNode('rel')?.value.toLowerCase().split(/\s+/) ?? [];
 
-function leadsToAuthor(address: string, name: string): boolean {
+function leadsToAuthor(address: string, name: () => string): boolean {
   if (AUTHOR_ADDRESS.test(address)) return true;
   const [, last] = PERSON_ADDRESS.exec(address) ?? [];
-  return last !== undefined && isSameName(last, name);
+  return last !== undefined && isSameName(last, name());
 }
 
 /** The lines of running text by the element in which they begin. */
