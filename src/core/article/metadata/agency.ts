@@ -1,4 +1,4 @@
-import { agencyAmong } from '../cues/agencies.ts';
+import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { found, type Found } from './found.ts';
@@ -41,11 +41,15 @@ export function statedAgency(facts: PageFacts): Found<string> | null {
   for (const line of facts.lines) {
     if (line.length > LONGEST_SOURCE_LINE || isCaptionLine(facts, line)) continue;
     const source = sourceLabelled(line.text) ?? RIGHTS.exec(line.text)?.[1] ?? null;
-    const agency = source === null ? null : agencyAmong(source);
+    const agency = source === null ? null : (agencyAmong(source) ?? firstOfHan(source));
     if (source !== null && agency !== null) return found(agency, 'printed-line', line.text);
   }
   return null;
 }
+
+/** `新华社 福建 举报`: without marks between them other facts and buttons follow. */
+const firstOfHan = (source: string): string | null =>
+  agencyNamed(/^\p{Script=Han}+(?=\s)/u.exec(source)?.[0] ?? '');
 
 const PICTURE_NAMES = namesAmong(
   'caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel',

@@ -10,6 +10,8 @@ import { isInCapitals, placeAndDate } from './place.ts';
 
 const LONGEST_OPENING = 180;
 const LONGEST_HEAD = 90;
+/** A line wholly in brackets above the text: `（原标题：…）`. */
+const REMARK = /^\s*[（(【[][^\n]{2,150}[)）】\]]\s*\n/u;
 
 export interface Opening {
   readonly dateline: Found<Dateline> | null;
@@ -26,7 +28,8 @@ export function readOpening(
   published: string | null,
   language: string | null = null,
 ): Opening {
-  const start = oneLine(withoutInvisible(text.slice(0, LONGEST_OPENING * 2).replace(/\n[^]*/, '')));
+  const head = text.slice(0, LONGEST_OPENING * 2).replace(REMARK, '');
+  const start = oneLine(withoutInvisible(head.replace(/\n[^]*/, '')));
   const opening = asciiDigits(start).slice(0, LONGEST_OPENING);
   for (const form of [eastAsianOpening, inBrackets, afterStops, beforeDash, beforeStop, byDesk]) {
     const words = form(opening);

@@ -87,6 +87,9 @@ describe('the agency that a page states', () => {
     ['المصدر : الفرنسية', 'AFP'],
     ['出典／共同通信', 'Kyodo'],
     ['© NBZ/dpa/jobr/mkoh', 'dpa'],
+    ['2023-09-21 00:42 来源: 新华社 福建 举报', 'Xinhua'],
+    ['本文来源：新华社', 'Xinhua'],
+    ['Πηγή: ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
     ['© 2025 AP/Getty', null],
     ['Source: The Daily Post', null],
   ])('in the line “%s”', (line, agency) => {

@@ -82,6 +82,11 @@ describe('the first words of a report', () => {
     expect(opening.agency?.value ?? null).toBe(agency);
   });
 
+  it('stand below a remark in brackets', () => {
+    const text = '（原标题：养殖平台安装完毕）\n新华社福州9月20日电（记者林思远）平台完成安装。';
+    expect(readOpening(text, '2023-09-21').dateline?.value.place).toBe('福州');
+  });
+
   it.each([
     'KFT - Kraftfahrzeugtechnik',
     'EXCLUSIVE - The',
