@@ -8,12 +8,16 @@ const LONGEST = 420;
 /** A longer one is a whole sentence, or it was cut. */
 const LONGEST_WITHOUT_END = 160;
 const SENTENCE_END = /[.!?。！？।؟۔][)\]"'”’“»›」』）]*$/;
+/** A sentence that has ended before another begins. */
+const SENTENCE_BEFORE = /[^\s.]{3,}[.!?]["»”’)]*\s+["«„“]?[\p{Lu}\p{Lo}]|[。！？]./u;
+const SHORTEST_OF_SENTENCES = 100;
 const MARKUP = /<\/?[a-z][^>]*>/gi;
 const CUT = /(?:\.{3}|…|\[…\]|→|\uFFFD)/;
 const PROBE = 32;
 
 /** What a page says of its standfirst, before the article's own text is known. */
 interface StatedSummaries {
+  readonly title: string | null;
   readonly standfirst: Found<string> | null;
   readonly description: Found<string> | null;
 }
@@ -23,13 +27,20 @@ interface StatedSummaries {
  * itself, else a summary that it states to others.
  */
 export function readSummary(
-  { standfirst, description }: StatedSummaries,
+  { title, standfirst, description }: StatedSummaries,
   text: string,
 ): Found<string> | null {
-  if (standfirst === null) return unprintedSummary(description, text);
+  if (standfirst === null) {
+    // `Bridge reopens, bridge, traffic`: the headline again, with keywords or the paper's name.
+    const isHeadline = title !== null && opensWith(description?.value ?? '', title);
+    return isHeadline ? null : unprintedSummary(description, text);
+  }
   const opening = lettersOf(text.slice(0, standfirst.value.length * 3));
   return opening.includes(lettersOf(standfirst.value)) ? null : standfirst;
 }
+
+const opensWith = (text: string, opening: string): boolean =>
+  opening !== '' && lettersOf(text).startsWith(lettersOf(opening));
 
 /**
  * The summary that a page states about its article but does not print: a description of its own
@@ -49,8 +60,15 @@ export function unprintedSummary(
 
 const isCut = (summary: string): boolean =>
   CUT.test(summary) ||
+  endsWithinSentence(summary) ||
   (summary.length > LONGEST_WITHOUT_END && !SENTENCE_END.test(summary)) ||
   furnitureOf(lastWords(summary)).has('readAlso');
+
+/** Systems cut a description at a number of letters, some without a mark. */
+const endsWithinSentence = (summary: string): boolean =>
+  summary.length >= SHORTEST_OF_SENTENCES &&
+  SENTENCE_BEFORE.test(summary) &&
+  !SENTENCE_END.test(summary);
 
 const lastWords = (summary: string): string => summary.slice(summary.lastIndexOf('. ') + 2);
 

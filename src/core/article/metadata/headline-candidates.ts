@@ -1,4 +1,5 @@
 import { betweenWords, fold } from '../cues/fold.ts';
+import { opensAsByline } from '../cues/labels.ts';
 import { namesAmong } from './names-pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
@@ -68,6 +69,7 @@ export function headlineCandidates(
       (itemprop === 'headline' ? 1 : itemprop === 'name' ? 0.2 : 0) +
       (HEADLINE_NAMES.test(element) ? 0.4 : 0) +
       (isProseSoon(facts, element.end) ? 0.5 : 0) +
+      (isInLargeType(element) ? 0.4 + (isSigned(facts, element) ? 1 : 0) : 0) +
       place -
       (isSite ? 2.5 : 0) -
       (leadsHome(facts, element) ? 1.5 : 0) -
@@ -77,9 +79,10 @@ export function headlineCandidates(
 
   const candidates: Candidate[] = [];
   const seen = new Map<string, number>();
+  const isPlain = !facts.elements.some(({ tag }) => MAIN_HEADINGS.has(tag));
   for (const element of facts.elements) {
     if (candidates.length >= MOST_CANDIDATES) break;
-    if (!isHeading(element)) continue;
+    if (!isHeading(element) && !(isPlain && isInLargeType(element))) continue;
     const text = facts.textOf(element, LONGEST_HEADLINE) || pictureText(facts, element);
     if (text.length < 2) continue;
     // The same words again are an anchor, a crumb or a share button.
@@ -111,6 +114,18 @@ function plainLines(facts: PageFacts, wanted: readonly Wanted[]): readonly Candi
 
 const isHeading = (element: PageElement): boolean =>
   HEADINGS.has(element.tag) || element.itemprop === 'headline' || HEADLINE_NAMES.test(element);
+
+const MAIN_HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+
+/** How pages set their headlines before there were style sheets. */
+const isInLargeType = ({ tag, element }: PageElement): boolean =>
+  tag === 'font' && /^(?:\+[1-9]|[4-7])$/.test(element.getAttribute('size') ?? '');
+
+/** Whether a byline is the line below. */
+function isSigned(facts: PageFacts, { end }: PageElement): boolean {
+  const next = facts.lines.find(({ at }) => at >= end);
+  return next !== undefined && opensAsByline(next.text);
+}
 
 /** Old pages set their headlines as pictures. */
 function pictureText(facts: PageFacts, element: PageElement): string {

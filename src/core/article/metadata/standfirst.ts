@@ -7,7 +7,7 @@ import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|sapo|detail sapo|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|sapo|detail sapo|daodu|daoyu) /,
 );
 /** Names of many parts of pages, which mean the summary right below the headline only. */
 const NAMED_BELOW = namesPattern(

@@ -41,6 +41,10 @@ describe('the summary that a page states', () => {
       'was cut within a sentence',
       `Eleven months after the great storm ${'the whole of '.repeat(12)}`,
     ],
+    [
+      'was cut after a sentence',
+      'After eleven months the market is whole again, and its traders are back at their old stalls. Movement',
+    ],
     ['is as long as a text', 'The market is whole again. '.repeat(20)],
     ['says next to nothing', 'News'],
   ])('is none where it %s', (_, description) => {
@@ -49,11 +53,25 @@ describe('the summary that a page states', () => {
 });
 
 describe('the summary that a page shows', () => {
-  const shown = (text: string) => ({ standfirst: found(text, 'markup', text), description: null });
+  const shown = (text: string) => ({
+    title: 'Fish market reopens',
+    standfirst: found(text, 'markup', text),
+    description: null,
+  });
 
   it('is the standfirst', () => {
     const own = 'Eleven months after the great storm the market is whole.';
     expect(readSummary(shown(own), TEXT)?.value).toBe(own);
+  });
+
+  it('is not the headline again with keywords', () => {
+    const description = 'Fish market reopens, market, storm, north quay';
+    const stated = {
+      title: 'Fish market reopens',
+      standfirst: null,
+      description: found(description, 'meta', description),
+    };
+    expect(readSummary(stated, TEXT)).toBeNull();
   });
 
   it('is none where the text begins with it', () => {

@@ -46,15 +46,19 @@ export function readPublication(
   const country = reading.country ?? countryOfLanguage(reading.language);
   const isReaders = ({ offset, words }: DateWitness): boolean =>
     offset !== null && reading.language === 'en' && CONTINENTAL.test(words);
-  const settled = settleOrder(plausible, address.day).map((witness) =>
-    onPapersClock(
-      witness,
-      printedFor(
+  const ordered = settleOrder(plausible, address.day);
+  const settled = withoutDaysOfUtc(
+    ordered,
+    ordered.map((witness) =>
+      onPapersClock(
         witness,
-        plausible.filter((other) => !isReaders(other)),
-        address.day,
+        printedFor(
+          witness,
+          plausible.filter((other) => !isReaders(other)),
+          address.day,
+        ),
+        offsetInCountry(country, witness.day) ?? statedOffset(plausible),
       ),
-      offsetInCountry(country, witness.day) ?? statedOffset(plausible),
     ),
   );
   const modified = choose(settled, 'modified', null);
@@ -103,6 +107,28 @@ function settleOrder(
     const { day, otherwise } = witness;
     const isOther = otherwise && !isWitnessed(day, witness) && isWitnessed(otherwise, witness);
     return isOther ? { ...witness, day: otherwise, otherwise: day } : witness;
+  });
+}
+
+/**
+ * A day that is stated alone may be cut off a moment in UTC, and be another day on the paper's own
+ * clock; where that moment is stated too, it alone counts.
+ */
+function withoutDaysOfUtc(
+  stated: readonly DateWitness[],
+  settled: readonly DateWitness[],
+): readonly DateWitness[] {
+  const moved = stated.filter(
+    ({ day, time, offset }, index) =>
+      time !== null && offset === 0 && !sameDay(day, settled[index]?.day ?? day),
+  );
+  if (moved.length === 0) return settled;
+  return settled.filter(({ day, time, occasion, source }) => {
+    const isStated = source === 'meta' || source === 'json-ld';
+    const isOfMoved = moved.some(
+      (moment) => moment.occasion === occasion && sameDay(moment.day, day),
+    );
+    return time !== null || !isStated || !isOfMoved;
   });
 }
 

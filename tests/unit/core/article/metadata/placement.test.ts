@@ -133,6 +133,7 @@ describe('the standfirst', () => {
     'entradilla',
     'vorspann',
     'preamble',
+    'sub_tit',
   ])('is what stands below the headline under the name “%s”', (name) => {
     expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst?.value).toBe(SUMMARY);
   });

@@ -90,6 +90,14 @@ describe('the headline', () => {
     );
   });
 
+  it('is what pages without headings set in large type above the byline', () => {
+    const head = '<title>The Valley Courier: Local News</title>';
+    const headline = '<font size="5"><b>Council Votes To Save Depot</b></font><br>';
+    expect(titleOf(`${head}${headline}<font size="2">By Jane Doe</font><br>${TEXT}`)).toBe(
+      'Council Votes To Save Depot',
+    );
+  });
+
   it('is found in pages laid out with tables', () => {
     const { title, outlet } = metadata(
       '<title>Le port rouvre -- Information</title><table><tr><td class="title"><strong>Le port rouvre</strong></table>',

@@ -256,6 +256,13 @@ describe('agreement', () => {
 });
 
 describe('a moment that is stated in UTC', () => {
+  it('takes its day along where that is stated alone', () => {
+    const head = `${utc('2024-10-09T21:42:10Z')}${meta('site:publishDate', '2024-10-09')}`;
+    expect(publishedOf({ head, lang: 'fa', url: 'https://www.khabar.ir/news/1' })).toBe(
+      '2024-10-10T01:12:10+03:30',
+    );
+  });
+
   const utc = (published: string, more = ''): string =>
     linked(`{"@type":"NewsArticle","datePublished":"${published}"${more}}`);
 
