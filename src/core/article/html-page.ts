@@ -26,7 +26,7 @@ import {
 import { countWords } from './cues/fold.ts';
 import { firstWords } from './first-words.ts';
 import { hiddenBodies } from './hidden-bodies/index.ts';
-import { closingAuthors, openingAuthors } from './metadata/authors.ts';
+import { signedAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { evidenceOf, guessed } from './metadata/found.ts';
@@ -122,16 +122,13 @@ export function composeArticle(
   markDirections(clean.body, directionOf(lang));
   const signedText = [text, ...signOffsBelow(content.decisions)].join('\n');
   const closing = closingAgency(signedText);
-  const signed =
-    metadata.authors.length > 0
-      ? null
-      : (openingAuthors(text) ?? closingAuthors(signedText, metadata.outlet));
+  const signed = signedAuthors(metadata, { text, signedText });
   const standfirst = readSummary(metadata, text);
   const title = metadata.title ?? firstWords(textOf(clean.body));
   const article: Article = {
     title,
     standfirst: standfirst?.value ?? null,
-    byline: metadata.byline ?? signed?.value.byline ?? null,
+    byline: signed?.value.byline ?? metadata.byline,
     authors: signed?.value.authors ?? metadata.authors,
     agency: opening.agency?.value ?? metadata.agency ?? closing?.value ?? null,
     dateline: opening.dateline?.value ?? null,
@@ -158,12 +155,12 @@ export function composeArticle(
     evidence: {
       ...evidenceOf({
         title: guessed(title),
-        authors: signed,
         agency: closing,
       }),
       ...metadata.evidence,
       ...evidenceOf({
         standfirst,
+        authors: signed,
         agency: opening.agency,
         dateline: opening.dateline,
         lang: language,

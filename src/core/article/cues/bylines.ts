@@ -2,8 +2,8 @@
 // - `before` stands before the names, as a word: `By Jane Doe`, `Von Anna Berg`, `بقلم أحمد علي`
 // - `label` does so with a colon or on a line of its own: `Text: Jane Doe`, `Autor: Jan Nowak`
 // - `after` follows the names: `홍길동 기자`
-// - `own` is as `before`, but is so often a part of a name (`Di Stefano`, `De Backer`) that it only
-//   counts on a page in that language.
+// - `own` is as `before`, but is so often a part of a name (`Di Stefano`, `De Backer`) or a name
+//   itself (`Oleh Melnyk`, `Theo Maas`) that it only counts on a page in that language.
 
 interface BylineWords {
   readonly before?: string;
@@ -150,9 +150,10 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   uz: { label: 'muallif|muxbir|муаллиф' },
   az: { label: 'müəllif|yazar|mətn|hazırladı' },
   tr: {
-    before: 'yazan|hazırlayan|haberi yazan',
+    before: 'hazırlayan|haberi yazan',
     label: 'yazan|yazar|haber|muhabir|hazırlayan|yazı|haberi hazırlayan|haber merkezi',
     after: 'tarafından|tarafından yazıldı|yazdı',
+    own: 'yazan',
   },
   el: {
     before:
@@ -201,15 +202,21 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   km: { before: 'ដោយ', label: 'ដោយ|អ្នកនិពន្ធ' },
   my: { label: 'ရေးသားသူ' },
   vi: {
-    before: 'bởi|theo|viết bởi|đăng bởi|bài viết của|thực hiện bởi',
+    before: 'bởi|viết bởi|đăng bởi|bài viết của|thực hiện bởi',
     label:
       'tác giả|bài|bài, ảnh|tin, ảnh|bài viết|tin bài|người viết|phóng viên|bài và ảnh|thực hiện|biên tập',
+    own: 'theo',
   },
   id: {
-    before: 'oleh|penulis|ditulis oleh|dilaporkan oleh|diposting oleh|dipublikasikan oleh',
+    before: 'penulis|ditulis oleh|dilaporkan oleh|diposting oleh|dipublikasikan oleh',
     label: 'penulis|oleh|reporter|pewarta|laporan|wartawan|jurnalis|kontributor',
+    own: 'oleh',
   },
-  ms: { before: 'oleh|ditulis oleh|laporan oleh', label: 'penulis|oleh|laporan|wartawan|teks' },
+  ms: {
+    before: 'ditulis oleh|laporan oleh',
+    label: 'penulis|oleh|laporan|wartawan|teks',
+    own: 'oleh',
+  },
   tl: { before: 'ulat ni|isinulat ni|sulat ni', label: 'ulat ni|isinulat ni' },
   sw: { before: 'imeandikwa na|na mwandishi wetu', label: 'mwandishi', own: 'na' },
   zh: {
@@ -244,7 +251,7 @@ const UNSPACED =
   '记者|記者|作者|本报记者|本報記者|通讯员|撰文|執筆|ผู้เขียน|โดย|เขียนโดย|เรื่องโดย|รายงานโดย|ໂດຍ|ដោយ';
 
 const BEFORE = new RegExp(
-  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|体|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})|^(?:聞き手|聞き手・構成|構成|文|取材|執筆)・(?=\p{Script=Han})`,
+  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|体|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})|^\p{Script=Han}{2,6}(?:记者|記者)\s+(?=\p{Script=Han}{2,4}(?:[\s、，]|$))|^(?:聞き手|聞き手・構成|構成|文|取材|執筆)・(?=\p{Script=Han})`,
   'iu',
 );
 /** A cheap first look: what ends a label. */

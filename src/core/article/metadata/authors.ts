@@ -1,15 +1,14 @@
-import { withoutBylineWords } from '../cues/bylines.ts';
+import { isLogin } from '../cues/desks.ts';
 import { remembered } from '../remembered.ts';
-import { authorsOf, type Authorship } from './authors/byline.ts';
+import type { Authorship } from './authors/byline.ts';
 import { authorClaims, settingOf, WEIGHT, type Claim } from './authors/claims.ts';
-import { withoutAddresses } from './authors/byline-parts.ts';
 import { isSameName, outletTest, unspaced } from './authors/names.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
 import { namesOfHost } from './site-name.ts';
 
 export { authorsOf, type Authorship } from './authors/byline.ts';
-export { openingAuthors } from './authors/opening-byline.ts';
+export { signedAuthors } from './authors/signed-text.ts';
 
 /** A list of this trust is complete, and may hold names that a shorter one lacks. */
 const TRUSTED = 0.6;
@@ -31,7 +30,7 @@ export function readAuthors(
     language,
   });
   const claims = authorClaims(facts, headlineAt, setting);
-  const named = claims.filter(({ authorship }) => authorship.authors.length > 0);
+  const named = withoutLogins(claims.filter(({ authorship }) => authorship.authors.length > 0));
   const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
   const signing = claims.find(({ authorship }) => authorship.agencyNames.length > 0) ?? null;
   const supported = named.map((claim) => ({ claim, support: supportOf(claim, named) }));
@@ -46,6 +45,12 @@ export function readAuthors(
   }
   const fullest = fullestOf(winner.claim, named);
   return foundIn(fullest, winner.support, agency?.authorship.agency ?? null);
+}
+
+/** Who put a story up signs in as `j.perez2`; whoever the page names otherwise wrote it. */
+function withoutLogins(claims: readonly Claim[]): readonly Claim[] {
+  const people = claims.filter(({ authorship }) => !authorship.authors.every(isLogin));
+  return people.length > 0 ? people : claims;
 }
 
 interface Supported {
@@ -130,7 +135,8 @@ function isFuller(one: Claim, other: Claim): boolean {
   const [mine, theirs] = [one.authorship.authors, other.authorship.authors];
   const more = mine.filter((name) => !theirs.some((known) => isSameName(name, known)));
   // Beside full names a single word more is rather a place or a button.
-  if (more.some((name) => /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name))) return false;
+  if (more.some((name) => HAS_CASE.test(name) && !/\s/.test(name))) return false;
+  if (more.some(isOfOneWord) && !theirs.some(isOfOneWord)) return false;
   if (mine.length !== theirs.length) return mine.length > theirs.length;
   const isSpacedOtherwise =
     mine.join() !== theirs.join() && unspaced(mine.join()) === unspaced(theirs.join());
@@ -143,51 +149,15 @@ function isFuller(one: Claim, other: Claim): boolean {
   return inCapitals(theirs) && !inCapitals(mine);
 }
 
+const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
+
+/** In a script that parts the words of a name. */
+const isOfOneWord = (name: string): boolean =>
+  !/\s/.test(name) && !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]+$/u.test(name);
+
 /** How many of the letters bear marks, which systems drop and printers do not add. */
 const accentsIn = (names: readonly string[]): number =>
   names
     .join('')
     .normalize('NFD')
     .match(/\p{Script=Latin}\p{M}/gu)?.length ?? 0;
-
-const LONGEST_CLOSING = 90;
-const SIGNED = 0.45;
-/** Of several words, or of a family and a given name in Chinese characters; `（敬称略）` is a remark. */
-const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
-
-/** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
-function closingNames(text: string): string | null {
-  const line = withoutAddresses(lastLine(text))
-    .replace(/[(（[]\s*[)）\]]/g, '')
-    .trim();
-  const [, bracketed, dashed] =
-    /(?:[(（[【]([^()（）[\]【】]{2,60})[)）\]】]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(
-      line.slice(-LONGEST_CLOSING),
-    ) ?? [];
-  if (bracketed !== undefined || dashed !== undefined) return bracketed ?? dashed ?? null;
-  if (line.length > LONGEST_CLOSING) return null;
-  return withoutBylineWords(line, null).isLabelled ? line : null;
-}
-
-function lastLine(text: string): string {
-  const end = text.trimEnd();
-  return end.slice(end.lastIndexOf('\n') + 1);
-}
-
-/** After the end of a sentence: brackets within one hold other things than names. */
-function standsAlone(names: string, text: string): boolean {
-  const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（【–—-]+$/u, '');
-  const isOwnLine = text.lastIndexOf('\n') >= before.length;
-  return before === '' || isOwnLine || /[.!?…。！？)"”»'’]$/u.test(before);
-}
-
-/** The authors who sign an article at its end: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
-export function closingAuthors(text: string, outlet: string | null): Found<Authorship> | null {
-  const names = closingNames(text);
-  if (names === null || !standsAlone(names, text)) return null;
-  const authorship = authorsOf(names, outlet);
-  const { authors } = authorship;
-  // One word may be anything; a full name at the end of a text is a signature.
-  const isFull = authors.length > 0 && authors.every((author) => FULL_NAME.test(author));
-  return isFull ? found(authorship, 'last-words', names, SIGNED) : null;
-}

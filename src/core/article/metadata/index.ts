@@ -43,10 +43,10 @@ export interface Metadata {
 /** Reads what a page says about its article. */
 export function readMetadata(facts: PageFacts): Metadata {
   const lines = facts.shortLines;
-  const source = readSource(lines);
+  const printedSource = readSource(lines);
   const { title, at, siteName } = readHeadline(facts);
   const headline = title?.value ?? null;
-  const outlet = readOutlet(facts, siteName, source);
+  const outlet = readOutlet(facts, siteName, printedSource);
   const outlets = [outlet?.value ?? null, siteName, ...statedOutlets(facts)].filter(
     (name) => name !== null,
   );
@@ -59,8 +59,10 @@ export function readMetadata(facts: PageFacts): Metadata {
   );
   const canonicalUrl = readCanonicalUrl(facts, facts.url);
   const { published, modified } = readPublication(facts, headline);
-  const authors = authorship && authorship.value.authors.length > 0 ? authorship : null;
-  const agency = statedAgency(facts) ?? agencyAsAuthor(authorship) ?? agencyAsOutlet(outlet);
+  const source = statedAgency(facts);
+  const isNamed = authorship !== null && authorship.value.authors.length > 0;
+  const authors = isNamed && !isPosters(facts, authorship, source) ? authorship : null;
+  const agency = source ?? agencyAsAuthor(authorship) ?? agencyAsOutlet(outlet);
   const standfirst = readStandfirst(facts, headline, at);
   const section = readSection(facts, headline, at, outlet?.value ?? null);
   const keywords = readKeywords(facts);
@@ -99,6 +101,20 @@ const statedLanguages = (facts: PageFacts): readonly (string | null)[] => [
   linkedTexts(facts, 'inLanguage')[0] ?? null,
   facts.meta('og:locale', 'content-language', 'language', 'dc.language'),
 ];
+
+/**
+ * Whether only machines are told of an author, on a page that prints an agency as its source: that is
+ * who put the agency's report up.
+ */
+function isPosters(
+  { lines }: PageFacts,
+  { value, evidence }: NonNullable<ReturnType<typeof readAuthors>>,
+  agency: Found<string> | null,
+): boolean {
+  if (agency?.evidence.source !== 'printed-line') return false;
+  if (evidence.source !== 'json-ld' && evidence.source !== 'meta') return false;
+  return !lines.some(({ text }) => value.authors.some((name) => text.includes(name)));
+}
 
 function agencyAsAuthor(authorship: ReturnType<typeof readAuthors>): Found<string> | null {
   const agency = authorship?.value.agency ?? null;

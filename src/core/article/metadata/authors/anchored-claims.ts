@@ -1,6 +1,7 @@
 import { agencyNamed } from '../../cues/agencies.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
+import { bylinePieces } from './byline-pieces.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { unspaced } from './names.ts';
@@ -38,8 +39,9 @@ export function* anchoredClaims(
     if (!names.has(unspaced(facts.textOf(element, LONGEST_NAMED)))) continue;
     const around = facts.elements[element.parent];
     const pieces =
-      around && around.index > headlineAt ? facts.piecesOf(around, LONGEST_NAMED) : null;
-    const whole = pieces && claim(pieces, 'shown', 'printed-line', WEIGHT.named, setting);
+      around && around.index > headlineAt ? bylinePieces(facts, around, LONGEST_NAMED) : [];
+    const whole =
+      pieces.length > 0 && claim(pieces, 'shown', 'printed-line', WEIGHT.named, setting);
     const own = facts.piecesOf(element, LONGEST_NAMED) ?? [];
     yield whole && isMerelyNames(whole)
       ? whole
@@ -57,20 +59,31 @@ function isMerelyNames({ words, authorship }: Claim): boolean {
   return (rest.match(/[\p{L}\p{M}]/gu)?.length ?? 0) <= FEW_LETTERS;
 }
 
+/** `Marisol Vélez / El Correo`: a name, and the paper itself. */
+const BEFORE_PAPER = /^([^()/|–—]{4,60}?)\s*[/|–—]\s*([^()/|–—]{2,40})$/u;
+
 /** `Mehmet Yılmaz / İSTANBUL, (DHA)`: a name, where it writes from, and for which agency. */
 const BEFORE_AGENCY =
   /^([^()/|–—]{4,60}?)\s*[/|–—-]\s*(?:[^()/|]{2,30},?\s*)?\(([^()]{2,30})\)\.?$/u;
 
-/** A line above the text that is a name with the agency it works for. */
-export function* agencyClaims(
+function employeeIn(line: string, { isOutlet }: Setting): string | null {
+  const [, names, agency] = BEFORE_AGENCY.exec(line) ?? [];
+  if (names !== undefined && agency !== undefined && agencyNamed(agency) !== null)
+    return `${names} (${agency})`;
+  const [, name, paper] = BEFORE_PAPER.exec(line) ?? [];
+  return name !== undefined && paper !== undefined && isOutlet(paper) ? name : null;
+}
+
+/** A line above the text that is a name with the agency or the paper that it works for. */
+export function* employeeClaims(
   facts: PageFacts,
   headlineAt: number,
   setting: Setting,
 ): Generator<Claim> {
   for (const line of linesAbove(facts, headlineAt)) {
-    const [, names, agency] = BEFORE_AGENCY.exec(line.text) ?? [];
-    if (names === undefined || agency === undefined || agencyNamed(agency) === null) continue;
-    const read = claim([`${names} (${agency})`], 'shown', 'printed-line', WEIGHT.printed, setting);
+    const piece = employeeIn(line.text, setting);
+    if (piece === null) continue;
+    const read = claim([piece], 'shown', 'printed-line', WEIGHT.printed, setting);
     if (read.authorship.authors.every((name) => /\s/.test(name))) yield read;
     return;
   }

@@ -3,10 +3,11 @@ import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
 import { isCity } from '../../cues/cities.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDateLabel } from '../../cues/date-labels.ts';
-import { isDesk } from '../../cues/desks.ts';
+import { isDesk, isForeignLogin } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
+import { withoutAgency, withoutPaper, withoutRemarks } from './byline-remarks.ts';
 import { partsOfByline, type BylinePart } from './byline-parts.ts';
 import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
@@ -37,26 +38,6 @@ export interface ReadByline extends Authorship {
   /** Agencies where nobody else signs, the paper included: `AFP`, not `The Post with AFP`. */
   readonly agencyNames: AgencyNames;
 }
-
-/** What is said after a name without a mark between: when it appeared, who drew the pictures. */
-const WHAT_FOLLOWS =
-  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
-/** `Jane Doe is The Post’s editor` */
-const WHAT_THEY_ARE = /\s+(?:is|was)\s+(?:an?|the|our)\s.*$/iu;
-/** `王小明 广州报道`, `陳美玲／綜合報導`: where and how it was filed. */
-const FILED_FROM = /(?<=\p{Script=Han})[\s／/]+\p{Script=Han}{2,6}(?:报道|報導|報道)$/u;
-/** `陳美玲報導` */
-const REPORTS =
-  /^(?!.*(?:綜合|综合|即時|即时|專題|专题|獨家|独家|聯合|联合|連線|深度))(\p{Script=Han}{2,4})(?:報導|报道)$/u;
-const CONJUNCTION_AT_END = /\s+(?:and|und|et|y|e|og|och|и)$/u;
-
-const withoutRemarks = (text: string): string =>
-  text
-    .replace(WHAT_FOLLOWS, '')
-    .replace(WHAT_THEY_ARE, '')
-    .replace(FILED_FROM, '')
-    .replace(REPORTS, '$1')
-    .replace(CONJUNCTION_AT_END, '');
 
 /**
  * Reads a line that names authors, or the pieces of one as markup parts it: `By Jane Doe and John
@@ -159,7 +140,7 @@ function withoutLooseWords(parts: readonly NamedPart[]): readonly NamedPart[] {
   const isSure = ({ names, isLabelled }: NamedPart) =>
     isLabelled || names.some((name) => isFullName(name) && !isEmployerAfter(name, all));
   if (!parts.some(isSure)) return parts;
-  return parts.filter((part) => isSure(part) || part.names.every((name) => !HAS_CASE.test(name)));
+  return parts.filter((part) => isSure(part) || part.names.every(isUncasedName));
 }
 
 /** `Ana Ruiz | Madrid`, `Por Ana Ruiz, g1 — São Paulo`: in one statement, a place beside a name. */
@@ -173,6 +154,12 @@ function isLooseInPiece(part: NamedPart, parts: readonly NamedPart[]): boolean {
   return isSingle && around.some(({ names }) => names.some(isFullName));
 }
 
+/** A full name in a script without capitals: of several words, where it sets words apart. */
+const isUncasedName = (name: string): boolean =>
+  !HAS_CASE.test(name) && (isFullName(name) || UNSPACED_NAME.test(name));
+
+const UNSPACED_NAME =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}・]+$/u;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 const isFullName = (name: string): boolean => /\s/.test(name);
@@ -230,7 +217,7 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     isPapers ||= isOutlet(name) || isDesk(name);
     isAway = near !== whole || isPapers;
     for (const single of spacedNames(name, language)) {
-      if (isNobody(single, isOutlet) || !looksLikeName(single, certainty)) continue;
+      if (isNobody(single, context) || !looksLikeName(single, certainty)) continue;
       if (isPlaceAfter(single, authors) || isEmployerAfter(single, authors)) continue;
       authors.push(tidy(once(single)));
     }
@@ -238,34 +225,14 @@ function namesIn(text: string, context: BylineContext): NamesRead {
   return { authors, agency, agencyNames, isPapers };
 }
 
-/** `Aino Virtanen RS`: a name, and the paper that it writes for, or its initials. */
-function withoutPaper(name: string, isOutlet: (name: string) => boolean): string {
-  const words = name.split(/\s+/);
-  for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
-    const end = words.slice(-count).join(' ');
-    const isInitials = /^\p{Lu}{2,5}$/u.test(end) && /\p{Ll}/u.test(name);
-    if ((count > 1 || isInitials) && isOutlet(end)) return words.slice(0, -count).join(' ');
-  }
-  return name;
-}
-
-/** `JANE DOE Associated Press`: a name, and the agency that it works for. */
-function withoutAgency(text: string): { readonly name: string; readonly agency: string | null } {
-  const words = text.split(/\s+/);
-  for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
-    const agency = agencyNamed(words.slice(-count).join(' '));
-    if (agency !== null) return { name: words.slice(0, -count).join(' '), agency };
-  }
-  return { name: text, agency: null };
-}
-
-const isNobody = (name: string, isOutlet: (name: string) => boolean): boolean =>
+const isNobody = (name: string, { isOutlet, language }: BylineContext): boolean =>
   name === '' ||
   isRole(name) ||
   isDesk(name) ||
   isOutlet(name) ||
   isCity(name) ||
-  isDateLabel(name);
+  isDateLabel(name) ||
+  isForeignLogin(name, language);
 
 /** `Doe, Jane`, as library records have it. */
 function invertedName(parts: readonly string[], text: string, certainty: Certainty): string | null {

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../page-facts.ts';
-import { agencyClaims, anchoredClaims } from './anchored-claims.ts';
+import { employeeClaims, anchoredClaims } from './anchored-claims.ts';
 import type { Claim, Setting } from './claim.ts';
 import { datedNameClaims } from './dated-names.ts';
 import { markupClaims } from './markup-claims.ts';
@@ -21,7 +21,7 @@ export function authorClaims(
     ...markupClaims(facts, headlineAt, setting),
     ...printedClaims(facts, headlineAt, setting),
     ...openingLineClaims(facts, setting),
-    ...agencyClaims(facts, headlineAt, setting),
+    ...employeeClaims(facts, headlineAt, setting),
     ...anchoredClaims(
       facts,
       headlineAt,

@@ -2,6 +2,7 @@ import { namesOtherHands } from '../../cues/other-hands.ts';
 import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
+import { bylinePieces } from './byline-pieces.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
@@ -18,7 +19,7 @@ const NAMED = namesPattern(
 );
 /** Elements that hold a byline. */
 const BYLINES = namesAmong(
-  'bylines?|by line|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|auth|aut|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|article writer|txt writer',
+  'bylines?|by line|write by|writeby|written by|writtenby|written|posted by|postedby|created by|published by|added by|reported by|story by|post by|entry by|by author|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|auth|aut|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|jizhe|kisha|gija|periodista|reportero|redactor|giornalista|dziennikarz|novinar|novinarka|gazeteci|wartawan|kontributor|jurnalis|article writer|txt writer',
 );
 /** Parts about an author rather than his or her name. */
 const BESIDE = namesAmong(
@@ -84,7 +85,7 @@ export function* markupClaims(
 
 /** The texts of a byline without the topics that some pages set in it. */
 function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly string[] {
-  const pieces = facts.piecesOf(byline, LONGEST_BYLINE) ?? [];
+  const pieces = bylinePieces(facts, byline, LONGEST_BYLINE);
   if (pieces.length < 2) return pieces;
   const topics = facts.elements
     .slice(byline.index + 1, byline.end)
@@ -109,16 +110,21 @@ function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
   return leadsToAuthor(address, name) && !isWithinProse(facts, entry, name(), prose);
 }
 
-/** `Jane Doe (photos)`: what stands in brackets behind a name is what its bearer did. */
+/**
+ * `Jane Doe (photos)`, `Edited by: Jane Doe`: what stands in brackets behind a name, or just before
+ * it, is what its bearer did.
+ */
 function isOtherHands(facts: PageFacts, entry: PageElement): boolean {
   const around = facts.elements[entry.parent];
   const [name, words] = [
     facts.textOf(entry, LONGEST_NAMED),
     around ? facts.textOf(around, LONGEST_BYLINE) : '',
   ];
-  const after = name === '' ? '' : words.slice(words.indexOf(name) + name.length);
-  const [, inside] = /^\s?[(（]([^()（）]{3,30})[)）]/u.exec(after) ?? [];
-  return inside !== undefined && namesOtherHands(inside);
+  const at = name === '' ? -1 : words.indexOf(name);
+  if (at === -1) return false;
+  const [, inside] = /^\s?[(（]([^()（）]{3,30})[)）]/u.exec(words.slice(at + name.length)) ?? [];
+  const before = words.slice(0, at).split(/[|•·]/).at(-1) ?? '';
+  return namesOtherHands(inside ?? before);
 }
 
 const relationsOf = ({ element }: PageElement): readonly string[] =>

@@ -12,8 +12,12 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Words that lead to a place rather than begin a name. */
-const AWAY = new Set('a|à|in|en|em|im|aus|at|from|bei|i|w|v|på|til|till|στην|στη|στο'.split('|'));
+/** Words that lead to a place or to whom a sentence quotes rather than begin a name. */
+const AWAY = new Set(
+  'so|laut|selon|según|segundo|secondo|volgens|enligt|ifølge|a|à|in|en|em|im|aus|at|from|bei|i|w|v|på|til|till|στην|στη|στο'.split(
+    '|',
+  ),
+);
 /** Of these and their like, those that are in no name even where it is set in capitals. */
 const AWAY_IN_CAPITALS = new Set('in|for|from|aus|für|fur|pour|para|voor|för|at'.split('|'));
 
@@ -26,6 +30,13 @@ const NEVER = new Set(
 /** Of these, words that names may begin with or hold beside others. */
 const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.split('|'));
 
+/** The same in scripts without capitals. */
+const NEVER_UNCASED = new Set(
+  '보기|더보기|전체보기|구독|구독하기|구독중|팔로우|기사|다른기사|기사보기|프로필|이메일|댓글|공유|المزيد|مقالات|متابعة|تابع|تابعنا|مشاركة|تعليق|بیشتر|مطالب|اشتراک|עוד|כתבות|לכל|כל|עקבו|שתפו|שיתוף|תגובות|फॉलो|करें|पढ़ें|शेयर|लेख|खबरें|ফলো|করুন|শেয়ার|পড়ুন|சந்தா|பகிர்|ดูทั้งหมด|ติดตาม|แชร์|更多|关注|關注|订阅|訂閱|分享|收藏|追蹤|フォロー|記事一覧|一覧|保存'.split(
+    '|',
+  ),
+);
+
 const HAN = /^\p{Script=Han}+$/u;
 /** What reports, papers and stations end in, and names do not. */
 const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组]|中心)$/u;
@@ -37,7 +48,7 @@ const DOMAIN =
 
 /** What a licence or a company's form ends a name with, no person has. */
 const NO_PERSON =
-  /^(?:cc|CC)[\s-](?:by|BY|0)(?!\p{L})|(?<![\p{L}.])(?:GmbH|mbH|KG|AG|Inc|Ltd|LLC|e\.\s?V|S\.?r\.?l|S\.A|Sp\. z o)(?!\p{L})/u;
+  /^(?:cc|CC)[\s-](?:by|BY|0)(?!\p{L})|^Creative Commons|\b(?:Lizenz|Licen[cs]e)$|(?<![\p{L}.])(?:GmbH|mbH|KG|AG|Inc|Ltd|LLC|e\.\s?V|S\.?r\.?l|S\.A|Sp\. z o)(?!\p{L})/u;
 
 /** How sure the page is that a text is a name: it says so, or the text only stands where one may. */
 export type Certainty = 'stated' | 'shown';
@@ -61,6 +72,8 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     return false;
   if (UNCASED.test(text)) return looksLikeUncasedName(text);
   if (words.length === 1) return looksLikeSingleName(text, certainty);
+  // `deinen Bloggern`
+  if (/^\p{Ll}{4,}$/u.test(first) && !PARTICLES.has(first)) return false;
   if (/\p{Nd}/u.test(text)) return false;
   if (words.some((word) => isNever(word, words.length))) return false;
   const cased = words.filter((word) =>
@@ -89,6 +102,7 @@ function looksLikeSingleName(word: string, certainty: Certainty): boolean {
 function looksLikeUncasedName(text: string): boolean {
   if (/\p{Nd}/u.test(text)) return false;
   const words = text.split(/\s+/);
+  if (words.some((word) => NEVER_UNCASED.has(word))) return false;
   if (HAN.test(words.join(''))) {
     if (HAN_PAPER.test(text)) return false;
     return words.join('').length <= 6 && words.join('').length >= 2;

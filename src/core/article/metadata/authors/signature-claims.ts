@@ -9,29 +9,52 @@ const LINES_BELOW_TEXT = 3;
 const MOST_LINES = 12;
 const FULL_NAME = /\s|^\p{Script=Hangul}{3}$|^\p{Script=Han}{3,5}$/u;
 
-/** A full name, set bold, italic or to the right, in the lines below the text: its signature. */
+/** Below the text a site may still write to its readers. */
+const MOST_NOTICES = 2;
+
+/**
+ * A full name, set bold, italic or to the right, in the lines below the text: its signature. Where
+ * running text follows, only one to the right is.
+ */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  const last = facts.lines.findLastIndex(
-    (line) => isLongProse(line) && facts.zoneOf(line) === 'story',
+  const prose = facts.lines.flatMap((line, index) =>
+    isLongProse(line) && facts.zoneOf(line) === 'story' ? [index] : [],
   );
-  if (last === -1) return;
-  let below = 0;
-  for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
-    // Of short sentences a text may end in many.
-    if (isProse(line) && facts.zoneOf(line) === 'story') continue;
-    below += 1;
-    if (below > LINES_BELOW_TEXT) return;
-    if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
-    // A heading or a list's first line is no signature, bold as it may be.
-    if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) return;
-    if (!isSetApart(facts, line)) continue;
-    const read = claim([line.text], 'shown', 'markup', WEIGHT.signature, setting);
-    const { authors } = read.authorship;
-    if (authors.length > 0 && authors.every((name) => FULL_NAME.test(name))) {
-      yield read;
+  for (const [count, last] of prose
+    .slice(-1 - MOST_NOTICES)
+    .reverse()
+    .entries()) {
+    const isSetApart = count === 0 ? isMarked : isToTheRight;
+    const signature = signatureBelow(facts, last, setting, isSetApart);
+    if (signature) {
+      yield signature;
       return;
     }
   }
+}
+
+function signatureBelow(
+  facts: PageFacts,
+  last: number,
+  setting: Setting,
+  isSetApart: (facts: PageFacts, line: PageLine) => boolean,
+): Claim | null {
+  let below = 0;
+  for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
+    if (isLongProse(line) && facts.zoneOf(line) === 'story') return null;
+    // Of short sentences a text may end in many.
+    if (isProse(line) && facts.zoneOf(line) === 'story') continue;
+    below += 1;
+    if (below > LINES_BELOW_TEXT) return null;
+    if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
+    // A heading or a list's first line is no signature, bold as it may be.
+    if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) return null;
+    if (!isSetApart(facts, line)) continue;
+    const read = claim([line.text], 'shown', 'markup', WEIGHT.signature, setting);
+    const { authors } = read.authorship;
+    if (authors.length > 0 && authors.every((name) => FULL_NAME.test(name))) return read;
+  }
+  return null;
 }
 
 function isWithinHeading(facts: PageFacts, line: PageLine): boolean {
@@ -43,10 +66,12 @@ function isWithinHeading(facts: PageFacts, line: PageLine): boolean {
   return false;
 }
 
-function isSetApart(facts: PageFacts, line: PageLine): boolean {
+const isMarked = (facts: PageFacts, line: PageLine): boolean =>
+  EMPHASIS.has(facts.elements[line.at]?.tag ?? '') || isToTheRight(facts, line);
+
+function isToTheRight(facts: PageFacts, line: PageLine): boolean {
   const inner = facts.elements[line.at];
   const around = inner && facts.elements[inner.parent];
-  if (inner && EMPHASIS.has(inner.tag)) return true;
   return [inner, around].some((entry) => {
     const style = entry?.element.getAttribute('style') ?? '';
     return (

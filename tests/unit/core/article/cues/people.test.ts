@@ -113,6 +113,9 @@ describe('names that name nobody', () => {
     '新闻中心编辑部',
     '디지털뉴스팀',
     'Getty Images',
+    'editor_1',
+    'haber servisi',
+    'Lokalredaktion',
   ])('“%s” is a desk or an account', (name) => {
     expect(isDesk(name)).toBe(true);
   });

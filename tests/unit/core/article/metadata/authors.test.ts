@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, closingAuthors } from '../../../../../src/core/article/metadata/authors.ts';
+import { authorsOf } from '../../../../../src/core/article/metadata/authors.ts';
+import { closingAuthors } from '../../../../../src/core/article/metadata/authors/closing-byline.ts';
 import { readOpening } from '../../../../../src/core/article/metadata/dateline/index.ts';
 
 describe('bylines', () => {

@@ -20,6 +20,8 @@ const authors = (...args: Parameters<typeof read>) => read(...args).authors;
 describe('a printed byline', () => {
   it.each([
     ['en', 'By Jane Doe', ['Jane Doe']],
+    ['en', 'By Theo Lindqvist and Oleh Melnyk', ['Theo Lindqvist', 'Oleh Melnyk']],
+    ['id', 'Oleh Budi Santoso', ['Budi Santoso']],
     ['en', 'Written by Sam O’Neill and Ana María Ruiz', ['Sam O’Neill', 'Ana María Ruiz']],
     ['de', 'Von Anna Berg und Jörg von der Heide', ['Anna Berg', 'Jörg von der Heide']],
     ['de', 'Ein Gastbeitrag von Anna Berg', ['Anna Berg']],

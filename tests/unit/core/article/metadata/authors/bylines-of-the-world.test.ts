@@ -151,6 +151,32 @@ describe('bylines as papers mark them up', () => {
       '<div class="author-name">নিজস্ব প্রতিবেদক</div><div class="author-location">ঢাকা</div>',
       [],
     ],
+    [
+      'bn',
+      '<div class="contributors"><span class="name">রহিম উদ্দিন</span><span class="author-location">কুড়িগ্রাম</span></div>',
+      ['রহিম উদ্দিন'],
+    ],
+    [
+      'ar',
+      '<div class="writeBy"><span>الفيوم - هالة منصور ومحمود عبد الباسط - تصوير: كريم فهمي</span></div>',
+      ['هالة منصور', 'محمود عبد الباسط'],
+    ],
+    [
+      'hi',
+      '<div class="byline"><span>By <a href="/authors/rajesh">राजेश त्रिपाठी</a></span> <span>Edited By: <a href="/authors/aparna">अपर्णा मिश्रा</a></span></div>',
+      ['राजेश त्रिपाठी'],
+    ],
+    // Europe and the Americas
+    [
+      'sv',
+      '<div class="byline"><b>Linnéa Ek</b><span>Text</span><a href="mailto:l@paper.example">Mejla</a><button>Följ</button></div>',
+      ['Linnéa Ek'],
+    ],
+    [
+      'es',
+      '<p><strong>Marisol Quintana Vélez / The Daily Post</strong></p>',
+      ['Marisol Quintana Vélez'],
+    ],
     // South-East Asia and Africa
     ['th', '<p class="author">ผู้เขียน สมชาย ใจดี</p>', ['สมชาย ใจดี']],
     [
@@ -161,6 +187,11 @@ describe('bylines as papers mark them up', () => {
     ['sw', '<p class="author">Na Juma Hassan</p>', ['Juma Hassan']],
     ['sw', '<p class="author">Na MWANDISHI WETU</p>', []],
     // East Asia
+    [
+      'ko',
+      '<div class="writer"><b>배수현 기자</b> <a href="/w">다른기사 보기</a></div>',
+      ['배수현'],
+    ],
     [
       'zh',
       '<div class="info">2024年05月03日 10:15　来源于 北港网 记者 王小明 李华明</div>',
@@ -257,6 +288,13 @@ describe('who signs below the text', () => {
     ['ko', '<p>[북항신문 김철수 기자 kim@paper.example]</p>', ['김철수']],
     ['ko', '<p>/김철수 기자(kim@paper.example)</p>', ['김철수']],
     ['ko', '<p style="text-align:right"><b>김철수</b></p>', ['김철수']],
+    ['zh-HK', '<p>海潮記者 梁芷晴 何嘉朗</p>', ['梁芷晴', '何嘉朗']],
+    ['ja', '<p>「２番も、もう忘れん」【高瀬真理子、戸田航平】</p>', ['高瀬真理子', '戸田航平']],
+    [
+      'ru',
+      `<div style="text-align:right"><b>Марина Селезнёва.</b></div><p>${'Уважаемый посетитель, войдите на сайт под своим именем или зарегистрируйтесь. '.repeat(2)}</p>`,
+      ['Марина Селезнёва'],
+    ],
     ['id', '<p>Pewarta : Budi Santoso<br>Editor : Siti Aminah</p>', ['Budi Santoso']],
   ])('in %s: %s', (lang, below, names) => {
     expect(authorsOf(lang, { below })).toEqual(names);

@@ -1,0 +1,46 @@
+import { withoutBylineWords } from '../../cues/bylines.ts';
+import { found, type Found } from '../found.ts';
+import { authorsOf, type Authorship } from './byline.ts';
+import { withoutAddresses } from './byline-parts.ts';
+
+const LONGEST_CLOSING = 90;
+const SIGNED = 0.45;
+/** Of several words, or of a family and a given name in Chinese characters; `（敬称略）` is a remark. */
+const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
+
+/** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
+function closingNames(text: string): string | null {
+  const line = withoutAddresses(lastLine(text))
+    .replace(/[(（[]\s*[)）\]]/g, '')
+    .trim();
+  const [, bracketed, dashed] =
+    /(?:[(（[【]([^()（）[\]【】]{2,60})[)）\]】]|(?:^|\s)[–—-]\s*([^–—-]{2,40}))\.?$/u.exec(
+      line.slice(-LONGEST_CLOSING),
+    ) ?? [];
+  if (bracketed !== undefined || dashed !== undefined) return bracketed ?? dashed ?? null;
+  if (line.length > LONGEST_CLOSING) return null;
+  return withoutBylineWords(line, null).isLabelled ? line : null;
+}
+
+function lastLine(text: string): string {
+  const end = text.trimEnd();
+  return end.slice(end.lastIndexOf('\n') + 1);
+}
+
+/** After the end of a sentence: brackets within one hold other things than names. */
+function standsAlone(names: string, text: string): boolean {
+  const before = text.slice(0, text.lastIndexOf(names)).replace(/[\s([（【–—-]+$/u, '');
+  const isOwnLine = text.lastIndexOf('\n') >= before.length;
+  return before === '' || isOwnLine || /[.!?…。！？)"”»'’」』）]$/u.test(before);
+}
+
+/** The authors who sign an article at its end: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
+export function closingAuthors(text: string, outlet: string | null): Found<Authorship> | null {
+  const names = closingNames(text);
+  if (names === null || !standsAlone(names, text)) return null;
+  const authorship = authorsOf(names, outlet);
+  const { authors } = authorship;
+  // One word may be anything; a full name at the end of a text is a signature.
+  const isFull = authors.length > 0 && authors.every((author) => FULL_NAME.test(author));
+  return isFull ? found(authorship, 'last-words', names, SIGNED) : null;
+}

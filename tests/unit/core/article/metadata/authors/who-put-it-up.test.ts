@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, linked, metadataOf, PROSE, type StoryPage } from '../story-page.ts';
+
+const authorsOf = (page: StoryPage) => metadataOf(page).authors;
+const stated = (name: string) => linked({ author: { '@type': 'Person', name } });
+
+describe('the account that put a story up', () => {
+  it.each([
+    ['es', 'redaccion2'],
+    ['th', 'region4'],
+    ['ru', 'newsman'],
+    ['hi', 'webteam'],
+    ['en', 'web_desk'],
+    ['sv', 'Sportredaktionen'],
+    ['ta', 'செய்திப்பிரிவு'],
+    ['th', 'ทีมข่าวภูมิภาค'],
+  ])('in %s is no author: %s', (lang, name) => {
+    expect(authorsOf({ lang, head: stated(name) })).toEqual([]);
+  });
+
+  it('is left where the page names somebody', () => {
+    const below = '<p style="text-align: right"><b>Costel Vâlcan</b></p>';
+    expect(authorsOf({ lang: 'ro', head: stated('stiri.barasti'), below })).toEqual([
+      'Costel Vâlcan',
+    ]);
+  });
+
+  it('is the author where nobody else is', () => {
+    expect(authorsOf({ lang: 'de', head: stated('freeman1984') })).toEqual(['freeman1984']);
+  });
+
+  it('is nobody on a page that prints an agency as its source', () => {
+    const page = { head: stated('Kwabena Mensa'), above: '<p>Source: AFP</p>' };
+    const { authors, agency } = metadataOf(page);
+    expect({ authors, agency }).toEqual({ authors: [], agency: 'AFP' });
+    expect(authorsOf({ ...page, above: '<p>Kwabena Mensa</p><p>Source: AFP</p>' })).toEqual([
+      'Kwabena Mensa',
+    ]);
+  });
+});
+
+describe('the reporters that a text names', () => {
+  const chinese =
+    '北港市海洋部门当日宣布，半潜式养殖平台完成最后一根锚链的张紧，标志着平台安装完毕。';
+
+  it('go before what only machines are told', () => {
+    const article = articleOf({
+      lang: 'zh',
+      head: '<meta name="author" content="九州">',
+      above: `<p>新华社福州9月20日电（记者 林思远、吴可欣）${chinese}</p>`,
+      prose: chinese,
+    });
+    expect(article.authors).toEqual(['林思远', '吴可欣']);
+    expect(article.evidence.authors?.source).toBe('first-words');
+  });
+
+  it('are taken with those whom the page names elsewhere', () => {
+    const above = '<p class="byline">By Jane Doe</p>';
+    expect(articleOf({ above, below: `<p>${PROSE} (Jane Doe, John Roe)</p>` }).authors).toEqual([
+      'Jane Doe',
+      'John Roe',
+    ]);
+  });
+
+  it('are not taken instead of those whom the page shows', () => {
+    const above = '<p class="byline">By Jane Doe</p>';
+    expect(articleOf({ above, below: `<p>${PROSE} (John Roe)</p>` }).authors).toEqual(['Jane Doe']);
+  });
+});
