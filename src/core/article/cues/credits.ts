@@ -22,6 +22,9 @@ const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
 /** A credit behind what is seen: `The quay at dawn — Foto: Jane Roe`, `… Ảnh: Văn Đông`. */
 const CREDIT_BEHIND =
   /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום|autor\/allikas|nuotr\.?)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
+/** `How the kiln is fired. Video: Cửu Long` */
+const FILM_CREDIT_BEHIND =
+  /[.!?»”"—–)-]\s?(?:[Vv]ideo|VIDEO|Wideo|Видео|Відео)\s?[:：©]\s*\p{Lu}[^.!?。:：]{1,40}$/u;
 /** `The newly repaired hall. —CONTRIBUTED PHOTO` */
 const CREDIT_IN_CAPITALS = /[—–-]\s?\p{Lu}[\p{Lu} .,/]{0,40}\bPHOTOS?$/u;
 /** How papers of East Asia end a caption: the place behind a double hyphen, who took it. */
@@ -53,7 +56,8 @@ export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
   const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
-  if (CREDIT_BEHIND.test(line) || CREDIT_IN_CAPITALS.test(line)) return true;
+  if (CREDIT_BEHIND.test(line) || FILM_CREDIT_BEHIND.test(line)) return true;
+  if (CREDIT_IN_CAPITALS.test(line)) return true;
   if (line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line)) return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
   const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];

@@ -56,25 +56,6 @@ function gateAround(place: Place): Place | null {
   return null;
 }
 
-const PLAYER = /(?:^|[\s_-])(?:video|player|audio|podcast|vid|tts|text-?to-?speech)(?:$|[\s_-])/iu;
-/** `[Gambas:Video 20detik]`, `[embed]`. */
-const PLACEHOLDER = /^\[[^\]]*(?:video|gambas|embed|gallery|galeri|instagram|tweet)[^\]]*\]$/iu;
-const LONGEST_IN_PLAYER = 200;
-const LONGEST_PLAYER = 300;
-const MOST_IN_PLAYER = 6;
-
-/** What is left of a film or a recording that a page would play: its name, `Play video`. */
-export function isInPlayer({ text, place, wording }: Block): boolean {
-  if (wording.weight > LONGEST_IN_PLAYER) return false;
-  if (text.startsWith('[') && PLACEHOLDER.test(text)) return true;
-  for (let at: Place | null = place; at; at = at.parent) {
-    if (at.holdsHeadline || at.blocks > MOST_IN_PLAYER || at.chars > LONGEST_PLAYER) return false;
-    const isNamed = hasName(at.names, 'media') || hasName(at.names, 'tools');
-    if (isNamed && PLAYER.test(classOf(at.element))) return true;
-  }
-  return false;
-}
-
 const LONGEST_APPEAL = 250;
 const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
 /** To join a channel on a network is to subscribe and to follow. */

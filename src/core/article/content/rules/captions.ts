@@ -27,11 +27,12 @@ const isInWords = ({ text, wording, picturesBefore }: Block): boolean =>
 
 const MOST_CAPTIONS = 4;
 
-/** What the page itself calls a caption, beside a picture. */
+/** What the page itself calls a caption, beside a picture or in the place of one. */
 function isNamedCaption(place: Place): boolean {
   let isNamed = false;
   for (let at: Place | null = place, step = 0; at && step < 4; at = at.parent, step += 1) {
     if (at.blocks > MOST_CAPTIONS) return false;
+    if (isNamed && hasName(at.names, 'media') && !at.holdsHeadline) return true;
     isNamed ||= hasName(at.names, 'caption');
     if (isNamed && at.pictures > 0) return true;
   }
@@ -41,10 +42,14 @@ function isNamedCaption(place: Place): boolean {
 const LONGEST_LINE = 200;
 const ENDS_SENTENCE = /[.!?…。！？।]["'”’»」』）)]*$/u;
 
+/** `Harbour Post/Jane Roe`, on a line of its own above the caption. */
+const CREDIT_ABOVE = /^[\p{L}\p{N}. ]{2,30}\/\s?\p{Lu}[\p{L}. ]{1,40}$/u;
+
 /** A line that is no sentence, alone with a picture in what the page calls a part for pictures. */
-function isAloneBesidePicture({ text, place }: Block): boolean {
-  if (text.length > LONGEST_LINE || headingRank(place) > 0 || ENDS_SENTENCE.test(text))
-    return false;
+function isAloneBesidePicture({ text, texts, place }: Block): boolean {
+  if (headingRank(place) > 0) return false;
+  const isCredited = texts.length > 1 && CREDIT_ABOVE.test(texts[0]?.data.trim() ?? '');
+  if (!isCredited && (text.length > LONGEST_LINE || ENDS_SENTENCE.test(text))) return false;
   for (let at = place.parent; at && at.blocks === 1; at = at.parent) {
     if (at.pictures > 0 && hasName(at.names, 'media')) return true;
   }

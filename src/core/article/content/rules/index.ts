@@ -1,9 +1,13 @@
-import { isContinuation } from '../../cues/interruptions.ts';
-import type { Block, Place } from '../blocks/segment.ts';
-import { isAppeal, isInBox, isInForm, isInGate, isInPlayer } from './boxes.ts';
+import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
+import { isNotice } from '../../cues/notices.ts';
+import { fold } from '../../cues/fold.ts';
+import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
+import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
 import { isLinkRow, isLoneLink, isPageNumbers, pointsElsewhere } from './links.ts';
 import { isMinor } from './minor.ts';
+import { isInPlayer } from './players.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
 export type Rule =
@@ -13,6 +17,7 @@ export type Rule =
   | 'caption'
   | 'player'
   | 'interruption'
+  | 'notice'
   | 'read-also'
   | 'lone-link'
   | 'link-row'
@@ -41,15 +46,33 @@ export function ruleOn(block: Block): Rule | null {
   if (isInOtherArticle(block.place)) return 'other-article';
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
-  if (isContinuation(block.wording.folded) || isInGate(block)) return 'interruption';
+  if (isInterruption(block) || isInGate(block)) return 'interruption';
+  if (isNotice(block.text) || isLabelOfButton(block)) return 'notice';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
-  if (isLinkRow(block) || isHashtags(block.text)) return 'link-row';
+  if (isLinkRow(block) || isHashtags(block.text) || isWayToShare(block)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';
-  if (isInBox(block)) return 'box';
+  if (isInBox(block) || isInPoll(block)) return 'box';
   if (isAppeal(block) || isInForm(block)) return 'appeal';
   return null;
+}
+
+const LONGEST_INTERRUPTION = 80;
+/** What lists, tables and headings say in a word may be what the article is about. */
+const NAMES_THINGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
+/** `Advertisement`, `The article continues below`, or both, in elements of their own. */
+function isInterruption({ text, texts, place, wording }: Block): boolean {
+  if (text.length > LONGEST_INTERRUPTION) return false;
+  if (isContinuation(wording.folded)) return true;
+  if (NAMES_THINGS.has(place.name) || headingRank(place) > 0) return false;
+  return isAdvertLabel(text) || (texts.length > 1 && texts.every(({ data }) => interrupts(data)));
+}
+
+function interrupts(part: string): boolean {
+  const line = part.trim();
+  return line === '' || isAdvertLabel(line) || isContinuation(fold(line));
 }
 
 /** `#Harbour #Market`: topics, as networks write them. */

@@ -25,6 +25,8 @@ export function isLoneLink(block: Block): boolean {
     return (isInTeaser(place) || isLinked(place)) && leadsElsewhere(block);
   if (place.name === 'li')
     return (isLoneItem(place) && (asks(block) || isStrongHeadline(block))) || isOfLinkList(place);
+  // `View this post on Instagram`, in the place of the post.
+  if (place.name === 'blockquote') return hasName(place.names, 'embed');
   // A span is a block of its own where it is a box over a name.
   return ['p', 'div', 'span'].includes(place.name);
 }

@@ -1,3 +1,4 @@
+import type { DomText } from '../../../dom.ts';
 import { agenciesIn } from '../../cues/agencies.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
 import { isDisclosure } from '../../cues/disclosures.ts';
@@ -26,8 +27,10 @@ const RIGHTS = 1 << APPEAL_KINDS.indexOf('rights');
 const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
 
 /** True for a line that papers set below their articles: notices, calls, topics, signs. */
-export function isClosing({ text, links, linkChars, wording }: Block): boolean {
+export function isClosing({ text, texts, links, linkChars, wording }: Block): boolean {
+  if (DECLARATION.test(text)) return true;
   if (wording.weight > LONGEST_CLOSING) return false;
+  if (isSignedForPhotos(texts)) return true;
   const isCall = /[!！]$/u.test(text);
   if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
   // What it leads to was a film or a box of links, and is not here.
@@ -46,6 +49,27 @@ export function isClosing({ text, links, linkChars, wording }: Block): boolean {
   if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
   if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
+}
+
+/** What a portal declares of what its users have sent in, at whatever length. */
+const DECLARATION =
+  /^(?:(?:特别|特別|郑重|鄭重|免责|免責|版权|版權)?[声聲]明[:：]|Notice: The (?:above )?content)/u;
+
+/** `Фото Игоря Плешкова.`, `Foto Jane Roe`: no colon, and nothing but a name or two. */
+const PHOTOS_BY =
+  /^(?:фото|снимк[аи]|світлини?|photos?|fotos?|fotografije|fot\.)\s(?:by\s|von\s|de\s|di\s)?(?:автора|autora?|\p{Lu}\p{L}+(?:\s\p{Lu}\S+){0,3})[.\s]*$/u;
+const MOST_SIGNED = 3;
+const LONGEST_SIGNED = 40;
+
+/** Who wrote and who took the pictures, each on a line. */
+function isSignedForPhotos(texts: readonly DomText[]): boolean {
+  if (texts.length > MOST_SIGNED * 2) return false;
+  const lines = texts.map(({ data }) => data.trim()).filter((line) => line !== '');
+  return (
+    lines.length <= MOST_SIGNED &&
+    lines.every(({ length }) => length <= LONGEST_SIGNED) &&
+    lines.some((line) => PHOTOS_BY.test(line.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
+  );
 }
 
 const LONGEST_OFFER = 600;

@@ -6,7 +6,7 @@ import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
 import { monthNumber } from '../../cues/months.ts';
 import { isRole } from '../../cues/roles.ts';
-import { isOtherHand } from '../../cues/other-hands.ts';
+import { isOtherHand, splitBeforeOtherHands } from '../../cues/other-hands.ts';
 import { leave } from './leave.ts';
 import type { Decision } from '../decision.ts';
 
@@ -125,6 +125,7 @@ function isLine({ block }: ReadBlock): boolean {
     PARTED.test(text) ||
     (text.length <= LONGEST_ROLE && isRole(text)) ||
     block.texts.some(({ data }) => isLabelBeside(data.trim())) ||
+    splitBeforeOtherHands(text).length > 1 ||
     FURNITURE.some((kind) => wording.furniture.has(kind)) ||
     isNamedLine(place)
   );

@@ -26,6 +26,7 @@ const rules = {
   caption: 'It is a caption or a photo credit',
   player: 'It names a film or a recording that the page would play',
   interruption: 'It interrupts the article for an advertisement or a consent',
+  notice: 'It is a notice of the page, not of the article',
   'read-also': 'It points to another story',
   'lone-link': 'It is a link on a line of its own',
   'link-row': 'It is a row of links',

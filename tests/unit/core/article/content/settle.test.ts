@@ -31,6 +31,7 @@ describe('between the headline and the first paragraph', () => {
     ['en', 'Court reporter'],
     ['en', 'Fri 15 Nov'],
     ['en', '<span class="byline"><span>Lisa Young</span></span>'],
+    ['en', 'الفيوم - هالة منصور - تصوير: كريم فهمي'],
     ['tr', '<span>Giriş: 19.01.2024 - 09:05</span><span>Güncelleme: 19.01.2024 - 11:40</span>'],
   ])('among paragraphs in %s leaves out a line that is no sentence: %s', (prosed, line) => {
     expectOnlyProse(read(namelessPage(prosed, { body: `<p>${line}</p>${body(prosed)}` })), prosed);
@@ -185,6 +186,19 @@ describe('below the last paragraph', () => {
       'देश-दुनिया की ताजा खबरों के लिए <a href="/app">Samudra Patrika ऐप डाउनलोड करें</a>।',
     ],
     ['a call for letters', 'Do you have an opinion on the issues raised in this article?'],
+    ['whose the pictures are', 'Фото автора.'],
+    [
+      'who wrote it and took the pictures',
+      '<b>Марина Селезнёва.</b><br><i>Фото Игоря Плешкова.</i>',
+    ],
+    [
+      'thanks for having read it',
+      'Dziękujemy, że przeczytałaś/eś nasz artykuł do końca. Bądź na bieżąco!',
+    ],
+    [
+      'what the portal declares',
+      '特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布，本平台仅提供信息存储服务。',
+    ],
     ['a call to follow', 'Chcesz być na bieżąco? Obserwuj nas na Facebooku!'],
   ])('leaves out %s', (_what, line) => {
     expectOnlyProse(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` })), 'en');
@@ -194,6 +208,12 @@ describe('below the last paragraph', () => {
     const box =
       '<div><div>For only R75 per month, you have access to a world of analyses.</div><div>Journalism strengthens democracy. Invest in the future today.</div><a href="/s">Subscribe to Cape Wire</a></div>';
     expectOnlyProse(read(namelessPage('en', { body: body('en') + box })), 'en');
+  });
+
+  it('leaves out a box that praises a program above a link to it', () => {
+    const box =
+      '<div class="c_p"><p>Mit unserer kostenlosen App bleiben Sie immer auf dem Laufenden. Jetzt Mitteilungen aktivieren!</p><a href="/app">Jetzt herunterladen</a></div>';
+    expectOnlyProse(read(namelessPage('de', { body: body('de') + box })), 'de');
   });
 
   it.each(['<b>Nguyễn Đông</b>', 'Nguyễn Đông is a professor of coastal studies in Huế.'])(
@@ -211,6 +231,7 @@ describe('below the last paragraph', () => {
     for (const line of [
       'The company did not respond to a request for comment.',
       '“We have rights too,” he wrote on Facebook.',
+      'Photos Mary Doyle took of the wall are shown in the town hall.',
     ]) {
       expect(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` }))).toContain(line);
     }

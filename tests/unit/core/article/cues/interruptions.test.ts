@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../../src/core/article/cues/fold.ts';
 import {
+  isAdvertLabel,
   isContinuation,
   speaksOfConsent,
 } from '../../../../../src/core/article/cues/interruptions.ts';
@@ -13,6 +14,8 @@ describe('what breaks an article off', () => {
     'Articolul continuă după publicitate',
     'Продолжение ниже',
     'Artikkelen fortsetter under annonsen',
+    'Verhaal gaat verder onder de foto',
+    'הכתבה ממשיכה אחרי הפרסומת',
   ])('is told by its first words: %s', (line) => {
     expect(isContinuation(fold(line))).toBe(true);
   });
@@ -22,6 +25,14 @@ describe('what breaks an article off', () => {
       'The story continues in the old harbour, where the traders have waited for eleven months to go back.';
     expect(isContinuation(fold(line))).toBe(false);
   });
+
+  it.each(['Advertisement', '- Publicidad -', 'Реклама:', 'विज्ञापन', '広告'])(
+    'is printed over an advertisement: %s',
+    (line) => {
+      expect(isAdvertLabel(line)).toBe(true);
+      expect(isAdvertLabel(`${line} 2026`)).toBe(false);
+    },
+  );
 
   it.each([
     'We use a player that can set cookies on your device',

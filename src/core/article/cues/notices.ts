@@ -1,0 +1,30 @@
+// What a page tells its readers about what it prints, on a line of its own. Adding a language is
+// adding words.
+
+/** A summary, and by what verbs it was made, where a line begins so. */
+const SUMMARY_MADE = [
+  String.raw`(?:this|the) (?:article |news )?summary (?:was|is|has been) (?:created|generated|written|produced|made)|summary (?:created|generated|produced)`,
+  String.raw`(?:diese |die )?zusammenfassung (?:wurde |ist )?(?:automatisch )?(?:erstellt |generiert )?(?:mit|von|durch)`,
+  String.raw`(?:ce )?résumé (?:a été )?(?:généré|réalisé|créé)|(?:este )?resumen (?:fue |ha sido )?(?:generado|creado|elaborado|hecho)|(?:este )?resumo (?:foi )?(?:gerado|criado|feito)`,
+  String.raw`(?:questo |questa )?(?:riassunto|sintesi|sommario) (?:è )?(?:stat[oa] )?(?:generat|creat|realizzat)[oa]|(?:deze )?samenvatting (?:is )?(?:gemaakt|gegenereerd)`,
+  String.raw`(?:den här |denna )?sammanfattning(?:en)? (?:är |har )?(?:gjord|gjorts|skapad|skapats|genererad)|(?:denne )?op+summering(?:en)? (?:er )?(?:laget|lavet|generert|genereret|skabt)`,
+  String.raw`(?:skrót|podsumowanie|streszczenie) (?:został[ao] )?(?:przygotowan|wygenerowan|stworzon)[ey]?|(?:shrnutí|souhrn|zhrnutie) (?:bylo )?(?:vytvoř|vygenerov|vytvor)\S*`,
+];
+const MACHINE =
+  /\b(?:ai|ki|ia)\b|artificial intelligence|künstliche|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige|sztuczn|umělou|umelou|chatgpt/iu;
+const OPENING = new RegExp(`^(?:${SUMMARY_MADE.join('|')})`, 'iu');
+const LABEL =
+  /^(?:ai[- ](?:assisted|generated|powered) (?:summary|highlights|key points|takeaways)|ki-(?:generierte |erstellte )?zusammenfassung|résumé (?:par )?ia|resumen (?:por|con) ia|ai[- ]?(?:samenvatting|sammanfattning|oppsummering)|aiによる要約|ai\s?要約|ai\s?摘要|ai\s?요약)$/iu;
+
+/** Under which headline an article was printed first, as portals in Chinese say. */
+const FIRST_HEADLINE = /^[（(【[]?原(?:标题|標題|题目|題目)\s*[:：]/u;
+
+const LONGEST = 140;
+/** What every such line holds; most lines do not, and need none of the slow parts. */
+const TELLING = /AI|KI|IA|ntelligen|sztuczn|um[eě]lou|原[标標题題]|ai[ 要摘요]/u;
+
+/** True for a line that tells how a page came by what it prints, and nothing of the story. */
+export const isNotice = (line: string): boolean =>
+  line.length <= LONGEST &&
+  TELLING.test(line) &&
+  (LABEL.test(line) || FIRST_HEADLINE.test(line) || (OPENING.test(line) && MACHINE.test(line)));
