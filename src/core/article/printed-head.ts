@@ -5,7 +5,7 @@ import { fold, oneLine } from './cues/fold.ts';
 import type { Metadata } from './metadata/index.ts';
 import { printsOnlyFields } from './metadata/printed-fields.ts';
 
-/** How many blocks at the top of a body may print fields. */
+/** How many blocks at the top of a body may print fields; pictures stand anywhere among them. */
 const HEAD = 5;
 /** What must be left of a body: a brief is often but its summary. */
 const SHORTEST_BODY = 80;
@@ -21,13 +21,17 @@ export function dropPrintedHead(
 ): void {
   const putBack = putBackLines(decisions);
   let left = oneLine(body.textContent).length;
-  for (const block of [...body.childNodes].filter(isElement).slice(0, HEAD)) {
+  let seen = 0;
+  for (const block of [...body.childNodes].filter(isElement)) {
+    if (seen === HEAD) return;
     if (picturesHeadline(block, metadata.title)) {
       block.remove();
       continue;
     }
     const line = firstWithin(block, 'img') === null ? oneLine(block.textContent) : '';
-    if (line === '' || putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
+    if (line === '') continue;
+    seen += 1;
+    if (putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
     if (!printsOnlyFields(line, metadata)) continue;
     block.remove();
     left -= line.length;

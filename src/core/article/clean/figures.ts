@@ -56,17 +56,10 @@ class FigureShaper {
   /** Takes what is said below a picture: boxes that are named so, else a line that reads so. */
   adoptCaption(figure: DomElement): void {
     if (firstWithin(figure, 'figcaption')) return;
-    const boxes = captionsBelow(figure);
-    if (boxes.length > 0) {
-      figure.appendChild(this.#caption(boxes));
-      for (const box of boxes) box.remove();
-      return;
-    }
-    const next = figure.nextSibling;
-    if (!next || !isElement(next) || next.localName !== 'p' || firstWithin(next, 'img')) return;
-    if (!isCaption(oneLine(next.textContent))) return;
-    figure.appendChild(this.#caption([next]));
-    next.remove();
+    const parts = captionsBelow(figure);
+    if (parts.length === 0) return;
+    figure.appendChild(this.#caption(parts));
+    for (const part of parts) part.remove();
   }
 
   /** A caption whose picture is not there is a paragraph. */
@@ -96,15 +89,23 @@ class FigureShaper {
   }
 }
 
+/** The boxes below a figure that are named captions, and a line among them that reads so. */
 function captionsBelow(figure: DomElement): readonly DomElement[] {
-  const boxes: DomElement[] = [];
-  let next = figure.nextSibling;
-  while (next && isElement(next) && next.localName === 'figcaption') {
-    boxes.push(next);
-    next = next.nextSibling;
+  const parts: DomElement[] = [];
+  let lines = 0;
+  for (let next = figure.nextSibling; next && isElement(next); next = next.nextSibling) {
+    const isBox = next.localName === 'figcaption';
+    if (!isBox && (lines > 0 || !isCaptionLine(next))) break;
+    if (!isBox) lines += 1;
+    parts.push(next);
   }
-  return boxes;
+  return parts;
 }
+
+const isCaptionLine = (element: DomElement): boolean =>
+  element.localName === 'p' &&
+  firstWithin(element, 'img') === null &&
+  isCaption(oneLine(element.textContent));
 
 /** An element's pictures; the same one twice is a script's fallback and counts once. */
 function distinctPictures(element: DomElement): readonly DomElement[] {

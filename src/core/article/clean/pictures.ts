@@ -1,6 +1,7 @@
 import type { DomElement } from '../../dom.ts';
 import { encodeBase64 } from '../../encodeBase64.ts';
 import { closestOf, firstWithin } from '../../dom-search.ts';
+import { textOf } from '../../text/index.ts';
 import { oneLine } from '../cues/fold.ts';
 import { pictureAddress } from './addresses.ts';
 
@@ -91,7 +92,8 @@ const isPlaceholder = (reference: string): boolean =>
 /** The caption of the figure that a picture stands in; empty where it has none. */
 export function captionOfPicture(image: DomElement): string {
   const figure = closestOf(image, 'figure');
-  return oneLine(figure && firstWithin(figure, 'figcaption')?.textContent);
+  const caption = figure && firstWithin(figure, 'figcaption');
+  return caption ? oneLine(textOf(caption)) : '';
 }
 
 /** True for a spacer, a counting pixel or an icon, as far as the markup says. */

@@ -1,3 +1,6 @@
+import { isCaptionBox } from '../clean/named-parts.ts';
+import { pictureCandidates } from '../clean/pictures.ts';
+import { speaksOfConsent } from '../cues/interruptions.ts';
 import type { Picture, Place } from './blocks/segment.ts';
 import type { Decision } from './decision.ts';
 
@@ -27,13 +30,19 @@ export class PictureChooser {
   belongs(picture: Picture): boolean {
     if (picture.place.hidden || this.#first === -1) return false;
     if (picture.after < this.#first - LEAD || picture.after > this.#last + 1) return false;
-    const beside = this.#beside(picture);
-    return beside !== null && beside.every((index) => this.#isCaption(index));
+    const branch = this.#branchOf(picture);
+    const beside = this.#blocksIn(branch);
+    if (beside === null) return false;
+    const isAlone = branch?.pictures === 1;
+    return beside.every((index) => this.#isCaption(index) || (isAlone && this.#isRuled(index)));
   }
 
   captionsOf(picture: Picture): readonly number[] {
-    const within = (this.#beside(picture) ?? []).filter((index) => this.#isCaption(index));
-    return within.length > 0 ? within : this.#captionBelow(picture);
+    const beside = this.#blocksIn(this.#branchOf(picture)) ?? [];
+    const within = beside.filter((index) => this.#isCaption(index));
+    if (beside.length === 0) return this.#captionBelow(picture);
+    // Without its picture a caption in but a box would be a line of the text.
+    return isPictured(picture) ? within : within.filter((index) => this.#isInFigure(index));
   }
 
   /** Many papers set a picture's caption as the next paragraph. */
@@ -44,16 +53,18 @@ export class PictureChooser {
     return isIn(read.block.place, FURNITURE) && !isIn(place, FURNITURE) ? [] : [after];
   }
 
-  /**
-   * The blocks in the largest part of the page around a picture that holds no kept block: none for
-   * a picture that stands among kept ones; null where the part is more than a figure.
-   */
-  #beside(picture: Picture): readonly number[] | null {
+  /** The largest part of the page around a picture that holds no kept block. */
+  #branchOf(picture: Picture): Place | null {
     let branch: Place | null = null;
     for (let at: Place | null = picture.place; at; at = at.parent) {
       if ((this.#extents.get(at)?.kept ?? 0) > 0) break;
       branch = at;
     }
+    return branch;
+  }
+
+  /** Its blocks: none where a picture stands among kept ones; null where it is more than a figure. */
+  #blocksIn(branch: Place | null): readonly number[] | null {
     const extent = branch && this.#extents.get(branch);
     if (!extent) return [];
     const count = extent.end - extent.start;
@@ -61,12 +72,24 @@ export class PictureChooser {
     return Array.from({ length: count }, (_, step) => extent.start + step);
   }
 
+  /** A caption by where it stands; in the place of a film or a post, consent is asked for so. */
+  #isRuled(index: number): boolean {
+    const read = this.#decisions[index]?.read;
+    return read?.rule === 'caption' && !speaksOfConsent(read.block.text);
+  }
+
+  #isInFigure(index: number): boolean {
+    const place = this.#decisions[index]?.read.block.place;
+    return place !== undefined && isIn(place, FIGURE);
+  }
+
   #isCaption(index: number): boolean {
     const read = this.#decisions[index]?.read;
     if (!read) return false;
     const { text, linkChars, place, wording, picturesBefore } = read.block;
     if (text.length > LONGEST_CAPTION || linkChars > text.length / 2) return false;
-    return isIn(place, FIGURE) || (wording.isCaption && picturesBefore > 0);
+    if (isIn(place, FIGURE) || (wording.isCaption && picturesBefore > 0)) return true;
+    return this.#isRuled(index) && isInCaptionBox(place);
   }
 }
 
@@ -88,6 +111,18 @@ function extentsOf(decisions: readonly Decision[]): ReadonlyMap<Place, Extent> {
     }
   });
   return extents;
+}
+
+const isPictured = ({ element }: Picture): boolean => pictureCandidates(element).length > 0;
+
+/** How far up a box may be that is named a caption. */
+const NEAR = 3;
+
+/** In a box that the clean tree will make the picture's caption. */
+function isInCaptionBox(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < NEAR; at = at.parent, step += 1)
+    if (isCaptionBox(at.element)) return true;
+  return false;
 }
 
 const FIGURE: ReadonlySet<string> = new Set(['figure']);

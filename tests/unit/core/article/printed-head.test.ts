@@ -23,6 +23,15 @@ describe('what is printed above the text', () => {
     expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
   });
 
+  it('is told below any number of pictures', () => {
+    const pictures = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `<img src="/${name}.jpg">`);
+    const article = articleOf(
+      `<div>${pictures.join('</div><div>')}</div><p class="standfirst">${SUMMARY}</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`,
+    );
+    expect(article.images).toHaveLength(6);
+    expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
+  });
+
   it('is the text of a brief that holds nothing else', () => {
     const article = articleOf(`<div itemprop="description"><p>${PARAGRAPH}</p></div>`);
     expect(article.text).toBe(PARAGRAPH);

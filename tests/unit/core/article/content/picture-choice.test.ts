@@ -40,6 +40,36 @@ describe('the pictures of an article', () => {
     expect(picturesOf(`${lead}${PARAGRAPH}${PARAGRAPH}${PARAGRAPH}`)).toEqual(['/lead.jpg']);
   });
 
+  it('stay with what a box that is named a caption says of them', () => {
+    const box =
+      '<div class="wp-caption"><img src="/quay.jpg"><p class="wp-caption-text">The quay at dawn, before the boats are back.</p></div>';
+    const [image] = imagesOf(`${PARAGRAPH}${PARAGRAPH}${box}${PARAGRAPH}`);
+    expect(image?.src).toContain('/quay.jpg');
+    expect(image?.caption).toBe('The quay at dawn, before the boats are back.');
+  });
+
+  it('stay with the credit and the caption below them', () => {
+    const box =
+      '<div><div><img src="/quay.jpg"><div class="field-copyright">© Jane Roe</div></div><div class="image-text"><p>The quay at dawn.</p></div></div>';
+    const [image] = imagesOf(`${PARAGRAPH}${PARAGRAPH}${box}${PARAGRAPH}`);
+    expect(image?.caption).toBe('© Jane Roe The quay at dawn.');
+  });
+
+  it('stay where what is said of them is told by its place alone', () => {
+    const lead =
+      '<div class="lead-photo"><img src="/lead.jpg"><div><div>Jane Roe, Harbour Press</div></div></div>';
+    const images = imagesOf(`${lead}${PARAGRAPH}${PARAGRAPH}${PARAGRAPH}`);
+    expect(images.map(({ src, caption }) => [new URL(src).pathname, caption])).toEqual([
+      ['/lead.jpg', null],
+    ]);
+  });
+
+  it('are not those in the place of a post that asks for consent', () => {
+    const gate =
+      '<div class="embed"><img src="/thumb.jpg"><div class="embed-caption"><p>To load the post you accept the cookies of its network.</p></div></div>';
+    expect(picturesOf(`${PARAGRAPH}${PARAGRAPH}${gate}${PARAGRAPH}`)).toEqual([]);
+  });
+
   it('are not those of a teaser between paragraphs', () => {
     const teaser =
       '<div class="teaser"><a href="/c"><img src="/teaser.jpg"><h4>A new bridge for the old town</h4></a></div>';
