@@ -173,7 +173,10 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'نویسنده|خبرنگار|نگارنده|گزارش|به قلم|گزارشگر|نویسندگان|مترجم',
   },
   ps: { before: 'لیکوال|لیکنه', label: 'لیکوال|لیکنه' },
-  ur: { before: 'تحریر|از قلم|مصنف,', label: 'تحریر|مصنف|رپورٹ|مصنفہ' },
+  ur: {
+    before: 'تحریر|از قلم|مصنف,',
+    label: 'تحریر|مصنف|رپورٹ|مصنفہ|نمائندہ خصوصی|نامہ نگار|رپورٹر|خصوصی رپورٹ',
+  },
   ckb: { label: 'نووسەر|نوسەر' },
   he: {
     before: 'מאת|נכתב על ידי|פורסם על ידי|ע"י|על ידי',
@@ -229,7 +232,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
       '文|執筆|取材|著者|筆者|記者|文責|ライター|取材・文|執筆者|作者|文/写真|構成・文|取材・執筆|寄稿',
   },
   ko: {
-    before: '글|글쓴이',
+    before: '글|글쓴이|글·사진|글ㆍ사진|글/사진|취재·사진|글·그림',
     label: '글|작성자|글쓴이|기자|저자|취재|글·사진',
     after: '기자|특파원|선임기자|인턴기자|객원기자|전문기자|논설위원',
   },
@@ -255,9 +258,9 @@ const BEFORE = new RegExp(
   'iu',
 );
 /** A cheap first look: what ends a label. */
-const LABEL_SIGN = /[:：/／=＝]/;
+const LABEL_SIGN = /[:：/／=＝՝]/;
 const LABEL = new RegExp(
-  String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
+  String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝՝]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
   'iu',
 );
 /** `Aus Kiew berichtet Anna Berg`. */

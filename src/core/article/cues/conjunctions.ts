@@ -91,7 +91,7 @@ export function splitNames(text: string, language: string | null): readonly stri
   );
 }
 
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/;
 
 /** `Robert Roe, Jr.` is one name. */
 const withSuffixes = (parts: readonly string[]): readonly string[] =>

@@ -2,7 +2,7 @@
 
 /** Whole words. */
 const WORDS =
-  'ministry|department|office|authority|council|committee|commission|university|college|institute|foundation|association|society|federation|union|agency|bank|group|company|government|parliament|church|museum|hospital|party|' +
+  'service|services|media|press|television|tv|radio|network|newsroom|verlag|presse|ministry|department|office|authority|council|committee|commission|university|college|institute|foundation|association|society|federation|union|agency|bank|group|company|government|parliament|church|museum|hospital|party|' +
   'ministerium|anstalt|universität|institut|stiftung|verband|verein|bund|kammer|gesellschaft|bundesamt|landesamt|polizei|feuerwehr|landkreis|gemeinde|stadtverwaltung|' +
   'ministère|université|fondation|société|fédération|mairie|préfecture|conseil|' +
   'ministerio|universidad|instituto|fundación|asociación|federación|gobierno|ayuntamiento|ministério|universidade|fundação|associação|prefeitura|governo|' +

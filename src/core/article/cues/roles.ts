@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   en: 'reporter|correspondent|writer|staff writer|editor|columnist|contributor|journalist|author|analyst|producer|critic|photographer|photojournalist|blogger|intern|fellow|commentator|presenter|anchor|researcher|professor|lecturer|director|ceo|founder|co-founder|freelancer|freelance|host|staff|specialist|expert|editor-in-chief|editor in chief|co-editor|broadcaster|essayist|novelist|historian|economist|strategist|engineer|developer|consultant|attorney|physician|scientist|coach|trainer|nutritionist|dietitian',
-  de: 'redakteur|redakteurin|autoren|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|kolumnist|kolumnistin|experte|expertin|mitarbeiter|mitarbeiterin|leiter|leiterin|gastautor|gastautorin|chefreporter|chefreporterin|pressesprecher|pressesprecherin|redaktionsleiter|redaktionsleiterin|politikredakteur|wirtschaftsredakteur|sportredakteur|büroleiter|herausgeber|herausgeberin',
+  de: 'redakteur|redakteurin|autoren|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|kolumnist|kolumnistin|experte|expertin|mitarbeiter|mitarbeiterin|leiter|leiterin|gastautor|gastautorin|chefreporter|chefreporterin|pressesprecher|pressesprecherin|redaktionsleiter|redaktionsleiterin|politikredakteur|wirtschaftsredakteur|sportredakteur|büroleiter|herausgeber|herausgeberin|redaktionsmitglied|berichterstatter|berichterstatterin|praktikant|praktikantin|lokalchef|lokalchefin',
   fr: 'journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|pigiste|stagiaire|historien|historienne|professeur',
   es: 'periodista|corresponsal|redactor|redactora|enviado especial|enviada especial|reportero|reportera|columnista|editor|editora|autor|autora|colaborador|colaboradora|jefe de sección|director|directora|analista|cronista',
   pt: 'jornalista|repórter|correspondente|enviado especial|enviada especial|colunista|editor|editora|redator|redatora|autor|autora|estagiário|estagiária|colaborador|colaboradora|diretor|diretora',
@@ -38,6 +38,25 @@ const ROLES: Readonly<Record<string, string>> = {
   he: 'כתב|כתבת|עיתונאי|עיתונאית|עורך|עורכת|פרשן|פרשנית|כתבנו|סופר|סופרת',
   hi: 'संवाददाता|पत्रकार|रिपोर्टर|संपादक|लेखक|विशेष संवाददाता|वरिष्ठ पत्रकार',
   bn: 'প্রতিবেদক|সাংবাদিক|প্রতিনিধি|সম্পাদক|জ্যেষ্ঠ প্রতিবেদক|সংবাদদাতা|লেখক|রিপোর্টার|করেসপন্ডেন্ট|করেসপনডেন্ট',
+  mr: 'प्रतिनिधी|वार्ताहर|विशेष प्रतिनिधी|उपसंपादक',
+  ne: 'संवादाता|पत्रकार',
+  gu: 'સંવાદદાતા|પ્રતિનિધિ|પત્રકાર',
+  pa: 'ਪੱਤਰਕਾਰ|ਸੰਵਾਦਦਾਤਾ',
+  ta: 'நிருபர்|செய்தியாளர்|ஆசிரியர்',
+  te: 'ప్రతినిధి|విలేకరి|పాత్రికేయుడు',
+  kn: 'ವರದಿಗಾರ|ಪ್ರತಿನಿಧಿ|ಪತ್ರಕರ್ತ',
+  ml: 'ലേഖകൻ|റിപ്പോർട്ടർ|പത്രപ്രവർത്തകൻ',
+  si: 'වාර්තාකරු|මාධ්‍යවේදී',
+  sq: 'gazetar|gazetare|korrespondent|korrespondente',
+  mk: 'новинар|новинарка|уредник|дописник',
+  hy: 'լրագրող|թղթակից|խմբագիր',
+  ka: 'ჟურნალისტი|კორესპონდენტი|რედაქტორი',
+  az: 'müxbir|jurnalist|redaktor',
+  uz: 'muxbir|jurnalist|muharrir',
+  mn: 'сэтгүүлч|сурвалжлагч',
+  is: 'blaðamaður|fréttamaður|ritstjóri',
+  af: 'verslaggewer|joernalis|redakteur',
+  sw: 'mwandishi|mwanahabari|mhariri',
   th: 'ผู้สื่อข่าว|นักข่าว|บรรณาธิการ|คอลัมนิสต์',
   vi: 'phóng viên|biên tập viên|cộng tác viên|nhà báo|tổng biên tập',
   id: 'wartawan|reporter|jurnalis|redaktur|editor|kontributor|pewarta|koresponden|penulis',
@@ -81,6 +100,23 @@ const isRoleWord = (word: string): boolean => {
   return WORDS.has(folded) || GERMAN_COMPOUND.test(word.replace(/[^\p{L}]+$/u, ''));
 };
 
+/** Of the words that qualify roles, those that are surnames too, and what they then stand before. */
+const SURNAMES_TOO: ReadonlyMap<string, RegExp> = new Map([
+  ['white', /^house$/],
+  ...['north', 'south', 'east', 'west'].map(
+    (word) => [word, /^(?:africa|asia|europe|east|west|midlands|regional)$/] as const,
+  ),
+]);
+
+/** Whether the word at this place qualifies a role: `White` in `White House Correspondent`. */
+function isQualifier(words: readonly string[], index: number): boolean {
+  const word = bare(words[index] ?? '');
+  if (word === 'house' && bare(words[index - 1] ?? '') !== 'white') return false;
+  return (
+    QUALIFYING.has(word) && (SURNAMES_TOO.get(word)?.test(bare(words[index + 1] ?? '')) ?? true)
+  );
+}
+
 /** True for a text that says what somebody is: `Senior Political Correspondent`, `Redakteurin Lokales`. */
 export function isRole(text: string): boolean {
   if (PHRASES.has(fold(text)) || LEARNED.has(fold(text))) return true;
@@ -96,7 +132,7 @@ export function withoutRoles(text: string): string {
   const words = text.replace(ROLE_OF_PLACE, '').replace(CJK_ROLE, '').trim().split(/\s+/);
   const last = words.findLastIndex(isRoleWord);
   if (last === -1) return words.filter((word) => !LEARNED.has(fold(word))).join(' ');
-  const first = words.findIndex((word) => isRoleWord(word) || QUALIFYING.has(bare(word)));
+  const first = words.findIndex((word, index) => isRoleWord(word) || isQualifier(words, index));
   // A role after the name reaches to the end; one before it ends where the name begins.
   const goesOn = /^\p{Ll}/u.test(words[last + 1] ?? '');
   if (first >= 2 && (last === words.length - 1 || goesOn)) return words.slice(0, first).join(' ');

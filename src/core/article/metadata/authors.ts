@@ -2,7 +2,7 @@ import { isLogin } from '../cues/desks.ts';
 import { remembered } from '../remembered.ts';
 import type { Authorship } from './authors/byline.ts';
 import { authorClaims, settingOf, WEIGHT, type Claim } from './authors/claims.ts';
-import { isSameName, outletTest, unspaced } from './authors/names.ts';
+import { HAS_CASE, isSameName, outletTest, unspaced } from './authors/names.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
 import { namesOfHost } from './site-name.ts';
@@ -148,8 +148,6 @@ function isFuller(one: Claim, other: Claim): boolean {
   const inCapitals = (names: readonly string[]): boolean => !/\p{Ll}/u.test(names.join(''));
   return inCapitals(theirs) && !inCapitals(mine);
 }
-
-const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /** In a script that parts the words of a name. */
 const isOfOneWord = (name: string): boolean =>

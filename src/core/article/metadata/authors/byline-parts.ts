@@ -1,4 +1,5 @@
 import { agencyAmong } from '../../cues/agencies.ts';
+import { isBylineWord } from '../../cues/bylines.ts';
 import { isCity } from '../../cues/cities.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { namesOtherHands, splitBeforeOtherHands } from '../../cues/other-hands.ts';
@@ -21,7 +22,9 @@ export interface BylineParts {
 
 /** What stands between the parts of a byline that are of different kinds. */
 const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
+  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―ـ-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
+/** `Izvor: Tanjug, Autor: Jane Doe` */
+const BEFORE_LABEL = /(?<=[:：][^:：]{2,60})[,;]\s+(?=\p{L}[\p{L}\p{M}]{2,15}\s?[:：])/u;
 /** A run of signs is looked at from its start alone, and not for ever: a page may be one of megabytes. */
 const ADDRESS =
   /\(?\s{0,9}(?<![^\s()[\]（）【】])[^\s()[\]（）【】]{1,120}@[^\s()[\]（）【】]{1,120}\.[^\s()[\]（）【】]+\)?|\(?https?:\/\/\S+\)?|(?<!\S)@[\w.]+/g;
@@ -48,6 +51,7 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
     agency ??= agencyInBrackets(text);
     return withoutBrackets(text)
       .split(BETWEEN_PARTS)
+      .flatMap((part) => part.split(BEFORE_LABEL))
       .flatMap(splitBeforeOtherHands)
       .flatMap(withoutDates)
       .map((part) => part.replace(LABEL_AT_END, '').replace(MARKS_AROUND, ''))
@@ -57,14 +61,23 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
   return { parts, agency };
 }
 
-/** Without what is in brackets; a name that is followed by `(Photos)` goes with them. */
+/** The last of several names, with what joins it to those before. */
+const LAST_NAME = /(?:\s*[,;&+]\s*|\s+(?:and|und|og|och|et|y|e|en|ja|i|a)\s+)[^,;&+]*$/u;
+const JOINING = /^\s*(?:[,;&+]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)\s*/u;
+
+/**
+ * Without what is in brackets; a name that is followed by `(Photos)` goes with them, and one by
+ * `(Text)` is labelled by it.
+ */
 const withoutBrackets = (text: string): string =>
   // Sought from every character of a long line, the closing one would be found late.
   !BRACKET.test(text)
     ? text
-    : text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) =>
-        namesOtherHands(inside) ? '' : before,
-      );
+    : text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) => {
+        if (isBylineWord(inside)) return ` | ${inside}: ${before.replace(JOINING, '')} | `;
+        if (!namesOtherHands(inside)) return before;
+        return LAST_NAME.test(before.replace(JOINING, '')) ? before.replace(LAST_NAME, ' | ') : '';
+      });
 
 /** `서울=김철수 기자`, `القاهرة: أحمد علي`, `워싱턴/김철수 특파원`; not `사진=김철수`. */
 const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;

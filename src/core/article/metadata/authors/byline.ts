@@ -9,7 +9,7 @@ import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
 import { withoutAgency, withoutPaper, withoutRemarks } from './byline-remarks.ts';
 import { partsOfByline, type BylinePart } from './byline-parts.ts';
-import { looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
+import { HAS_CASE, looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
 const MOST_AUTHORS = 30;
 
@@ -158,10 +158,11 @@ function isLooseInPiece(part: NamedPart, parts: readonly NamedPart[]): boolean {
 const isUncasedName = (name: string): boolean =>
   !HAS_CASE.test(name) && (isFullName(name) || UNSPACED_NAME.test(name));
 
+/** Of spaced words in a script without capitals. */
+const IS_UNCASED = /^[^\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]+$/u;
 const UNSPACED_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}・]+$/u;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
-const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 const isFullName = (name: string): boolean => /\s/.test(name);
 
 /** A stated name may begin as a byline does: `Di Stefano`. */
@@ -208,11 +209,17 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     const { name: whole, agency: employer } = withoutAgency(withoutRemarks(names));
     agency ??= employer;
     const near = withoutPaper(withoutRemarks(withoutPlace(whole, language)), isOutlet);
-    const name = withoutRoles(near).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
+    // `JANE DOE Daily Post Staff Writer`
+    const name = withoutPaper(withoutRoles(near), isOutlet).replace(
+      /^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu,
+      '',
+    );
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
     // `न्यूज डेस्क, अमर उजाला`: behind a desk stands whose it is.
     if (isBehindDesk && !HAS_CASE.test(name)) continue;
+    // `יוסי כהן, כתב לענייני צבא`: behind a name, what its bearer is.
+    if (authors.length > 0 && isRole(near) && IS_UNCASED.test(near)) continue;
     isBehindDesk ||= isDesk(name);
     isPapers ||= isOutlet(name) || isDesk(name);
     isAway = near !== whole || isPapers;
@@ -243,9 +250,10 @@ function invertedName(parts: readonly string[], text: string, certainty: Certain
   return isPlain && /^\S+, \S+$/.test(text) ? `${given} ${family}` : null;
 }
 
-/** `Jane Doe, London`: after a full name a single word is where somebody writes from. */
+/** `Jane Doe, London`, `Ana Souza, do Recife`: after a full name where somebody writes from. */
 const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
-  /[\p{Lu}\p{Ll}]/u.test(name) && !/\s/.test(name) && authors.some((author) => /\s/.test(author));
+  (!(isFullName(name) || UNSPACED_NAME.test(name)) || /^\p{Ll}{1,3}\s\S+$/u.test(name)) &&
+  authors.some(isFullName);
 
 /** `Anna Berg, ARD-Studio Kiew`, `Jane Doe, The Post`: after a name, a station or a paper. */
 const isEmployerAfter = (name: string, authors: readonly string[]): boolean =>
@@ -263,7 +271,7 @@ function once(name: string): string {
 
 /** Names in capitals throughout are a matter of style. */
 const tidy = (name: string): string =>
-  name.replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$|(?:Jr|Sr|St)\.$/u.test(name) ? mark : ''));
+  name.replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$|(?:Jr|Sr|St|JR|SR)\.$/u.test(name) ? mark : ''));
 
 /** Who a printed line names, on a page of this outlet. */
 export function authorsOf(

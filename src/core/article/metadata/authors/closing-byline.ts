@@ -1,9 +1,11 @@
 import { withoutBylineWords } from '../../cues/bylines.ts';
+import { namesOtherHands } from '../../cues/other-hands.ts';
 import { found, type Found } from '../found.ts';
 import { authorsOf, type Authorship } from './byline.ts';
 import { withoutAddresses } from './byline-parts.ts';
 
 const LONGEST_CLOSING = 90;
+const LONGEST_OF_OTHERS = 40;
 const SIGNED = 0.45;
 /** Of several words, or of a family and a given name in Chinese characters; `（敬称略）` is a remark. */
 const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
@@ -22,9 +24,12 @@ function closingNames(text: string): string | null {
   return withoutBylineWords(line, null).isLabelled ? line : null;
 }
 
+/** The last line but for those that name who edited or pictured it. */
 function lastLine(text: string): string {
   const end = text.trimEnd();
-  return end.slice(end.lastIndexOf('\n') + 1);
+  const line = end.slice(end.lastIndexOf('\n') + 1);
+  const isOthers = line.length <= LONGEST_OF_OTHERS && namesOtherHands(line) && line !== end;
+  return isOthers ? lastLine(end.slice(0, end.lastIndexOf('\n'))) : line;
 }
 
 /** After the end of a sentence: brackets within one hold other things than names. */

@@ -19,7 +19,7 @@ const NAMED = namesPattern(
 );
 /** Elements that hold a byline. */
 const BYLINES = namesAmong(
-  'bylines?|by line|write by|writeby|written by|writtenby|written|posted by|postedby|created by|published by|added by|reported by|story by|post by|entry by|by author|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|auth|aut|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|jizhe|kisha|gija|periodista|reportero|redactor|giornalista|dziennikarz|novinar|novinarka|gazeteci|wartawan|kontributor|jurnalis|article writer|txt writer',
+  'bylines?|by line|write by|writeby|written by|writtenby|written|posted by|postedby|created by|published by|added by|reported by|story by|post by|entry by|by author|authors?|author info|autor|autoren|autores|auteurs?|autore|autori|autoria|authored|writer|writers|reporter|reporters|journalist|journaliste|contributors?|signature|auth|aut|firma|firmante|firmado|verfasser|redakteur|skribent|forfatter|författare|kirjoittaja|szerzo|yazar|muhabir|penulis|reporterinfo|pubauthor|submitted|username|zuozhe|jizhe|kisha|gija|periodista|reportero|redactor|giornalista|dziennikarz|novinar|novinarka|gazeteci|wartawan|kontributor|jurnalis|jornalista|assinatura|toimittaja|toimittajat|tekija|kirjoittajat|szerzok|ujsagiro|autorius|autoriai|autorid|autors|avtor|avtory|avtorji|avtorica|zhurnalist|jurnalist|nevisande|khabarnegar|kateb|katib|muhabirler|yazarlar|skribenter|journalister|forfattere|novinari|article writer|txt writer',
 );
 /** Parts about an author rather than his or her name. */
 const BESIDE = namesAmong(

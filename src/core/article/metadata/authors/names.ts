@@ -42,7 +42,9 @@ const HAN = /^\p{Script=Han}+$/u;
 const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组]|中心)$/u;
 const HANGUL_PAPER = /(?:신문|일보|뉴스|방송|통신|경제|타임스|닷컴|투데이|미디어)$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
-const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u;
+/** The letters of Georgian count as small ones, though names in it have no capitals. */
+export const HAS_CASE = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
+const UNCASED = /^(?:[^\p{Lu}\p{Ll}]|\p{Script=Georgian})+$/u;
 const DOMAIN =
   /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,6}|\p{Script=Arabic}{2,5}|рф|укр)(?:\/\S*)?$/iu;
 

@@ -19,7 +19,7 @@ const OPENINGS: readonly RegExp[] = [
   ),
   /^[（(〔【［][^（）()〔〕]{0,6}記者\s*(\p{Script=Han}{3})\p{Script=Han}{2,8}\d{1,2}日[^）)〕]{0,8}[）)〕】］]/u,
   new RegExp(String.raw`^(?:本报|本報)?(?:记者|記者)\s*(${HAN_NAMES})\s*[／/]`, 'u'),
-  /(?:^|[)\]】\s])(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4})*)\s*(?:선임|인턴|수습|객원|전문)?(?:기자|특파원)\s*[=\]】]/u,
+  /(?:^|[)\]】\s=＝])(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4})*)\s*(?:선임|인턴|수습|객원|전문)?(?:기자|특파원)\s*[=\]】]/u,
   /^【[^=＝】]{1,12}[=＝]((?:[\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:[、・]\s?[\p{Script=Han}\p{Script=Katakana}ー]{2,8})*)】/u,
 ];
 

@@ -4,7 +4,7 @@ import type { PageLine } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
 import { withoutDates } from './date-words.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
-import { isListOfWords } from './names.ts';
+import { HAS_CASE, isListOfWords } from './names.ts';
 import { isLongProse, isProse } from './prose.ts';
 
 const LONGEST_PRINTED = 160;
@@ -61,7 +61,7 @@ const isLabelOf = (facts: PageFacts, line: PageLine): boolean =>
 const SHARE_BEFORE_STOP = 0.25;
 
 /** `Von einphasiger Verkabelung`: a sentence goes on in small letters, longer than a particle's. */
-const isUncapped = (name: string): boolean => /^\p{Ll}{4,}\s/u.test(name);
+const isUncapped = (name: string): boolean => HAS_CASE.test(name) && /^\p{Ll}{4,}\s/u.test(name);
 
 /**
  * The line of which a label on a line of its own speaks: the next, or in a box with the one before
@@ -88,11 +88,12 @@ function bylineLine(
   const named = isLabelOf(facts, line) ? namedByLabel(facts.lines[index - 1], line, next) : null;
   const pieces = named ? [line.text, named.text] : [line.text];
   const read = claim(pieces, 'shown', 'printed-line', weight, setting);
-  const { authors, isLabelled } = read.authorship;
-  if (!isLabelled || authors.length === 0 || authors.some(isUncapped)) return null;
+  const { authors, agencyNames, isLabelled } = read.authorship;
+  const signing = authors.length > 0 ? authors : agencyNames;
+  if (!isLabelled || signing.length === 0 || authors.some(isUncapped)) return null;
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
-  const names = authors.join(' ');
-  const share = /[\p{Lu}\p{Ll}]/u.test(names) ? 0.2 : 0.05;
+  const names = signing.join(' ');
+  const share = authors.length > 0 && HAS_CASE.test(names) ? 0.2 : 0.05;
   const undated = Math.min(line.length, withoutDates(line.text).join(' ').length);
   const isMostlyNames = names.length >= undated * share;
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');

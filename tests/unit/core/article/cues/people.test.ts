@@ -76,6 +76,8 @@ describe('roles', () => {
     ['記者山田太郎', '山田太郎'],
     ['홍길동 특파원', '홍길동'],
     ['Jane Doe', 'Jane Doe'],
+    ['Kate West Reporter', 'Kate West'],
+    ['Kate West White House Correspondent', 'Kate West'],
   ])('are left out of “%s”', (text, name) => {
     expect(withoutRoles(text)).toBe(name);
   });

@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, linked, type StoryPage } from '../story-page.ts';
-
-const ARABIC =
-  'أعاد سوق السمك على الرصيف الشمالي فتح أبوابه يوم السبت بعد أحد عشر شهرا من العاصفة التي اقتلعت سقفه، وعادت القوارب الأولى قبل الفجر محملة بالأسماك الطازجة.';
-const CHINESE =
-  '位于北码头的鱼市周六重新开门营业，距离去年那场风暴掀翻屋顶已经过去十一个月，黎明之前第一批渔船就已返回港口，市场里又恢复了往日的热闹景象。';
-const JAPANESE =
-  '北の埠頭にある魚市場が土曜日、十一カ月ぶりに再び扉を開いた。昨年の暴風雨で屋根が吹き飛ばされて以来、市場は閉鎖されていたが、夜明け前には漁船が戻った。';
-const KOREAN =
-  '북쪽 부두의 어시장이 폭풍으로 지붕이 날아간 지 열한 달 만인 토요일 다시 문을 열었고, 첫 어선들은 동이 트기도 전에 항구로 돌아와 예전의 활기를 되찾았다.';
-const THAI =
-  'ตลาดปลาที่ท่าเรือทางเหนือเปิดประตูอีกครั้งเมื่อวันเสาร์ หลังจากพายุพัดหลังคาปลิวไปเมื่อสิบเอ็ดเดือนก่อน และเรือลำแรกก็กลับมาก่อนรุ่งสางพร้อมปลาสดจำนวนมาก';
-
-const PROSE: Readonly<Record<string, string>> = {
-  ar: ARABIC,
-  fa: ARABIC,
-  ur: ARABIC,
-  zh: CHINESE,
-  'zh-TW': CHINESE,
-  ja: JAPANESE,
-  ko: KOREAN,
-  th: THAI,
-};
-
-const authorsOf = (lang: string, page: StoryPage) =>
-  articleOf({ lang, ...(PROSE[lang] ? { prose: PROSE[lang] } : {}), ...page }).authors;
+import { articleOf, linked } from '../story-page.ts';
+import { authorsOf } from './authors-of.ts';
 
 describe('bylines as papers mark them up', () => {
   it.each([
@@ -177,6 +153,9 @@ describe('bylines as papers mark them up', () => {
       '<p><strong>Marisol Quintana Vélez / The Daily Post</strong></p>',
       ['Marisol Quintana Vélez'],
     ],
+    ['fi', '<div class="toimittaja">Teksti <b>Kaisa Hakkarainen</b></div>', ['Kaisa Hakkarainen']],
+    ['fi', '<div class="author">Matti Meikäläinen / Lännen Media</div>', ['Matti Meikäläinen']],
+    ['en', '<p>By: PTI | New Delhi</p>', ['PTI']],
     // South-East Asia and Africa
     ['th', '<p class="author">ผู้เขียน สมชาย ใจดี</p>', ['สมชาย ใจดี']],
     [
@@ -274,34 +253,5 @@ describe('bylines beside other things', () => {
   it('are none where styles hide them', () => {
     const above = '<div class="hidden"><span>Isa Engel</span></div><p>Von Anna Berg</p>';
     expect(authorsOf('de', { head: stated('Isa Engel'), above })).toEqual(['Anna Berg']);
-  });
-});
-
-describe('who signs below the text', () => {
-  it.each([
-    ['ja', '<p>市は今後も復旧を続けるとしている。【山田太郎】</p>', ['山田太郎']],
-    [
-      'ja',
-      '<p>市は今後も復旧を続けるとしている。【山田太郎、鈴木花子】</p>',
-      ['山田太郎', '鈴木花子'],
-    ],
-    ['ko', '<p>[북항신문 김철수 기자 kim@paper.example]</p>', ['김철수']],
-    ['ko', '<p>/김철수 기자(kim@paper.example)</p>', ['김철수']],
-    ['ko', '<p style="text-align:right"><b>김철수</b></p>', ['김철수']],
-    ['zh-HK', '<p>海潮記者 梁芷晴 何嘉朗</p>', ['梁芷晴', '何嘉朗']],
-    ['ja', '<p>「２番も、もう忘れん」【高瀬真理子、戸田航平】</p>', ['高瀬真理子', '戸田航平']],
-    [
-      'ru',
-      `<div style="text-align:right"><b>Марина Селезнёва.</b></div><p>${'Уважаемый посетитель, войдите на сайт под своим именем или зарегистрируйтесь. '.repeat(2)}</p>`,
-      ['Марина Селезнёва'],
-    ],
-    ['id', '<p>Pewarta : Budi Santoso<br>Editor : Siti Aminah</p>', ['Budi Santoso']],
-  ])('in %s: %s', (lang, below, names) => {
-    expect(authorsOf(lang, { below })).toEqual(names);
-  });
-
-  it('is nobody whom a quotation there names', () => {
-    const below = '<blockquote><p>So be it.</p><cite class="author">John Roe</cite></blockquote>';
-    expect(authorsOf('en', { below })).toEqual([]);
   });
 });

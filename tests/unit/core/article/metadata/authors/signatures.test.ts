@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { authorsOf } from './authors-of.ts';
+
+describe('who signs below the text', () => {
+  it.each([
+    ['ja', '<p>市は今後も復旧を続けるとしている。【山田太郎】</p>', ['山田太郎']],
+    [
+      'ja',
+      '<p>市は今後も復旧を続けるとしている。【山田太郎、鈴木花子】</p>',
+      ['山田太郎', '鈴木花子'],
+    ],
+    ['ko', '<p>[북항신문 김철수 기자 kim@paper.example]</p>', ['김철수']],
+    ['ko', '<p>/김철수 기자(kim@paper.example)</p>', ['김철수']],
+    ['ko', '<p style="text-align:right"><b>김철수</b></p>', ['김철수']],
+    [
+      'zh',
+      '<p>鱼市又恢复了往日的热闹景象。（本报记者 王小明）</p><p>责任编辑：李华</p>',
+      ['王小明'],
+    ],
+    ['zh-HK', '<p>海潮記者 梁芷晴 何嘉朗</p>', ['梁芷晴', '何嘉朗']],
+    ['ja', '<p>「２番も、もう忘れん」【高瀬真理子、戸田航平】</p>', ['高瀬真理子', '戸田航平']],
+    [
+      'ru',
+      `<div style="text-align:right"><b>Марина Селезнёва.</b></div><p>${'Уважаемый посетитель, войдите на сайт под своим именем или зарегистрируйтесь. '.repeat(2)}</p>`,
+      ['Марина Селезнёва'],
+    ],
+    ['id', '<p>Pewarta : Budi Santoso<br>Editor : Siti Aminah</p>', ['Budi Santoso']],
+  ])('in %s: %s', (lang, below, names) => {
+    expect(authorsOf(lang, { below })).toEqual(names);
+  });
+
+  it('is nobody whom a quotation there names', () => {
+    const below = '<blockquote><p>So be it.</p><cite class="author">John Roe</cite></blockquote>';
+    expect(authorsOf('en', { below })).toEqual([]);
+  });
+});
