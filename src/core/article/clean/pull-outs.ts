@@ -25,8 +25,11 @@ export function dropRepeatedPullOuts(body: DomElement): void {
       letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && isSaid(block),
   );
   for (const { block, letters } of lines.slice(0, MOST_LINES)) {
+    const sentences = block.localName === 'blockquote' ? sentencesOf(firstLine(block)) : [letters];
     const isRepeated = paragraphs.some(
-      (other) => other.letters.length >= letters.length * LONGER && other.letters.includes(letters),
+      (other) =>
+        other.letters.length >= letters.length * LONGER &&
+        sentences.every((sentence) => other.letters.includes(sentence)),
     );
     if (isRepeated && !firstWithin(block, 'img')) block.remove();
   }
@@ -35,6 +38,13 @@ export function dropRepeatedPullOuts(body: DomElement): void {
 /** A quotation or a sentence, rather than a heading that the text takes up. */
 const isSaid = (block: DomElement): boolean =>
   block.localName === 'blockquote' || SENTENCE.test((block.textContent ?? '').trim());
+
+/** The sentences of a quotation, between which a paragraph may name who said them. */
+const sentencesOf = (line: string): readonly string[] =>
+  line
+    .split(/(?<=[.!?…。！？।؟۔])\s*/u)
+    .map(lettersOf)
+    .filter((letters) => letters !== '');
 
 /** A quotation's words, without the line that names who said them. */
 function firstLine(block: DomElement): string {

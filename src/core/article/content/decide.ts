@@ -170,6 +170,8 @@ function settleHeadings(decisions: Decision[]): void {
       between = 0;
       continue;
     }
+    // What is said of a picture or a film stands below the heading with it.
+    if (decision.read.rule === 'caption' || decision.read.rule === 'player') continue;
     between += 1;
     if (block.wording.weight > SHORT_LINE || between > MOST_LINES_BETWEEN) followsKept = false;
   }

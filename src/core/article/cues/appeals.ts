@@ -88,6 +88,20 @@ export function leadsToNetwork(words: Iterable<string>): boolean {
   return false;
 }
 
+/** A paper's own, and words by which readers are asked to join. */
+const OWN_OR_JOIN: ReadonlySet<string> = new Set(
+  fold(`
+  our unser unsere unserem unseren unserer notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nostro nostra onze ons vår vårt våra vores nasz nasza naszym naszego naszej naše našem naší nášho naš našu naša nostru noastră noastre
+  наш нашу нашем нашому нашого нашия нашата нашият kami kanalımız kanalımıza bizi قناتنا صفحتنا حسابنا تابعونا हमारे हमसे আমাদের எங்கள்
+  únete únase síguenos síganos suscríbete suscríbase seguici iscriviti unisciti rejoignez dołącz obserwuj sledujte pratite zapratite подписывайтесь подпишитесь присоединяйтесь підписуйтесь підписуйтеся приєднуйтесь приєднуйтеся последвайте ακολουθήστε
+`).split(' '),
+);
+
+/** Whether folded words ask to join a paper on a network: `Find us in our Telegram channel`. */
+export function asksToJoin(words: ReadonlySet<string>): boolean {
+  return leadsToNetwork(words) && [...words].some((word) => OWN_OR_JOIN.has(word));
+}
+
 /** Which kinds of appeal some folded words make, as bits in the order of `APPEAL_KINDS`. */
 export function appealsIn(words: Iterable<string>): number {
   let kinds = 0;

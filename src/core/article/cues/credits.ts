@@ -48,8 +48,17 @@ export function isCredit(line: string): boolean {
 /** True for a short line wholly in brackets. */
 export const isBracketed = (line: string): boolean => BRACKETED.test(line);
 
+/** `© John Brecher A nurse at work`, `The blocked plant. © Reuters / David Mercado`; no year. */
+const RIGHT_IN_CAPTION =
+  /^©\s?\p{L}(?!.*\b(?:19|20)\d\d\b.*all rights)|[.\s»”"]©\s*\p{L}[^.!?。]{1,60}$/iu;
+
+/** True for a line that, below a picture, says by its sign of copyright whose that is. */
+export const bearsRight = (line: string): boolean =>
+  line.length <= LONGEST_CAPTION && line.includes('©') && RIGHT_IN_CAPTION.test(line);
+
 /** True for a line that, below a picture, is its caption: a credit, or it ends in one. */
-export const isCaption = (line: string): boolean => isCredit(line) || endsAsCaption(line);
+export const isCaption = (line: string): boolean =>
+  isCredit(line) || endsAsCaption(line) || bearsRight(line);
 
 /** True for a line that ends in a credit. */
 export function endsAsCaption(line: string): boolean {

@@ -1,4 +1,4 @@
-import { oneLine } from './fold.ts';
+import { lettersOf, oneLine } from './fold.ts';
 
 // What newspapers print around and between the paragraphs of an article, by kind and language. A
 // phrase counts where a line begins with it. Adding a language is adding a line.
@@ -82,7 +82,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     関連する記事|関連特集|関連トピック|関連キーワード|関連動画|関連サイト|この記事に関連|この記事を読んだ|こんな記事も|オススメ|注目記事|アクセスランキング|ランキング|前のページ|もっと知りたい|他の記事|編集部のおすすめ|主要ニュース|写真特集|写真を見る|画像を見る|動画を見る|全文を読む|記事全文|新着記事|新着ニュース|よく読まれて
     관련뉴스|이 시각|가장 많이|주요뉴스|주요 뉴스|추천기사|추천뉴스|인기 기사|인기뉴스|최신기사|최신뉴스|다른 기사|더 보기|전체보기|함께 볼만한|실시간 인기|핫뉴스`,
   share: `
-    siganos|siganos en|sigame en|nos siga|segui-nos|siga-nos|seguici su|seguiteci|volg ons op|suivez nous
+    like this story|enjoyed this story|enjoyed this article|hat ihnen der artikel gefallen|siganos|siganos en|sigame en|nos siga|segui-nos|siga-nos|seguici su|seguiteci|volg ons op|suivez nous
     share|tweet|follow us|follow|like us|join us on|email this|print|copy link|save|facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|instagram|youtube|listen to this article|listen to article|send to|add us on|google news|download the app|get the app
     teilen|artikel teilen|folgen sie|folge uns|drucken|merken|empfehlen|artikel versenden|auf facebook|den artikel|seite drucken|artikel drucken|artikel anhoren|kopieren
     partager|partagez|suivez-nous|suivez|imprimer|envoyer|ecouter
@@ -104,7 +104,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     分享至|分享本文|复制链接|複製連結|用微信扫|扫码|掃描|关注我们|關注我們|追蹤我們|下載|下载|加入line|字體|字体|列印|點讚|点赞|ブックマーク|はてな|リンクをコピー|lineで送る|フォローする|記事を印刷|url복사|url 복사|글자크기|글자 크기|스크랩|공유하기|네이버|기사공유|채널 추가|카카오톡|밴드|트위터`,
   subscribe: `
     thank you for reading|thanks for reading|danke furs lesen|danke, dass sie mitgelesen|danke, dass sie bis|vielen dank fur ihr interesse|merci d'avoir lu|merci de votre lecture|merci de nous lire|gracias por leer|obrigado por ler|grazie per aver letto|bedankt voor het lezen|tack for att du last|takk for at du leser|tak fordi du laeser|kiitos, etta luit|dziekujemy, ze przeczytales|dziekujemy, ze przeczytalas|dziekujemy, ze przeczytali|dziekujemy za przeczytanie|dziekujemy, ze jestescie z nami|dekujeme, ze jste docetli|koszonjuk, hogy elolvasta|multumim ca ati citit|hvala sto citate|спасибо, что дочитали|спасибо, что читаете|дякуємо, що читаєте|благодарим ви, че четете|okudugunuz icin tesekkur|terima kasih telah membaca|cam on ban da doc
-    jetzt herunterladen|app herunterladen|jetzt app laden|monatlich kundbar|jederzeit kundbar|angebot ansehen|zu den angeboten|jetzt abo|lees onbeperkt|onbeperkt lezen|probeer nu|bekijk aanbod|bekijk de aanbieding|maandelijks opzegbaar|view offers|see offers|see subscription options|cancel any time|cancel anytime|je m'abonne|voir les offres|decouvrir les offres|profitez de l'offre|ver ofertas|suscribirme|cancela cuando|scopri le offerte|vedi le offerte|disdici quando|ver planos|cancele quando|las obegransat|ingen bindningstid|avsluta nar|se erbjudande|ingen bindingstid|sprawdz oferte|zobacz oferte|kdykoli zrusit|プランを見る|プランを選ぶ|初月無料|구독 안내
+    empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|to view the full story|to view the full article|to read the full story|if you are already a subscriber|if you're already a subscriber|first-time subscribers|jetzt herunterladen|app herunterladen|jetzt app laden|monatlich kundbar|jederzeit kundbar|angebot ansehen|zu den angeboten|jetzt abo|lees onbeperkt|onbeperkt lezen|probeer nu|bekijk aanbod|bekijk de aanbieding|maandelijks opzegbaar|view offers|see offers|see subscription options|cancel any time|cancel anytime|je m'abonne|voir les offres|decouvrir les offres|profitez de l'offre|ver ofertas|suscribirme|cancela cuando|scopri le offerte|vedi le offerte|disdici quando|ver planos|cancele quando|las obegransat|ingen bindningstid|avsluta nar|se erbjudande|ingen bindingstid|sprawdz oferte|zobacz oferte|kdykoli zrusit|プランを見る|プランを選ぶ|初月無料|구독 안내
     subscribe|sign up|sign in|log in|register|newsletter|get our|get the|join our|enter your email|your email|already a subscriber|support our|donate|become a member|start your|create an account|to continue reading|this article is for subscribers|unlock|we use cookies|this site uses cookies|by clicking|please enable|thank you for|thanks for reading|want more|stay up to date|stay informed|never miss|help us|if you like|if you value
     abonnieren|jetzt abonnieren|newsletter|anmelden|jetzt anmelden|registrieren|melden sie sich|unterstutzen sie|jetzt testen|abo|kostenlos|sie haben noch|weiterlesen mit|dieser artikel ist|mit der anmeldung|wir verwenden cookies|spenden|jetzt lesen|ihre e-mail|bitte aktivieren|verpassen sie|nichts mehr verpassen|um diesen inhalt|externer inhalt|an dieser stelle finden sie|ich bin damit einverstanden|wir benotigen ihre
     abonnez-vous|s'abonner|inscrivez-vous|recevez|newsletter|deja abonne|connectez-vous|se connecter|cet article est reserve|soutenez|faites un don|votre adresse|nous utilisons des cookies
@@ -125,6 +125,7 @@ const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     اشترك في|اشترك الآن|سجل الآن|النشرة البريدية|نشرتنا|بريدك|ثبت نام|سبسکرائب|הרשמה|הירשם|מנויים|לרכישת|न्यूज़लेटर|डाउनलोड करें|ऐप डाउनलोड|लॉगिन|ताज़ा अपडेट|সাবস্ক্রাইব করুন|สมัครสมาชิก|เข้าสู่ระบบ
     订阅本|成为会员|開通會員|加入會員|會員專享|訂戶|下载客户端|下載app|打开app|登录后|註冊會員|电子报|電子報|会員登録|無料会員|有料会員|会員限定|ログインして|メール登録|続きをお読み|有料記事|購読|お申し込み|뉴스레터 구독|구독신청|기사제보|후원하기|앱 다운|네이버에서|카카오톡 채널|제보`,
   comments: `
+    submit your letter|submit a letter|submit your own
     do you have a story|do you know more|har du tips|har du et tip|har du tipset|tips oss|tipsa oss|vinkkaa|lahetä uutisvinkki|haben sie hinweise|heb je een tip|vous avez une info|tienes informacion|masz ciekawy temat|masz dla nas temat|mate tip|mate pro nas tip|ai un pont|do you have an opinion on|do you have a view on|what did you think of
     comments|comment|leave a comment|leave a reply|add a comment|post a comment|join the conversation|view comments|reply|what do you think|no comments|show comments|comments are closed|have your say|your email address will not be published|required fields|report abuse|log in to comment|got a tip|have a story|contact us|send us
     kommentare|kommentar|kommentieren|schreiben sie|kommentar schreiben|keine kommentare|antworten|diskutieren sie|leserbrief|ihre meinung|deine e-mail-adresse|ihre e-mail-adresse|was denken sie
@@ -257,6 +258,18 @@ export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
   }
   return kinds ?? NONE;
 }
+
+/** What leads elsewhere, asks to share or to subscribe, as its letters alone. */
+const LABELS: ReadonlySet<string> = new Set(
+  [...furniturePhrases()]
+    .filter(([kind]) => kind === 'readAlso' || kind === 'share' || kind === 'subscribe')
+    .map(([, phrase]) => lettersOf(foldPhrase(phrase)))
+    .filter((letters) => letters !== ''),
+);
+
+/** True for a line that is but such a phrase: `Read more`. */
+export const isFurnitureLabel = (line: string): boolean =>
+  line.length <= LONGEST_PHRASE && LABELS.has(lettersOf(foldPhrase(line)));
 
 /** As many letters make a phrase that opens no sentence; Korean ones are parted into three each. */
 const TELLING = 4;

@@ -8,6 +8,7 @@ import {
 } from '../../../dom.ts';
 import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../../clean/vocabulary.ts';
 import { oneLine } from '../../cues/fold.ts';
+import { isHoverBox } from './hover-box.ts';
 import { namesOf, type Names } from './names.ts';
 import { endsParagraph } from './lines.ts';
 import { Wording } from './wording.ts';
@@ -69,8 +70,6 @@ export interface Segmentation {
   readonly pictures: readonly Picture[];
   readonly root: Place;
 }
-
-const HOVER = /hover|popup|pop-?over|tooltip|rollover|flyout|dropdown/i;
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -253,27 +252,6 @@ function placeOf(element: DomElement, parent: Place | null, family: Family): Pla
     family,
   };
 }
-
-const FEWEST_LINKS = 3;
-
-/** A box that opens over a name, serialised within the line: picture and links to other stories. */
-function isHoverBox(element: DomElement, isWithinLine: boolean): boolean {
-  if (!isWithinLine || element.localName !== 'span' || !holdsElement(element)) return false;
-  if (HOVER.test(classOf(element))) return true;
-  const links = [...element.getElementsByTagName('a')];
-  if (links.length < FEWEST_LINKS) return false;
-  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
-  return linked >= lengthOf(element) * 0.8;
-}
-
-/** As of its children, of which a list would have to be made. */
-function holdsElement(element: DomElement): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling)
-    if (isElement(child)) return true;
-  return false;
-}
-
-const lengthOf = (element: DomElement): number => element.textContent?.trim().length ?? 0;
 
 /** An element's class without numbers, which often count the siblings. */
 const formOf = (element: DomElement): string => withoutNumbers(classOf(element));

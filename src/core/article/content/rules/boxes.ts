@@ -1,7 +1,7 @@
 import { classOf } from '../../../dom.ts';
-import { firstWithin } from '../../../dom-search.ts';
+import { closestOf, firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
-import { APPEAL_KINDS, appealsIn, leadsToNetwork } from '../../cues/appeals.ts';
+import { APPEAL_KINDS, appealsIn, asksToJoin, leadsToNetwork } from '../../cues/appeals.ts';
 import { fold } from '../../cues/fold.ts';
 import { speaksOfConsent } from '../../cues/interruptions.ts';
 import { hasName } from '../blocks/names.ts';
@@ -58,17 +58,27 @@ function gateAround(place: Place): Place | null {
 
 const LONGEST_APPEAL = 250;
 const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
+const FOLLOW = 1 << APPEAL_KINDS.indexOf('follow');
 /** To join a channel on a network is to subscribe and to follow. */
-const JOINING = SUBSCRIBE | (1 << APPEAL_KINDS.indexOf('follow'));
+const JOINING = SUBSCRIBE | FOLLOW;
 const SHARE_OF_APPEAL = 0.25;
 
-/** A line with a link that begins as an invitation and says to what: a newsletter, a channel. */
-export function isAppeal({ text, links, linkChars, wording }: Block): boolean {
+const OPENS_QUOTATION = /^[“”„"«»‚‘'「『—–-]/u;
+
+/** What somebody in the story says, or has posted, may ask for the same. */
+const isQuoted = (text: string, place: Place): boolean =>
+  OPENS_QUOTATION.test(text) || closestOf(place.element, 'blockquote') !== null;
+
+/** A line with a link that invites and says to what: a newsletter, a channel. */
+export function isAppeal({ text, links, linkChars, place, wording }: Block): boolean {
   if (links === 0 || text.length > LONGEST_APPEAL) return false;
   if (linkChars >= text.length * SHARE_OF_APPEAL && (wording.appeals & JOINING) === JOINING) {
     return true;
   }
   if (wording.furniture.has('share')) return leadsToNetwork(wording.words);
+  // Names of networks are among the words that ask to follow.
+  const mayJoin = (wording.appeals & FOLLOW) !== 0 && !isQuoted(text, place);
+  if (mayJoin && asksToJoin(wording.words)) return true;
   return wording.furniture.has('subscribe') && (wording.appeals & SUBSCRIBE) !== 0;
 }
 

@@ -1,4 +1,4 @@
-import { isBracketed } from '../../cues/credits.ts';
+import { bearsRight, isBracketed } from '../../cues/credits.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 
@@ -21,9 +21,9 @@ function isWithinFigure(place: Place): boolean {
   return false;
 }
 
-/** A line that credits somebody, or that stands in brackets below a picture. */
+/** A line that credits somebody, or that stands in brackets or bears a right below a picture. */
 const isInWords = ({ text, wording, picturesBefore }: Block): boolean =>
-  wording.isCaption || (picturesBefore > 0 && isBracketed(text));
+  wording.isCaption || (picturesBefore > 0 && (isBracketed(text) || bearsRight(text)));
 
 const MOST_CAPTIONS = 4;
 

@@ -1,7 +1,7 @@
 import { isElement } from '../../../dom.ts';
 import { textOf } from '../../../text/index.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
-import { furnitureOf, type FurnitureKind } from '../../cues/furniture.ts';
+import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 
@@ -16,6 +16,13 @@ export function pointsElsewhere({ text, texts, linkChars, wording }: Block): boo
   const label = texts[0]?.data.trim() ?? '';
   return wording.furniture.has('readAlso') || furnitureOf(label).has('readAlso');
 }
+
+/** Lists and tables may name such things, and headings stand or fall with what is below them. */
+const IN_LISTS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
+/** `Read more` or `Trending`, and nothing else: what it was over is not the article's. */
+export const isLabelAlone = ({ text, place }: Block): boolean =>
+  isFurnitureLabel(text) && !IN_LISTS.has(place.name) && headingRank(place) === 0;
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
 export function isLoneLink(block: Block): boolean {

@@ -1,9 +1,10 @@
 import type { ReadBlock } from '../reading.ts';
-import { headingRank, type Place } from '../blocks/segment.ts';
+import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
+import { opensAsByline } from '../../cues/labels.ts';
 import { monthNumber } from '../../cues/months.ts';
 import { isRole } from '../../cues/roles.ts';
 import { isOtherHand, splitBeforeOtherHands } from '../../cues/other-hands.ts';
@@ -49,9 +50,18 @@ function repeats({ block }: ReadBlock, title: string): boolean {
   const letters = lettersOf(block.text);
   if (letters === title) return true;
   const more = letters.length - title.length;
+  if (more > 0 && opensWithHeadline(block, title)) return true;
   return (
     headingRank(block.place) > 0 && more > 0 && more <= LONGEST_KICKER && letters.endsWith(title)
   );
+}
+
+/** The headline with the byline below it, parted by a line break alone. */
+function opensWithHeadline({ texts, text }: Block, title: string): boolean {
+  const [first, ...others] = texts.map(({ data }) => data.trim()).filter((line) => line !== '');
+  if (first === undefined || lettersOf(first) !== title) return false;
+  const below = others.join(' ');
+  return below.length <= LONGEST_LINE && opensAsByline(below) && !ENDS_SENTENCE.test(text);
 }
 
 /**

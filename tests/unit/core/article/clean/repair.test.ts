@@ -114,6 +114,18 @@ describe('sentences set large beside the text', () => {
     );
   });
 
+  it('go where the text names the speaker among them', () => {
+    const paragraph =
+      '<p>“We will have to queue with everyone else,” said Mary Doyle on the quay. “The boats are none the fewer for it.” The others nodded.</p>';
+    const quotation = (words: string): string => `<blockquote><p>${words}</p></blockquote>`;
+    const repeated = quotation(
+      '“We will have to queue with everyone else. The boats are none the fewer for it.”',
+    );
+    const other = quotation('“We will have to queue with everyone else. Nobody had asked us.”');
+    expect(repaired(paragraph + repeated)).toBe(paragraph);
+    expect(repaired(paragraph + other)).toBe(paragraph + other);
+  });
+
   it('stay as quotations where they do not', () => {
     expect(repaired(`<p>${LONG}</p><div class="pullquote">The sea was here before us.</div>`)).toBe(
       `<p>${LONG}</p><blockquote><p>The sea was here before us.</p></blockquote>`,

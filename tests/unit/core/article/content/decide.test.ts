@@ -17,3 +17,29 @@ describe('a table that lays out a page', () => {
     expect(outcome.ok && outcome.value.text.split('\n')).toEqual(PROSE['en']);
   });
 });
+
+describe('a heading', () => {
+  const [first = '', second = '', third = ''] = PROSE['en'] ?? [];
+  const textBelow = (between: string): string => {
+    const html = `<html lang="en"><head><title>Quay to close</title></head><body><article>
+      <h1>Quay to close</h1><p>${first}</p><p>${second}</p>
+      <h2>Cracks after the storms</h2>${between}<p>${third}</p></article></body></html>`;
+    const outcome = extractArticle({ kind: 'html', html });
+    return outcome.ok ? outcome.value.text : '';
+  };
+
+  it.each([
+    [
+      'a picture and what is said of it',
+      '<figure><img src="https://harbour.example/q.jpg"><figcaption>The quay at dawn, with the boats that wait for the fuel pump to open.</figcaption></figure>',
+    ],
+    ['a film that is not here', '<div class="video-player"><p>Engineers on the wall</p></div>'],
+  ])('stays over the text below %s', (_what, between) => {
+    expect(textBelow(between).split('\n')).toEqual([
+      first,
+      second,
+      'Cracks after the storms',
+      third,
+    ]);
+  });
+});

@@ -77,6 +77,18 @@ describe('between the headline and the first paragraph', () => {
   });
 });
 
+describe('the headline', () => {
+  it('goes with the byline below it, where but a line break parts them', () => {
+    const head = '<font size="5">Quay to close</font><br><b>By Jane Doe</b><br><i>Staff Writer</i>';
+    expectOnlyProse(
+      read(
+        namelessPage('en', { body: `<div>${head}</div>${body('en')}` }).replace(/<h1.*<\/h1>/, ''),
+      ),
+      'en',
+    );
+  });
+});
+
 describe('above the headline', () => {
   it('leaves out whatever stands there', () => {
     const page = namelessPage('en', { body: body('en') }).replace(
