@@ -1,5 +1,6 @@
 import { furnitureOf } from './cues/furniture.ts';
-import { lettersOf, oneLine } from './cues/fold.ts';
+import { fold, lettersOf, oneLine } from './cues/fold.ts';
+import { wordsOf } from './cues/words.ts';
 import { found, type Found } from './metadata/found.ts';
 
 const SHORTEST = 20;
@@ -53,10 +54,33 @@ export function unprintedSummary(
   if (description === null) return null;
   const summary = oneLine(description.value.replace(MARKUP, ' '));
   if (summary.length < SHORTEST || summary.length > LONGEST || isCut(summary)) return null;
-  if (repeats(lettersOf(summary), lettersOf(text))) return null;
+  if (repeats(lettersOf(summary), lettersOf(text)) || !isAbout(summary, text)) return null;
   const { source, confidence } = description.evidence;
   return summary === description.value ? description : found(summary, source, summary, confidence);
 }
+
+const FEWEST_SHARED = 0.1;
+const FEWEST_WORDS = 4;
+const SHORTEST_WORD = 4;
+/** Of a word as much is compared as inflections leave alone. */
+const STEM = 5;
+
+/** A site describes itself in the same place: `Daily news and weather from the coast`. */
+function isAbout(summary: string, text: string): boolean {
+  const own = stemsOf(summary);
+  if (own.size < FEWEST_WORDS) return true;
+  const known = stemsOf(text);
+  const shared = [...own].filter((stem) => known.has(stem)).length;
+  return shared >= own.size * FEWEST_SHARED;
+}
+
+/** The beginnings of a text's longer words; where a script parts none, its pairs of letters. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(fold(text))
+      .filter((word) => word.length >= SHORTEST_WORD || !/^[\0-\u024f]/.test(word))
+      .map((word) => word.slice(0, STEM)),
+  );
 
 const isCut = (summary: string): boolean =>
   CUT.test(summary) ||

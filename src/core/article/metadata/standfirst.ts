@@ -1,3 +1,4 @@
+import { isCaption } from '../cues/credits.ts';
 import { fold } from '../cues/fold.ts';
 import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
@@ -18,6 +19,8 @@ const LONGEST = 700;
 /** What is longer, and not named as a summary, is rather the first paragraph. */
 const LONGEST_UNNAMED = 320;
 const LONGEST_DATE_LINE = 100;
+/** `Jane Doe Nov. 20, 2025 Updated: Nov. 20, 2025 1:35 a.m.` */
+const SHORT_DATE_LINE = 60;
 /** It stands near the headline: within so many elements of it. */
 const NEAR = 120;
 
@@ -46,7 +49,7 @@ export function readStandfirst(
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
     const isNext = (isSubhead || isBelow) && isRightBelow(facts, element, headlineAt);
-    if ((!isNamed && !isDescribed && !isNext) || printsDate(text)) continue;
+    if ((!isNamed && !isDescribed && !isNext) || printsDate(text) || isOfPicture(text)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
@@ -79,9 +82,13 @@ function isRightBelow(facts: PageFacts, element: PageElement, headlineAt: number
   return headline.endPiece === element.firstPiece && length >= 40 && length <= LONGEST_UNNAMED;
 }
 
-/** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence does. */
+/** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence of its length. */
 const printsDate = (text: string): boolean =>
-  text.length <= LONGEST_DATE_LINE && !/[.!?。！？»”"]$/.test(text) && parseDate(text) !== null;
+  text.length <= LONGEST_DATE_LINE &&
+  (text.length <= SHORT_DATE_LINE || !/[.!?。！？»”"]$/.test(text)) &&
+  parseDate(text) !== null;
+
+const isOfPicture = (text: string): boolean => text.includes('©') || isCaption(text);
 
 const startsAs = (text: string, description: string): boolean =>
   text.startsWith(description.replace(/(?:\.{3}|…)$/, '').slice(0, 60));

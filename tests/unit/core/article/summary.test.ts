@@ -47,6 +47,10 @@ describe('the summary that a page states', () => {
     ],
     ['is as long as a text', 'The market is whole again. '.repeat(20)],
     ['says next to nothing', 'News'],
+    [
+      'describes the site',
+      'Aktuelle Nachrichten aus Chronik, Politik, Sport und Wirtschaft. Lokale Wettermeldungen.',
+    ],
   ])('is none where it %s', (_, description) => {
     expect(summaryOf(description)).toBeNull();
   });

@@ -1,9 +1,9 @@
 import { appealsIn } from '../../cues/appeals.ts';
 import { endsAsCaption, isCredit } from '../../cues/credits.ts';
 import { fold } from '../../cues/fold.ts';
+import { wordsOf } from '../../cues/words.ts';
 import { furnitureOf, type FurnitureKind } from '../../cues/furniture.ts';
 import { countCharacters, type Census } from '../features/census.ts';
-import { wordsOf } from '../features/hints.ts';
 
 /** Of a longer block only the beginning is compared with other texts. */
 const MOST_COMPARED = 400;

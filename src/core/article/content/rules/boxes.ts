@@ -3,10 +3,10 @@ import { closestOf, firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { APPEAL_KINDS, appealsIn, asksToJoin, leadsToNetwork } from '../../cues/appeals.ts';
 import { fold } from '../../cues/fold.ts';
+import { wordsOf } from '../../cues/words.ts';
 import { speaksOfConsent } from '../../cues/interruptions.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
-import { wordsOf } from '../features/hints.ts';
 import { isMinor } from './minor.ts';
 
 const MOST_IN_GATE = 6;

@@ -144,6 +144,13 @@ describe('the standfirst', () => {
     expect(page('<h2>Long queues at the stalls of the market</h2>', head).standfirst).toBeNull();
   });
 
+  it.each([
+    ['a caption', 'The market on the north quay after the storm. © Harbour Post'],
+    ['who wrote when', 'JANE ROE Nov. 20, 2019 Updated: Nov. 20, 2019 1:35 a.m.'],
+  ])('is not %s that stands in its place', (_, text) => {
+    expect(page(`<div class="summary">${text}</div>`).standfirst).toBeNull();
+  });
+
   it('is the subhead right below the headline', () => {
     const deck = 'Bis zu 40 Tonnen am Tag: Händler kehren in die Auktionshalle zurück.';
     expect(page(`<h2>${deck}</h2>`).standfirst?.value).toBe(deck);
