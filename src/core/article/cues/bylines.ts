@@ -100,7 +100,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   },
   ro: {
     before:
-      'scris de|publicat de|postat de|autor articol|articol de|un articol de|articol scris de|realizat de|vezi toate articolele de',
+      'scris de|a consemnat|publicat de|postat de|autor articol|articol de|un articol de|articol scris de|realizat de|vezi toate articolele de',
     label: 'autor|autori|autoare|text|redactor|reporter|jurnalist',
     own: 'de',
   },

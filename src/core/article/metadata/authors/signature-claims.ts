@@ -1,3 +1,5 @@
+import { agencyNamed } from '../../cues/agencies.ts';
+import { isOrganisation } from '../../cues/organisations.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
@@ -13,8 +15,8 @@ const FULL_NAME = /\s|^\p{Script=Hangul}{3}$|^\p{Script=Han}{3,5}$/u;
 const MOST_NOTICES = 2;
 
 /**
- * A full name, set bold, italic or to the right, in the lines below the text: its signature. Where
- * running text follows, only one to the right is.
+ * A full name in the lines below the text, set bold, italic or to the right, or a line of its own:
+ * its signature. Where running text follows, only one to the right is.
  */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
   const prose = facts.lines.flatMap((line, index) =>
@@ -24,7 +26,10 @@ export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<
     .slice(-1 - MOST_NOTICES)
     .reverse()
     .entries()) {
-    const isSetApart = count === 0 ? isMarked : isToTheRight;
+    const isSetApart =
+      count === 0
+        ? (line: PageLine) => isMarked(facts, line) || isPlainly(facts, line, last, setting)
+        : (line: PageLine) => isToTheRight(facts, line);
     const signature = signatureBelow(facts, last, setting, isSetApart);
     if (signature) {
       yield signature;
@@ -37,7 +42,7 @@ function signatureBelow(
   facts: PageFacts,
   last: number,
   setting: Setting,
-  isSetApart: (facts: PageFacts, line: PageLine) => boolean,
+  isSetApart: (line: PageLine) => boolean,
 ): Claim | null {
   let below = 0;
   for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
@@ -49,7 +54,7 @@ function signatureBelow(
     if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
     // A heading or a list's first line is no signature, bold as it may be.
     if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) return null;
-    if (!isSetApart(facts, line)) continue;
+    if (!isSetApart(line)) continue;
     const read = claim([line.text], 'shown', 'markup', WEIGHT.signature, setting);
     const { authors } = read.authorship;
     if (authors.length > 0 && authors.every((name) => FULL_NAME.test(name))) return read;
@@ -64,6 +69,34 @@ function isWithinHeading(facts: PageFacts, line: PageLine): boolean {
     entry = facts.elements[entry.parent];
   }
   return false;
+}
+
+/** Languages that write nothing but names with capitals: nouns or headings go with them elsewhere. */
+const CAPITALS_FOR_NAMES =
+  /^(?:es|fr|it|pt|ca|gl|ro|ru|uk|be|bg|mk|sr|hr|bs|sl|cs|sk|pl|hu|lt|lv|et|fi|sv|da|nb|nn|no|is|el|nl|sq|kk|vi)(?![a-z])/i;
+const ONLY_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\.?$/u;
+const NAME_AND_AGENCY =
+  /^([^/]{5,40}?)\s?(?:\/|\s(?:avec|con|com|mit|with|met|med)\s)\s?([^/]{2,20})$/u;
+
+/** A name, perhaps with its place or its agency, that is the line just below the text and no link. */
+function isPlainly(
+  facts: PageFacts,
+  line: PageLine,
+  last: number,
+  { language, isOutlet }: Setting,
+): boolean {
+  const before = facts.lines[facts.lines.indexOf(line, last) - 1];
+  if (!before || !isProse(before) || facts.elements[line.at]?.tag === 'a') return false;
+  const [, , agency = ''] = NAME_AND_AGENCY.exec(line.text) ?? [];
+  if (agencyNamed(agency) !== null) return true;
+  const [name = ''] = line.text.split(', ');
+  return (
+    CAPITALS_FOR_NAMES.test(language ?? '') &&
+    ONLY_NAME.test(name) &&
+    !isOrganisation(name) &&
+    !isOutlet(name)
+  );
 }
 
 const isMarked = (facts: PageFacts, line: PageLine): boolean =>

@@ -88,6 +88,7 @@ describe('a printed byline', () => {
     ['Von unserer Korrespondentin Anna Berg, Berlin', ['Anna Berg']],
     ['Von Anna Berg (Text) und Jörg Maas (Fotos)', ['Anna Berg']],
     ['Text & Fotos: Anna Berg', ['Anna Berg']],
+    ['By Jane Doe (editor: John Roe)', ['Jane Doe']],
     ['View all posts by Jane Doe', ['Jane Doe']],
     ['Par Élodie Martin, envoyée spéciale à Kiev', ['Élodie Martin']],
     ['Por José Ortega y Gasset', ['José Ortega y Gasset']],

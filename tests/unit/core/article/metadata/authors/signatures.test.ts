@@ -29,6 +29,28 @@ describe('who signs below the text', () => {
     expect(authorsOf(lang, { below })).toEqual(names);
   });
 
+  it.each([
+    ['es', '<p>Juan Pérez García</p>', ['Juan Pérez García']],
+    ['fr', '<p>Jeanne LE GALL.</p>', ['Jeanne LE GALL']],
+    ['fr', '<p>J. Le Gall avec AFP</p>', ['J. Le Gall']],
+    ['pl', '<p>Jan Kowalski</p><p>Fot. Anna Nowak</p>', ['Jan Kowalski']],
+    ['uk', '<p>Олена Ковальчук, Львів</p>', ['Олена Ковальчук']],
+    ['ro', '<p>A consemnat Ion Popescu</p>', ['Ion Popescu']],
+    ['de', '<p>Petra Müller/dpa</p>', ['Petra Müller']],
+  ])('in %s may do so in a line that nothing marks: %s', (lang, below, names) => {
+    expect(authorsOf(lang, { below })).toEqual(names);
+  });
+
+  it.each([
+    ['es', '<p><a href="/1">Juan Pérez García</a></p>'],
+    ['es', '<p>Ministerio de Pesca</p>'],
+    ['de', '<p>Weitere Informationen</p>'],
+    ['en', '<p>Weather Forecast</p>'],
+    ['fr', '<h3>Jeanne Le Gall</h3>'],
+  ])('in %s is not every such line: %s', (lang, below) => {
+    expect(authorsOf(lang, { below })).toEqual([]);
+  });
+
   it('is nobody whom a quotation there names', () => {
     const below = '<blockquote><p>So be it.</p><cite class="author">John Roe</cite></blockquote>';
     expect(authorsOf('en', { below })).toEqual([]);
