@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { Clipping, ClippingId, TagId } from '../../../core/library/entities.ts';
+import { sourceName } from '../../../core/library/sourceName.ts';
 import { listDate } from './listDate.ts';
 import { usePicture } from './usePicture.ts';
 
@@ -59,9 +60,9 @@ interface RowContentProps {
 }
 
 function RowContent({ clipping, tagNames }: RowContentProps) {
-  const { title, lang, dir, outlet, agency, starred, tagIds, excerpt, read } = clipping;
+  const { title, lang, dir, starred, tagIds, excerpt, read } = clipping;
   const picture = usePicture(clipping.picture);
-  const source = outlet ?? agency;
+  const source = sourceName(clipping);
   const tags = tagIds.flatMap((tagId) => tagNames.get(tagId) ?? []);
   const language = lang === 'und' ? {} : { lang };
   return (

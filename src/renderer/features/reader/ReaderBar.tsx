@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Clipping } from '../../../core/library/entities.ts';
+import { sourceName } from '../../../core/library/sourceName.ts';
 import { lengthLabel } from './readingTime.ts';
 
 interface ReaderBarProps {
@@ -12,8 +13,8 @@ interface ReaderBarProps {
 
 /** A slim line above the article: what is being read, how long it is, what can be done with it. */
 export function ReaderBar({ clipping, showsTitle, actions, ref }: ReaderBarProps) {
-  const { outlet, agency, title, wordCount, lang } = clipping;
-  const from = outlet ?? agency;
+  const { title, wordCount, lang } = clipping;
+  const from = sourceName(clipping);
   return (
     <header ref={ref} tabIndex={-1} className="reader-bar">
       <p className="reader-bar-title" data-shown={showsTitle}>
