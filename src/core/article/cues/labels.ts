@@ -3,7 +3,7 @@ import { withoutBylineWords } from './bylines.ts';
 // Words that newspapers set before a fact, by the fact. Adding a language is adding words.
 
 const SOURCE_LABELS =
-  'source|sources|quelle|fuente|fonte|font|bron|kilde|källa|lähde|allikas|avots|šaltinis|źródło|zdroj|forrás|sursa|kaynak|sumber|nguồn|izvor|burimi|источник|джерело|извор|крыніца|дереккөз|πηγή|来源|來源|出处|出處|稿源|文章来源|本文来源|新闻来源|信息来源|消息来源|稿件来源|新聞來源|資料來源|出典|출처|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत';
+  'source|sources|quelle|fuente|fonte|font|bron|kilde|källa|lähde|allikas|avots|šaltinis|źródło|zdroj|forrás|sursa|kaynak|haber kaynağı|sumber|nguồn|izvor|burimi|источник|джерело|извор|крыніца|дереккөз|πηγή|来源|來源|出处|出處|稿源|文章来源|本文来源|新闻来源|信息来源|消息来源|稿件来源|新聞來源|資料來源|出典|출처|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत';
 
 /** East Asian papers write a stroke as well: `出典／共同`. */
 const SEPARATOR = String.raw`\s*(?:[:：]|(?<=\p{Script=Han})[/／])\s*`;

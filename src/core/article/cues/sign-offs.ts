@@ -1,4 +1,4 @@
-import { agencyAmong } from './agencies.ts';
+import { agenciesIn, agencyAmong } from './agencies.ts';
 import { sourceLabelled } from './labels.ts';
 import { namesOtherHands } from './other-hands.ts';
 
@@ -15,6 +15,12 @@ const ENDS_IN_MAIL = /^[^.!?。]{0,40}\s\S+@\S+\.[a-z]{2,10}[)\]）】]?$/iu;
 const LONGEST_WITH_MAIL = 80;
 const ONLY_MAIL = /^\S+@\S+\.[a-z]{2,10}(?:[,;\s]+\S+@\S+\.[a-z]{2,10})*$/iu;
 
+/** `Con información de EFE`, `(With inputs from PTI)`, `La rédaction avec AFP`. */
+const WITH_AGENCY =
+  /^(?:con (?:información|datos|agencias)|(?:la rédaction |l'équipe )?avec|mit (?:material|informationen|agenturmaterial)|with (?:files|reporting|inputs?)(?: from| by)?|com (?:informações|agências)|con (?:informazioni|agenzie)|met (?:medewerking|informatie)|med (?:material|stoff)|z (?:wykorzystaniem|informacji)|s (?:využitím|přispěním)|по (?:материалам|информации|сообщению)|за (?:матеріалами|інформацією|повідомленням)|με πληροφορίες)(?!\p{L})/iu;
+const WITH_AGENCY_UNNAMED = /^\(?with (?:agency|agencies|bureau) inputs?\)?$/iu;
+const LONGEST_WITH_AGENCY = 60;
+
 /** What says that a report has ended. */
 const ENDS: ReadonlySet<string> = new Set([
   'انتهای پیام',
@@ -23,6 +29,9 @@ const ENDS: ReadonlySet<string> = new Set([
   '完',
   'ends',
   'end',
+  'the end',
+  'ende',
+  'koniec',
   '30',
   'конец',
   '끝',
@@ -41,13 +50,27 @@ const isCreditOfHands = (line: string): boolean =>
 export function isSignOff(line: string): boolean {
   if (line.length <= LONGEST_WITH_MAIL && (ENDS_IN_MAIL.test(line) || ONLY_MAIL.test(line)))
     return true;
-  if (isCreditOfHands(line) || isSource(line)) return true;
+  if (isCreditOfHands(line) || isSource(line) || isWithAgency(line)) return true;
   if (line.length > LONGEST) return false;
   if (ENDS.has(line.replace(EDGES, '').toLowerCase())) return true;
   const [, inside] = BRACKETED.exec(line) ?? BETWEEN_MARKS.exec(line) ?? [];
   if (inside !== undefined && agencyAmong(inside) !== null) return true;
   return MARKED.test(line) && SIGNS.test(line);
 }
+
+/** Whose reports a paper has used, alone on a line or in brackets. */
+function isWithAgency(line: string): boolean {
+  if (line.length > LONGEST_WITH_AGENCY || /[.!?。]$/u.test(line)) return false;
+  if (WITH_AGENCY_UNNAMED.test(line)) return true;
+  const [, inside] = IN_BRACKETS.exec(line) ?? [];
+  return (inside !== undefined || WITH_AGENCY.test(line)) && namesAgency(inside ?? line);
+}
+
+/** An agency's name of several words stands behind those that lead to it. */
+const namesAgency = (line: string): boolean =>
+  agenciesIn(line).length > 0 || agencyAmong(line.replace(WITH_AGENCY, '').trim()) !== null;
+
+const IN_BRACKETS = /^[([（【]([^()[\]（）【】]+)[)\]）】]$/u;
 
 /** Marks around a word. */
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

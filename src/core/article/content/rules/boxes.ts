@@ -97,7 +97,7 @@ export function isInBox({ place, wording }: Block): boolean {
       if (at.linkChars > at.chars * SHARE_OF_TEASER || asksForInput(at)) return true;
     }
     if (at.name === 'form' && at.chars < MOST_OF_FORM && isMinor(at)) return true;
-    if (hasName(at.names, 'comments') && isMinor(at)) return true;
+    if (hasName(at.names, 'comments') && !isLongBody(at) && isMinor(at)) return true;
     if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
   }
   return false;
@@ -109,8 +109,12 @@ const AUDIENCE =
 const LONGEST_OFFER = 600;
 
 /** An article's own body, or a part of it, that is named after those who may read it. */
-const isForSubscribers = ({ element, names, chars }: Place): boolean =>
-  AUDIENCE.test(classOf(element)) || (hasName(names, 'body') && chars > LONGEST_OFFER);
+const isForSubscribers = (place: Place): boolean =>
+  AUDIENCE.test(classOf(place.element)) || isLongBody(place);
+
+/** `article-body commentary`: a name beside it speaks of what kind of article that is. */
+const isLongBody = ({ names, chars }: Place): boolean =>
+  hasName(names, 'body') && chars > LONGEST_OFFER;
 
 /** What is set around a whole page to carry its state is no form that a reader fills in. */
 const MOST_OF_FORM = 1_500;

@@ -6,6 +6,7 @@ import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isSignOff } from '../../cues/sign-offs.ts';
 import type { Block } from '../blocks/segment.ts';
+import type { Wording } from '../blocks/wording.ts';
 import type { Decision } from '../decision.ts';
 import { isWithin } from '../blocks/within.ts';
 
@@ -18,7 +19,7 @@ const JOINING = FOLLOW | (1 << APPEAL_KINDS.indexOf('subscribe'));
 const CLOSING: readonly FurnitureKind[] = ['copyright', 'comments', 'author', 'share', 'subscribe'];
 /** `Published in Sunrise, May 11th, 2024`. */
 const LONGEST_DATE = 80;
-const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}/u;
+const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}|\d{1,2}[./]\d{1,2}.*\d{1,2}:\d{2}/u;
 const LONGEST_CALL = 120;
 /** A newspaper's label before a list of other stories: `VÍDEOS: as mais vistas`. */
 const POINTER = /^[^.!?:：]{3,24}[:：][^.!?。！？]{3,80}$/u;
@@ -46,10 +47,24 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (links > 0 && isUnended && wording.weight <= LONGEST_CALL && leadsToNetwork(wording.words))
     return true;
   if (links > 0 && (wording.appeals & JOINING) === JOINING) return true;
+  if (!/[^.][.!?。！？।]$/u.test(text) && isShortLabel(wording)) return true;
+  if (wording.furniture.has('readAlso') && wording.weight <= LONGEST_CALL) {
+    if (links > 0 || leadsToNetwork(wording.words)) return true;
+  }
+  if (isUnended && wording.furniture.has('topics') && TOPICS.test(text)) return true;
   if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
   if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
 }
+
+/** What short lines that end no sentence begin with below an article: ways on, credits. */
+const SHORT: readonly FurnitureKind[] = ['navigate', 'advert', 'credit'];
+
+const isShortLabel = ({ furniture, weight }: Wording): boolean =>
+  weight <= LONGEST_TOPIC && SHORT.some((kind) => furniture.has(kind));
+
+/** `Tags: harbour, quay, boats` */
+const TOPICS = /^[^:：]{2,30}[:：][^.!?。]{2,200}$/u;
 
 /** What a portal declares of what its users have sent in, at whatever length. */
 const DECLARATION =

@@ -218,6 +218,8 @@ describe('what conventions of the press decide alone', () => {
     }
     const body = `<div itemprop="articleBody" class="subscriber-premium">${story.repeat(12)}</div>`;
     expect(ruleFor(`${body}<footer>${story.repeat(12)}</footer>`)).toBeNull();
+    const opinion = `<div class="article-body commentary">${story.repeat(12)}</div>`;
+    expect(ruleFor(`${opinion}<footer>${story.repeat(12)}</footer>`)).toBeNull();
     expect(ruleFor(`<div class="subscriber-only-offer">${story}</div>`)).toBe('box');
   });
 

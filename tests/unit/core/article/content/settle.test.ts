@@ -198,6 +198,15 @@ describe('below the last paragraph', () => {
       'देश-दुनिया की ताजा खबरों के लिए <a href="/app">Samudra Patrika ऐप डाउनलोड करें</a>।',
     ],
     ['a call for letters', 'Do you have an opinion on the issues raised in this article?'],
+    ['whose reports it used', 'Con información de EFE'],
+    ['whose reports it used, in brackets', '(इनपुट: पीटीआई)'],
+    ['what the archive holds', 'Foto di repertorio'],
+    ['its topics', 'Tags: harbour, quay, boats'],
+    ['a way on', 'Zurück zur Übersicht'],
+    ['what is not yet there', 'Loading...'],
+    ['the hour of its last change', '最終更新:5/12(火) 8:00'],
+    ['its number', 'کد خبر: 123456'],
+    ['a network to follow', '更多精彩内容，请关注我们的微信公众号'],
     ['whose the pictures are', 'Фото автора.'],
     [
       'who wrote it and took the pictures',
@@ -243,6 +252,9 @@ describe('below the last paragraph', () => {
     for (const line of [
       'The company did not respond to a request for comment.',
       '“We have rights too,” he wrote on Facebook.',
+      'By Friday the boats will be back.',
+      'Home is where the boats are.',
+      'With that, the council of the port went home.',
       'Photos Mary Doyle took of the wall are shown in the town hall.',
     ]) {
       expect(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` }))).toContain(line);

@@ -8,6 +8,10 @@ describe('what signs an article', () => {
     'jobr/mkoh',
     '（共同）',
     '(PAP)',
+    'Con información de EFE',
+    'With files from The Canadian Press',
+    '(With inputs from PTI)',
+    'La rédaction avec AFP',
     '김민수 기자 mskim@paper.example',
   ])('is told by its form: %s', (line) => expect(isSignOff(line)).toBe(true));
 
@@ -16,6 +20,8 @@ describe('what signs an article', () => {
     'Good night',
     '(laughs) he said',
     'Write to us at letters@paper.example by Friday.',
+    'Avec lui, tout change',
+    'Con información de la policía',
     'A long walk home. Ask me at me@paper.example',
   ])('is no sentence: %s', (line) => expect(isSignOff(line)).toBe(false));
 });
