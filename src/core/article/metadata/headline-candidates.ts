@@ -79,7 +79,7 @@ export function headlineCandidates(
 
   const candidates: Candidate[] = [];
   const seen = new Map<string, number>();
-  const isPlain = !facts.elements.some(({ tag }) => MAIN_HEADINGS.has(tag));
+  const isPlain = !holdsHeadings(facts);
   for (const element of facts.elements) {
     if (candidates.length >= MOST_CANDIDATES) break;
     if (!isHeading(element) && !(isPlain && isInLargeType(element))) continue;
@@ -116,6 +116,10 @@ const isHeading = (element: PageElement): boolean =>
   HEADINGS.has(element.tag) || element.itemprop === 'headline' || HEADLINE_NAMES.test(element);
 
 const MAIN_HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+
+/** Whether a page has headings by their kind. */
+export const holdsHeadings = ({ elements }: PageFacts): boolean =>
+  elements.some(({ tag }) => MAIN_HEADINGS.has(tag));
 
 /** How pages set their headlines before there were style sheets. */
 const isInLargeType = ({ tag, element }: PageElement): boolean =>

@@ -4,6 +4,7 @@ import {
   CONVINCING,
   HEADLINE_NAMES,
   headlineCandidates,
+  holdsHeadings,
   type Candidate,
   type StatedHeadline,
 } from './headline-candidates.ts';
@@ -53,7 +54,7 @@ export function readHeadline(facts: PageFacts): Headline {
   const names = siteName === null ? outlets : [...outlets, siteName];
   const candidates = headlineCandidates(facts, statements(facts, stated, siteName), names);
   const [shown] = candidates;
-  const convinces = shown && shown.score >= (stated.length === 0 ? 1 : CONVINCING);
+  const convinces = shown && shown.score >= neededOf(facts, stated);
   const title = convinces ? shownHeadline(facts, shown, stated, outlets) : (stated[0] ?? null);
   const witnesses = stated
     .filter(({ value, evidence }) => {
@@ -65,6 +66,23 @@ export function readHeadline(facts: PageFacts): Headline {
     at: convinces ? shown.at : -1,
     siteName,
   };
+}
+
+const LONGEST_NAME = 24;
+/** What a headline by its name and its place alone scores. */
+const NAMED = 0.85;
+
+/**
+ * The score that a shown text must reach: less in a page without headings that states but a few
+ * words, its site's name.
+ */
+function neededOf(facts: PageFacts, stated: readonly Found<string>[]): number {
+  if (stated.length === 0) return 1;
+  if (holdsHeadings(facts)) return CONVINCING;
+  const isSite = stated.every(
+    ({ value, evidence }) => evidence.source === 'document-title' && value.length <= LONGEST_NAME,
+  );
+  return isSite ? NAMED : CONVINCING;
 }
 
 const withoutMarkup = (text: string): string =>
@@ -115,6 +133,10 @@ const BESIDE = namesAmong(
   'kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus',
 );
 
+/** Labels that are told from a headline of such a name by their length. */
+const BADGES = namesAmong('live|breaking|exclusive|flag|urgent|update');
+const LONGEST_BADGE = 16;
+
 /** The words of a shown headline without kickers, anchors and the site's name. */
 function shownHeadline(
   facts: PageFacts,
@@ -150,7 +172,11 @@ function besideHeadline(
 ): readonly PageElement[] {
   const within = facts.elements.slice(element.index + 1, element.end);
   const named = within.filter(
-    (part) => BESIDE.test(part) || part.tag === 'small' || part.tag === 'time',
+    (part) =>
+      BESIDE.test(part) ||
+      part.tag === 'small' ||
+      part.tag === 'time' ||
+      (BADGES.test(part) && facts.textOf(part, LONGEST_BADGE) !== ''),
   );
   const isKept = (beside: readonly PageElement[]): boolean =>
     facts.textExcept(element, beside).length >= SHORTEST_HEADLINE;

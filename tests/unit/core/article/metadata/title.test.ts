@@ -98,6 +98,19 @@ describe('the headline', () => {
     );
   });
 
+  it('is what a page without headings names so, where its title is but the site’s name', () => {
+    const named = '<p class="headline"><b>Fish Market Reopens</b></p>';
+    expect(titleOf(`<title>The Post</title>${named}${TEXT}`)).toBe('Fish Market Reopens');
+    expect(titleOf(`<title>The Post</title><h3>About us</h3>${named}${TEXT}`)).toBe('The Post');
+  });
+
+  it('is without the label that a page sets before it', () => {
+    const h1 = '<h1><span class="live">Live</span>Fish market reopens as boats return</h1>';
+    expect(titleOf(`<title>Fish market reopens as boats return | Post</title>${h1}${TEXT}`)).toBe(
+      'Fish market reopens as boats return',
+    );
+  });
+
   it('is found in pages laid out with tables', () => {
     const { title, outlet } = metadata(
       '<title>Le port rouvre -- Information</title><table><tr><td class="title"><strong>Le port rouvre</strong></table>',
