@@ -97,10 +97,13 @@ const OWN_OR_JOIN: ReadonlySet<string> = new Set(
 `).split(' '),
 );
 
+/** Whether folded words speak of what is the paper's own, or ask to join. */
+export const speaksOfOwn = (words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => OWN_OR_JOIN.has(word));
+
 /** Whether folded words ask to join a paper on a network: `Find us in our Telegram channel`. */
-export function asksToJoin(words: ReadonlySet<string>): boolean {
-  return leadsToNetwork(words) && [...words].some((word) => OWN_OR_JOIN.has(word));
-}
+export const asksToJoin = (words: ReadonlySet<string>): boolean =>
+  leadsToNetwork(words) && speaksOfOwn(words);
 
 /** Which kinds of appeal some folded words make, as bits in the order of `APPEAL_KINDS`. */
 export function appealsIn(words: Iterable<string>): number {

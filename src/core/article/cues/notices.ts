@@ -19,12 +19,24 @@ const LABEL =
 /** Under which headline an article was printed first, as portals in Chinese say. */
 const FIRST_HEADLINE = /^[（(【[]?原(?:标题|標題|题目|題目)\s*[:：]/u;
 
+/** `37 Kommentare`, `0 comments` */
+const COUNT =
+  /^\(?\d{1,5}\)?\s?(?:comments?|kommentar(?:e|er)?|commentaires?|comentários?|comentarios?|commenti|reacties|komentar\p{L}*|комментари\p{L}*|коментар\p{L}*|yorum|コメント|댓글)$/iu;
+
+/** What stands for a film or a post that a network would show, in the words of the German press. */
+const EXTERNAL =
+  /^an dieser stelle find(?:en sie|est du) (?:einen |ein )?(?:extern|relevant|weiter)/iu;
+const LONGEST_EXTERNAL = 250;
+
 const LONGEST = 140;
 /** What every such line holds; most lines do not, and need none of the slow parts. */
 const TELLING = /AI|KI|IA|ntelligen|sztuczn|um[eě]lou|原[标標题題]|ai[ 要摘요]/u;
 
 /** True for a line that tells how a page came by what it prints, and nothing of the story. */
 export const isNotice = (line: string): boolean =>
-  line.length <= LONGEST &&
-  TELLING.test(line) &&
-  (LABEL.test(line) || FIRST_HEADLINE.test(line) || (OPENING.test(line) && MACHINE.test(line)));
+  (line.length <= LONGEST && COUNT.test(line)) ||
+  (line.length <= LONGEST_EXTERNAL && EXTERNAL.test(line)) ||
+  (line.length <= LONGEST && TELLING.test(line) && isTold(line));
+
+const isTold = (line: string): boolean =>
+  LABEL.test(line) || FIRST_HEADLINE.test(line) || (OPENING.test(line) && MACHINE.test(line));

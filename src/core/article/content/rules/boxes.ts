@@ -1,13 +1,20 @@
 import { classOf } from '../../../dom.ts';
 import { closestOf, firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
-import { APPEAL_KINDS, appealsIn, asksToJoin, leadsToNetwork } from '../../cues/appeals.ts';
+import {
+  APPEAL_KINDS,
+  appealsIn,
+  asksToJoin,
+  leadsToNetwork,
+  speaksOfOwn,
+} from '../../cues/appeals.ts';
 import { fold } from '../../cues/fold.ts';
 import { wordsOf } from '../../cues/words.ts';
 import { speaksOfConsent } from '../../cues/interruptions.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import { isMinor } from './minor.ts';
+import { mayNameThings } from './things.ts';
 
 const MOST_IN_GATE = 6;
 const LONGEST_IN_GATE = 800;
@@ -63,6 +70,23 @@ const FOLLOW = 1 << APPEAL_KINDS.indexOf('follow');
 const JOINING = SUBSCRIBE | FOLLOW;
 const SHARE_OF_APPEAL = 0.25;
 
+const LONGEST_PLAIN_APPEAL = 160;
+const LONGEST_PLAIN_LABEL = 40;
+
+/**
+ * An invitation without a link must say whose channel or newsletter it is, or be but a label:
+ * `For subscribers only`.
+ */
+function isPlainAppeal({ text, place, wording }: Block): boolean {
+  const { furniture, appeals, weight } = wording;
+  const isInvitation = furniture.has('subscribe') || furniture.has('share');
+  if (!isInvitation || weight > LONGEST_PLAIN_APPEAL || isQuoted(text, place)) return false;
+  const mayJoin = (appeals & FOLLOW) !== 0 && asksToJoin(wording.words);
+  if (mayJoin || !furniture.has('subscribe') || (appeals & SUBSCRIBE) === 0) return mayJoin;
+  const isLabel = weight <= LONGEST_PLAIN_LABEL && !mayNameThings(place);
+  return isLabel || speaksOfOwn(wording.words);
+}
+
 const OPENS_QUOTATION = /^[“”„"«»‚‘'「『—–-]/u;
 
 /** What somebody in the story says, or has posted, may ask for the same. */
@@ -70,8 +94,10 @@ const isQuoted = (text: string, place: Place): boolean =>
   OPENS_QUOTATION.test(text) || closestOf(place.element, 'blockquote') !== null;
 
 /** A line with a link that invites and says to what: a newsletter, a channel. */
-export function isAppeal({ text, links, linkChars, place, wording }: Block): boolean {
-  if (links === 0 || text.length > LONGEST_APPEAL) return false;
+export function isAppeal(block: Block): boolean {
+  const { text, links, linkChars, place, wording } = block;
+  if (text.length > LONGEST_APPEAL) return false;
+  if (links === 0) return isPlainAppeal(block);
   if (linkChars >= text.length * SHARE_OF_APPEAL && (wording.appeals & JOINING) === JOINING) {
     return true;
   }

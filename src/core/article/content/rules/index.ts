@@ -1,13 +1,14 @@
 import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
 import { isNotice } from '../../cues/notices.ts';
 import { fold } from '../../cues/fold.ts';
-import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import type { Block, Place } from '../blocks/segment.ts';
 import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
 import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
 import { isLabelAlone, isLinkRow, isLoneLink, isPageNumbers, pointsElsewhere } from './links.ts';
 import { isMinor } from './minor.ts';
 import { isInPlayer } from './players.ts';
+import { mayNameThings } from './things.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
 export type Rule =
@@ -59,16 +60,18 @@ export function ruleOn(block: Block): Rule | null {
 }
 
 const LONGEST_INTERRUPTION = 80;
-/** What lists, tables and headings say in a word may be what the article is about. */
-const NAMES_THINGS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
 /** `Advertisement`, `The article continues below`, or both, in elements of their own. */
 function isInterruption({ text, texts, place, wording }: Block): boolean {
   if (text.length > LONGEST_INTERRUPTION) return false;
   if (isContinuation(wording.folded)) return true;
-  if (NAMES_THINGS.has(place.name) || headingRank(place) > 0) return false;
-  return isAdvertLabel(text) || (texts.length > 1 && texts.every(({ data }) => interrupts(data)));
+  if (mayNameThings(place)) return false;
+  if (isAdvertLabel(text)) return true;
+  const isInParts = texts.length > 1 && texts.every(({ data }) => interrupts(data));
+  return isInParts || (PARTED.test(text) && text.split(PARTED).every(interrupts));
 }
+
+const PARTED = /\s[-–—|·]\s/u;
 
 function interrupts(part: string): boolean {
   const line = part.trim();

@@ -4,6 +4,7 @@ import { leadsToNetwork } from '../../cues/appeals.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { mayNameThings } from './things.ts';
 
 const LONGEST_POINTER = 300;
 const LONGEST_ROW = 120;
@@ -17,12 +18,9 @@ export function pointsElsewhere({ text, texts, linkChars, wording }: Block): boo
   return wording.furniture.has('readAlso') || furnitureOf(label).has('readAlso');
 }
 
-/** Lists and tables may name such things, and headings stand or fall with what is below them. */
-const IN_LISTS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd']);
-
 /** `Read more` or `Trending`, and nothing else: what it was over is not the article's. */
 export const isLabelAlone = ({ text, place }: Block): boolean =>
-  isFurnitureLabel(text) && !IN_LISTS.has(place.name) && headingRank(place) === 0;
+  isFurnitureLabel(text) && !mayNameThings(place);
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
 export function isLoneLink(block: Block): boolean {
