@@ -3,6 +3,7 @@ import { closestOf, elementsWithin, firstWithin } from '../../dom-search.ts';
 import { isCaption } from '../cues/credits.ts';
 import { oneLine } from '../cues/fold.ts';
 import { rename } from './rename.ts';
+import { dropRepeatedCaptions } from './repeated-captions.ts';
 
 /**
  * Gives the pictures of a clean tree the form of figures: a paragraph of pictures alone becomes one;
@@ -16,6 +17,7 @@ export function shapeFigures(document: DomDocument, body: DomElement): void {
   for (const paragraph of elementsWithin(body, 'p')) shaper.liftPictures(paragraph);
   for (const figure of elementsWithin(body, 'figure')) shaper.adoptCaption(figure);
   for (const caption of elementsWithin(body, 'figcaption')) shaper.settleCaption(caption);
+  dropRepeatedCaptions(body);
   for (const list of elementsWithin(body, 'ul', 'ol')) shaper.openGallery(list);
 }
 

@@ -13,6 +13,7 @@ export type Ground =
   | 'above'
   | 'head'
   | 'pointer'
+  | 'post'
   | 'closing'
   | 'only-text'
   | 'cleaned'

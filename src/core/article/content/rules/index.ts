@@ -5,7 +5,14 @@ import type { Block, Place } from '../blocks/segment.ts';
 import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
 import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
-import { isLabelAlone, isLinkRow, isLoneLink, isPageNumbers, pointsElsewhere } from './links.ts';
+import {
+  isCutTeaser,
+  isLabelAlone,
+  isLinkRow,
+  isLoneLink,
+  isPageNumbers,
+  pointsElsewhere,
+} from './links.ts';
 import { isMinor } from './minor.ts';
 import { isInPlayer } from './players.ts';
 import { mayNameThings } from './things.ts';
@@ -50,7 +57,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isInterruption(block) || isInGate(block)) return 'interruption';
   if (isNotice(block.text) || isLabelOfButton(block)) return 'notice';
   if (isInFooter(block.place)) return 'footer';
-  if (pointsElsewhere(block) || isLabelAlone(block)) return 'read-also';
+  if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
   if (isLoneLink(block)) return 'lone-link';
   if (isLinkRow(block) || isHashtags(block.text) || isWayToShare(block)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';

@@ -1,6 +1,7 @@
-import { isElement } from '../../../dom.ts';
+import { isElement, type DomElement, type DomNode } from '../../../dom.ts';
 import { textOf } from '../../../text/index.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
+import { countWords } from '../../cues/fold.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
@@ -21,6 +22,16 @@ export function pointsElsewhere({ text, texts, linkChars, wording }: Block): boo
 /** `Read more` or `Trending`, and nothing else: what it was over is not the article's. */
 export const isLabelAlone = ({ text, place }: Block): boolean =>
   isFurnitureLabel(text) && !mayNameThings(place);
+
+const CUT = /(?:\.{3}|…|\[…\])$/;
+
+/** In a list: another story's headline, with its link, and the beginning of its text, cut off. */
+export function isCutTeaser(block: Block): boolean {
+  const { text, texts, place } = block;
+  if (place.name !== 'li' || !CUT.test(text)) return false;
+  const link = linkAround(texts[0] ?? null);
+  return link !== null && countWords(link.textContent ?? '') >= FEWEST_WORDS && leadsAway(link);
+}
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
 export function isLoneLink(block: Block): boolean {
@@ -99,8 +110,14 @@ const isLinked = ({ element: { parentNode } }: Place): boolean =>
 
 /** A heading may link to itself, for those who cite it. */
 function leadsElsewhere({ texts }: Block): boolean {
-  for (let at = texts[0]?.parentNode ?? null; at && isElement(at); at = at.parentNode) {
-    if (at.localName === 'a') return !/^[^?]*#/.test(at.getAttribute('href') ?? '#');
-  }
-  return false;
+  const link = linkAround(texts[0] ?? null);
+  return link !== null && leadsAway(link);
 }
+
+function linkAround(node: DomNode | null): DomElement | null {
+  for (let at = node?.parentNode ?? null; at && isElement(at); at = at.parentNode)
+    if (at.localName === 'a') return at;
+  return null;
+}
+
+const leadsAway = (link: DomElement): boolean => !/^[^?]*#/.test(link.getAttribute('href') ?? '#');

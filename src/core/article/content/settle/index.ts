@@ -2,6 +2,7 @@ import type { Decision } from '../decision.ts';
 import { leaveClosing } from './closing.ts';
 import { leaveAroundHeadline, leaveHeadline } from './headline.ts';
 import { leavePointers } from './pointers.ts';
+import { keepPosts } from './posts.ts';
 
 export { signOffsBelow } from './closing.ts';
 export { leaveHeadline } from './headline.ts';
@@ -17,5 +18,6 @@ export function settlePlaces(decisions: Decision[], { title, authors }: Settling
   leavePointers(decisions);
   leaveAroundHeadline(decisions);
   leaveHeadline(decisions, title);
+  keepPosts(decisions);
   leaveClosing(decisions, authors);
 }

@@ -13,6 +13,7 @@ const grounds = {
   above: 'It stands above the headline',
   head: 'It is a line between the headline and the first paragraph',
   pointer: 'It belongs to a pointer to another story',
+  post: 'It is a post of a network among the paragraphs',
   closing: 'It closes the article, below its last paragraph',
   'only-text': 'The page has little other text',
   cleaned: 'The file holds the article alone',

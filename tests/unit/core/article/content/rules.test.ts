@@ -108,6 +108,10 @@ describe('what conventions of the press decide alone', () => {
     ['read-also', '<p>Bildunterschrift anzeigen</p>'],
     ['caption', '<p>▲ 부두에서 경매를 하는 상인들. /항만청 제공</p>'],
     ['read-also', '<p>Trending</p>'],
+    [
+      'read-also',
+      '<ul><li><a href="/a">A bridge for the old town at last</a> <span>HALIFAX: The council has said that it may soon...</span></li></ul>',
+    ],
     ['read-also', '<div><strong>Lire aussi :</strong></div>'],
     ['caption', '<img src="a.jpg"><p>The blocked plant of Senkata. © Reuters / David Mercado</p>'],
     ['caption', '<img src="a.jpg"><p>© John Brecher A nurse gives a child its injection.</p>'],

@@ -261,3 +261,20 @@ describe('below the last paragraph', () => {
     }
   });
 });
+
+describe('a post of a network', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>We stand by the traders of the north quay today.</p>— Harbour Master (@harbour) <a href="https://x.example/1">May 12, 2026</a></blockquote>';
+
+  it('is kept among the paragraphs and below the last of them', () => {
+    const [first = '', second = '', third = '', fourth = ''] = body('en').split('</p>');
+    const among = `${first}</p>${second}</p>${post}${third}</p>${fourth}</p>`;
+    expect(read(namelessPage('en', { body: among }))).toContain('We stand by the traders');
+    expect(read(namelessPage('en', { body: body('en') + post }))).toContain('We stand by');
+  });
+
+  it('is left in another part of the page', () => {
+    const after = `<div class="css-x1"><h3>Our posts</h3>${post}</div>`;
+    expectOnlyProse(read(namelessPage('en', { body: body('en'), after })), 'en');
+  });
+});
