@@ -1,4 +1,4 @@
-import { fold } from '../cues/fold.ts';
+import { fold, lettersOf } from '../cues/fold.ts';
 import { authorsOf } from './authors.ts';
 import { parseDate } from './dates/index.ts';
 import type { Metadata } from './index.ts';
@@ -31,15 +31,17 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
     days.has(parseDate(part)?.slice(0, 10) ?? '');
   const isField = (part: string): boolean => known.has(fold(part)) || isNames(part) || isDate(part);
 
-  const isSummary = standfirst !== null && isPlacedAhead(line, standfirst.value);
+  const isSummary = standfirst !== null && printsSummary(line, standfirst.value);
   return isSummary || known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
 }
 
 const LONGEST_PLACE = 30;
 
-/** `Đà NẵngThe market opened again`: a summary with where it happened before it. */
-const isPlacedAhead = (line: string, summary: string): boolean =>
-  line.endsWith(summary) && line.length - summary.length <= LONGEST_PLACE;
+/** A summary, perhaps with where it happened before it: `Đà NẵngThe market opened again`. */
+const printsSummary = (line: string, summary: string): boolean =>
+  (line.endsWith(summary) && line.length - summary.length <= LONGEST_PLACE) ||
+  // Lines that a break parts are run together.
+  lettersOf(line) === lettersOf(summary);
 
 /** Whether all words of one of the names are in a text. */
 const holdsOneOf = (names: ReadonlySet<string>, text: string): boolean =>

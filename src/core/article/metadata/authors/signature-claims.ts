@@ -19,13 +19,7 @@ const MOST_NOTICES = 2;
  * its signature. Where running text follows, only one to the right is.
  */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
-  const prose = facts.lines.flatMap((line, index) =>
-    isLongProse(line) && facts.zoneOf(line) === 'story' ? [index] : [],
-  );
-  for (const [count, last] of prose
-    .slice(-1 - MOST_NOTICES)
-    .reverse()
-    .entries()) {
+  for (const [count, last] of lastProse(facts).entries()) {
     const isSetApart =
       count === 0
         ? (line: PageLine) => isMarked(facts, line) || isPlainly(facts, line, last, setting)
@@ -36,6 +30,16 @@ export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<
       return;
     }
   }
+}
+
+/** Where the story's last lines of running text are, the last first. */
+function lastProse({ lines, zoneOf }: PageFacts): readonly number[] {
+  const found: number[] = [];
+  for (let index = lines.length - 1; index >= 0 && found.length <= MOST_NOTICES; index -= 1) {
+    const line = lines[index];
+    if (line && isLongProse(line) && zoneOf(line) === 'story') found.push(index);
+  }
+  return found;
 }
 
 function signatureBelow(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { found } from '../../../../../src/core/article/metadata/found.ts';
 import type { Metadata } from '../../../../../src/core/article/metadata/index.ts';
 import { printsOnlyFields } from '../../../../../src/core/article/metadata/printed-fields.ts';
 import { extractArticle } from '../../../../../src/core/article/index.ts';
@@ -34,6 +35,13 @@ describe('lines above an article that only print its fields', () => {
     '<p>Local</p><p>By Mary Tregenza</p><p>Updated 14 March 2026 at 8:30</p>',
   ])('are not repeated in its body: %s', (above) => {
     expect(bodyOf(above)).toMatch(/^<p>The fish market/);
+  });
+
+  it('are those of a summary whose lines are run together', () => {
+    const standfirst = found('Boats are back Traders are glad', 'markup', '');
+    expect(printsOnlyFields('Boats are backTraders are glad', { ...FIELDS, standfirst })).toBe(
+      true,
+    );
   });
 
   it.each([
