@@ -74,7 +74,8 @@ const withoutBrackets = (text: string): string =>
   !BRACKET.test(text)
     ? text
     : text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) => {
-        if (isBylineWord(inside)) return ` | ${inside}: ${before.replace(JOINING, '')} | `;
+        if (isBylineWord(inside) && before.trim() !== '')
+          return ` | ${inside}: ${before.replace(JOINING, '')} | `;
         // `Jane Doe (editor: John Roe)` names both.
         if (!namesOtherHands(inside) || /[:：]\s*\S/.test(inside)) return before;
         return LAST_NAME.test(before.replace(JOINING, '')) ? before.replace(LAST_NAME, ' | ') : '';
