@@ -6,7 +6,7 @@ import { found, type Found } from '../found.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
 import type { OpeningWords } from './opening.ts';
-import { isInCapitals, placeAndDate } from './place.ts';
+import { isInCapitals, namesSite, placeAndDate } from './place.ts';
 
 const LONGEST_OPENING = 180;
 const LONGEST_HEAD = 90;
@@ -125,12 +125,17 @@ function beforeDash(opening: string): OpeningWords | null {
   );
   if (!dash || dash.index === 0) return null;
   const stop = dash[0].startsWith('.') ? 1 : 0;
-  const head = placeAndDate(opening.slice(0, dash.index + stop));
+  const filed = opening.slice(0, dash.index + stop);
+  const head = placeAndDate(filed);
   if (head === null || head.place === null) return null;
   const isColon = dash[0].startsWith(':');
   const [first = ''] = head.place.split(',', 1);
   const isUncased = !/[\p{Lu}\p{Ll}]/u.test(first);
-  const isCertain = isInCapitals(first) || head.date !== null || (isUncased && isCity(first));
+  const isCertain =
+    isInCapitals(first) ||
+    head.date !== null ||
+    (isUncased && isCity(first)) ||
+    namesSite(filed.trim());
   if (!isCertain || (isColon && head.date === null)) return null;
   return { ...head, agency: null, words: opening.slice(0, dash.index + dash[0].length).trim() };
 }

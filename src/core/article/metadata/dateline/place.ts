@@ -15,7 +15,7 @@ export interface PlaceAndDate {
  * sentence's own, not a dateline's.
  */
 export function placeAndDate(words: string): PlaceAndDate | null {
-  const head = words.replace(/^[\s("“«]+/u, '').replace(MARKS_AT_END, '');
+  const head = withoutSite(words.replace(/^[\s("“«]+/u, '').replace(MARKS_AT_END, ''));
   if (head === '') return { place: null, date: null };
   const at = dateStart(head);
   const date = at === null ? null : head.slice(at).replace(/^[\s,.:(–—-]+/u, '');
@@ -26,6 +26,15 @@ export function placeAndDate(words: string): PlaceAndDate | null {
   if (place === '') return date === null ? null : { place: null, date };
   return isPlace(place) ? { place: withoutCountry(place), date } : null;
 }
+
+const SITE = String.raw`[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|tv|co|id)(?:\.\p{L}{2})?`;
+const SITE_BESIDE = new RegExp(`^${SITE}\\s*(?:[,|/–—-]\\s*|$)|\\s*[,|/–—-]\\s*${SITE}$`, 'giu');
+
+/** `Liputan6.com, Jakarta`, `JAKARTA, KOMPAS.com`: papers that are sites set their name beside it. */
+const withoutSite = (head: string): string => head.replace(SITE_BESIDE, '');
+
+/** Whether a dateline's words name the site that filed it as well. */
+export const namesSite = (words: string): boolean => withoutSite(words) !== words;
 
 /** The stop of `BUFFALO, N.Y.` and `HAYWARD, Calif.` belongs to the name. */
 const MARKS_AT_END = /(?:(?<!\.\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.|[\s,:;(–—-])+$/u;
