@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { errors, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** The window as a person meets it: landmarks and controls by their accessible names. */
 export class Desk {
@@ -95,13 +95,18 @@ export class Desk {
   }
 
   async open(title: string): Promise<void> {
-    const isDrawn = async (): Promise<boolean> => {
-      if ((await this.row(title).count()) > 0) return true;
+    // The list may be just about to be drawn anew, further on, when the row is seen.
+    const isClicked = async (): Promise<boolean> => {
+      const row = this.row(title);
+      if ((await row.count()) > 0) {
+        const outcome = await row.click({ timeout: 2_000 }).catch((error: unknown) => error);
+        if (outcome === undefined) return true;
+        if (!(outcome instanceof errors.TimeoutError)) throw outcome;
+      }
       await this.#scrollList(false);
       return false;
     };
-    await expect.poll(isDrawn, { intervals: [50] }).toBe(true);
-    await this.row(title).click();
+    await expect.poll(isClicked, { intervals: [50], timeout: 30_000 }).toBe(true);
     await expect(this.paper.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 
