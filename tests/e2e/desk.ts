@@ -99,9 +99,12 @@ export class Desk {
     const isClicked = async (): Promise<boolean> => {
       const row = this.row(title);
       if ((await row.count()) > 0) {
-        const outcome = await row.click({ timeout: 2_000 }).catch((error: unknown) => error);
-        if (outcome === undefined) return true;
-        if (!(outcome instanceof errors.TimeoutError)) throw outcome;
+        try {
+          await row.click({ timeout: 2_000 });
+          return true;
+        } catch (error) {
+          if (!(error instanceof errors.TimeoutError)) throw error;
+        }
       }
       await this.#scrollList(false);
       return false;
