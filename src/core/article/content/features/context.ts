@@ -2,7 +2,7 @@ import { classOf } from '../../../dom.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Rule } from '../rules/index.ts';
 import { RowWriter, type Row } from './rows.ts';
-import { holderOf, SHAPE_FEATURES } from './shape.ts';
+import { holderOf, SHAPE_AT, SHAPE_FEATURES } from './shape.ts';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 export const FARTHEST_NEIGHBOUR = 3;
@@ -16,12 +16,6 @@ const SHARED = [
   'cues',
 ] as const;
 const SHARED_INDEXES = SHARED.map((name) => SHAPE_FEATURES.indexOf(name));
-const WEIGHT = SHAPE_FEATURES.indexOf('weight');
-const LINK_DENSITY = SHAPE_FEATURES.indexOf('linkDensity');
-const IS_TITLE = SHAPE_FEATURES.indexOf('isTitle');
-const TITLE_OVERLAP = SHAPE_FEATURES.indexOf('titleOverlap');
-const HEADING = SHAPE_FEATURES.indexOf('tag:heading');
-const ENDS = SHAPE_FEATURES.indexOf('sentenceEnds');
 
 export const CONTEXT_FEATURES: readonly string[] = [
   ...NEIGHBOURS.flatMap((step) =>
@@ -116,7 +110,9 @@ function titleIndex(rows: readonly Row[]): number {
   let bestScore = 0.5;
   rows.forEach((shape, index) => {
     const score =
-      (shape[TITLE_OVERLAP] ?? 0) + (shape[IS_TITLE] ?? 0) * 0.3 + (shape[HEADING] ?? 0) * 0.5;
+      (shape[SHAPE_AT.titleOverlap] ?? 0) +
+      (shape[SHAPE_AT.isTitle] ?? 0) * 0.3 +
+      (shape[SHAPE_AT.heading] ?? 0) * 0.5;
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -127,9 +123,9 @@ function titleIndex(rows: readonly Row[]): number {
 
 /** How much running text a block holds: its length outside links, where it has sentences. */
 function proseOf(shape: Row): number {
-  const chars = Math.expm1(shape[WEIGHT] ?? 0);
-  const isProse = (shape[ENDS] ?? 0) > 0 && chars > 40;
-  return isProse ? chars * Math.max(0, 1 - 1.5 * (shape[LINK_DENSITY] ?? 0)) : 0;
+  const chars = Math.expm1(shape[SHAPE_AT.weight] ?? 0);
+  const isProse = (shape[SHAPE_AT.sentenceEnds] ?? 0) > 0 && chars > 40;
+  return isProse ? chars * Math.max(0, 1 - 1.5 * (shape[SHAPE_AT.linkDensity] ?? 0)) : 0;
 }
 
 interface KindStatistics {

@@ -34,6 +34,21 @@ export const SHAPE_FEATURES: readonly string[] = [
   'alikeStep',
 ];
 
+const at = (name: string): number => SHAPE_FEATURES.indexOf(name);
+
+/** Where a row has what the blocks around a block ask of it. */
+export const SHAPE_AT = {
+  weight: at('weight'),
+  linkDensity: at('linkDensity'),
+  sentenceEnds: at('sentenceEnds'),
+  endsSentence: at('endsSentence'),
+  paragraph: at('tag:p'),
+  heading: at('tag:heading'),
+  cues: at('cues'),
+  titleOverlap: at('titleOverlap'),
+  isTitle: at('isTitle'),
+} as const;
+
 const LONGEST_TITLE = 250;
 
 /** What a block says of itself: its text, its element, and what it stands in. From the row's start. */
