@@ -10,7 +10,8 @@ const beside = '../shared/corpus';
 const corpus = existsSync(beside) ? [realpathSync(beside)] : [];
 
 /** Generous: a test that waits for a busy machine has not failed. */
-const testTimeout = 30_000;
+const testTimeout = 120_000;
+const hookTimeout = testTimeout;
 
 export default defineConfig({
   test: {
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout,
+          hookTimeout,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
@@ -58,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           testTimeout,
+          hookTimeout,
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
