@@ -33,11 +33,9 @@ export function fullerBody(
   hints: PageHints,
   choices: readonly BlockChoice[] = [],
 ): Content | null {
-  const bodies = bodiesOf(FEWEST_LETTERS);
-  if (bodies.length === 0) return null;
   let best: Content | null = null;
   let most = Math.max(FEWEST_LETTERS, lettersIn(shown.decisions).length * MUCH_MORE);
-  for (const hidden of bodies) {
+  for (const hidden of bodiesOf(most)) {
     if (hidden.html.length < most) continue;
     const body = contentOf(hidden, hints, choices);
     const letters = lettersIn(body.decisions);

@@ -27,7 +27,7 @@ export function hiddenBodies(
   const found: readonly (readonly [HiddenSource, string | null])[] = [
     ['json-ld', linkedBody(article)],
     ['live-blog', linkedEntries(article)],
-    ['state', title === null ? null : stateBody(title, facts.unshown)],
+    ['state', title === null ? null : stateBody(title, facts.unshown, fewestLetters)],
     ...hiddenMarkup(facts).map((html) => ['markup', html] as const),
   ];
   return found.flatMap(([source, html]) =>

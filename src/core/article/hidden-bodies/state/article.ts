@@ -63,17 +63,21 @@ export interface WantedTitle {
   readonly letters: string;
   /** The beginning of its longest word, by which nearly all other texts are told at a glance. */
   readonly mark: string;
+  /** Finds the mark in a script; null where a script may write its letters otherwise. */
+  readonly inScripts: RegExp | null;
 }
 
 export function wantedTitle(title: string): WantedTitle {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-  return { letters: lettersOf(title), mark: longest.slice(0, 6) };
+  const mark = longest.slice(0, 6);
+  const inScripts = /[^a-z0-9]/.test(mark) ? null : new RegExp(mark, 'i');
+  return { letters: lettersOf(title), mark, inScripts };
 }
 
 /** Whether a script may hold the headline in a text: its mark as it is, or in escapes. */
-export const mayName = (script: string, { mark }: WantedTitle): boolean =>
-  /[^a-z0-9]/.test(mark) || new RegExp(mark, 'i').test(script);
+export const mayName = (script: string, { inScripts }: WantedTitle): boolean =>
+  inScripts === null || inScripts.test(script);
 
 /** True where a text of the object, or of an object right within it, is the headline. */
 function isOfTitle(record: Fields, wanted: WantedTitle): boolean {
