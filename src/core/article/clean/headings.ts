@@ -26,12 +26,17 @@ function unwrapBold(head: DomElement): void {
   only.replaceWith(...only.childNodes);
 }
 
+/** A text is longer than itself folded by its marks and spaces alone. */
+const MOST_MARKS = 4;
+
 /** Drops the headline's repetition at the top, in words or as a picture of them. */
 export function dropRepeatedTitle(body: DomElement, title: string): void {
   const wanted = fold(title);
   const firstBlocks = [...body.childNodes].filter(isElement).slice(0, 4);
   for (const block of firstBlocks) {
-    if (wanted !== '' && fold(wordsOf(block)) === wanted) {
+    const words = wordsOf(block);
+    if (wanted === '' || words.length > wanted.length * MOST_MARKS) continue;
+    if (fold(words) === wanted) {
       block.remove();
       return;
     }

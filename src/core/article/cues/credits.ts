@@ -1,4 +1,5 @@
 import { agencyAmong } from './agencies.ts';
+import { isOfLatin } from './fold.ts';
 
 /** Words that open a picture's credit or caption, by no particular language. */
 const CREDIT_WORDS =
@@ -19,6 +20,8 @@ const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］
 /** A site's notice, which gives a year; a picture's credit gives a name. */
 const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
 
+/** What leads to whoever took a picture, in all credits behind what is seen. */
+const NAMES_TAKER = /[:：©]|by\s/i;
 /** A credit behind what is seen: `The quay at dawn — Foto: Jane Roe`, `… Ảnh: Văn Đông`. */
 const CREDIT_BEHIND =
   /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום|autor\/allikas|nuotr\.?)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
@@ -65,9 +68,11 @@ export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
   const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
-  if (CREDIT_BEHIND.test(line) || FILM_CREDIT_BEHIND.test(line)) return true;
-  if (CREDIT_IN_CAPITALS.test(line)) return true;
-  if (line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line)) return true;
+  if (NAMES_TAKER.test(line) && (CREDIT_BEHIND.test(line) || FILM_CREDIT_BEHIND.test(line)))
+    return true;
+  if (/PHOTOS?$/.test(line) && CREDIT_IN_CAPITALS.test(line)) return true;
+  if (!isOfLatin(line) && line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line))
+    return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
   const [, last = ''] = /(?:[/|©]|\s[-–—]\s)\s*([^/|©]{2,40})$/.exec(line) ?? [];
   return last !== '' && agencyAmong(last.trim()) !== null;

@@ -9,11 +9,12 @@ const DENSITY = 3;
 const ENDS_SENTENCE = /[.!?…。！？।؟۔]["'”’»›」』）)\]]*$/u;
 
 /** True for a long line of running text. */
-export const isLongProse = (line: PageLine): boolean => weightOf(line) >= LONG;
+export const isLongProse = (line: PageLine): boolean => hasWeight(line, LONG);
 
 /** True for a line of running text: a long one, or a sentence. */
 export const isProse = (line: PageLine): boolean =>
-  isLongProse(line) || (weightOf(line) >= SENTENCE && ENDS_SENTENCE.test(line.text));
+  isLongProse(line) || (hasWeight(line, SENTENCE) && ENDS_SENTENCE.test(line.text));
 
-const weightOf = ({ text, length }: PageLine): number =>
-  DENSE.test(text) ? length * DENSITY : length;
+/** Whether a line says as much as so many letters of an alphabet. */
+const hasWeight = ({ text, length }: PageLine, least: number): boolean =>
+  length >= least || (length * DENSITY >= least && DENSE.test(text));

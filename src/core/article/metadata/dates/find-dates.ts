@@ -13,8 +13,8 @@ const WIDEST_GAP = 26;
 const MOST_WORDS_AFTER = 3;
 const MOST_WORDS_BEFORE = 2;
 /** A date with its year has three digits at least: `令和7年6月1日`, `1 juin ’25`. */
-const FEWEST_DIGITS = /\d\D*\d\D*\d/;
-const HAN_NUMERAL = /[〇零○一二三四五六七八九十廿卅元]/u;
+const FEWEST_DIGITS = /\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
+const HAN_NUMERAL = /[〇零○一二三四五六七八九十廿卅元]/;
 
 /** A date that a text states, with the time that stands with it. */
 export interface FoundDate extends Moment {
@@ -31,9 +31,13 @@ export const readable = (text: string): string =>
     (mark) => ({ '／': '/', '．': '.', '：': ':', '－': '-' })[mark] ?? mark,
   );
 
+/** Whether a text, readable or as it is, has what a date with its year is made of. */
+export const mayHoldDate = (text: string): boolean =>
+  FEWEST_DIGITS.test(text) || HAN_NUMERAL.test(text);
+
 /** The dates that a readable text states in full, in order. */
 export function findDates(text: string, reading: DateReading): readonly FoundDate[] {
-  if (!FEWEST_DIGITS.test(text) && !HAN_NUMERAL.test(text)) return [];
+  if (!mayHoldDate(text)) return [];
   const matches = withoutOverlaps([...numericDates(text, reading), ...namedDates(text, reading)]);
   return matches.map((match, index) => {
     const clock = clockWith(

@@ -3,7 +3,7 @@ import { machineDate } from './machine-dates.ts';
 import { isoOf, type Moment } from './moment.ts';
 import { DAY_FIRST, type DateReading } from './reading.ts';
 
-export { findDates, readable, type FoundDate } from './find-dates.ts';
+export { findDates, mayHoldDate, readable, type FoundDate } from './find-dates.ts';
 export { isoOf, type Moment } from './moment.ts';
 export { yearlessDates, type DayOfMonth } from './named-dates.ts';
 export { DAY_FIRST, readingOf, type DateReading } from './reading.ts';

@@ -1,5 +1,11 @@
 import { roleAfter, roleBefore, type DateRole } from '../../cues/date-labels.ts';
-import { findDates, readable, type DateReading, type FoundDate } from '../dates/index.ts';
+import {
+  findDates,
+  mayHoldDate,
+  readable,
+  type DateReading,
+  type FoundDate,
+} from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Landmarks } from './landmarks.ts';
 import {
@@ -27,7 +33,9 @@ export function datesInLines(
     if (line.length > LONGEST_LINE && !isOpening) continue;
     if (!/\p{Nd}/u.test(line.text)) continue;
     if (dates.length >= MOST_DATES) break;
-    const text = readable(line.text + continuation(facts, index));
+    const raw = line.text + continuation(facts, index);
+    if (!mayHoldDate(raw)) continue;
+    const text = readable(raw);
     const found = findDates(
       line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
       reading,
