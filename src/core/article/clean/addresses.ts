@@ -11,10 +11,13 @@ function absolute(
 ): string | null {
   const trimmed = reference.trim();
   if (trimmed === '' || trimmed.length > LONGEST_ADDRESS) return null;
-  const usable = base !== null && URL.canParse(trimmed, base) ? base : undefined;
-  if (!URL.canParse(trimmed, usable)) return null;
-  const url = new URL(trimmed, usable);
-  return schemes.has(url.protocol) ? url.href : null;
+  const url = parsed(trimmed, base);
+  return url !== null && schemes.has(url.protocol) ? url.href : null;
+}
+
+function parsed(reference: string, base: string | null): URL | null {
+  if (base !== null && URL.canParse(reference, base)) return new URL(reference, base);
+  return URL.canParse(reference) ? new URL(reference) : null;
 }
 
 /** The address a link may keep, or null: only http, https and mailto leave the app. */

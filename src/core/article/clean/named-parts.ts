@@ -1,4 +1,4 @@
-import { isText, type DomElement, type DomNode } from '../../dom.ts';
+import { classOf, isText, type DomElement, type DomNode } from '../../dom.ts';
 import { closestOf, firstWithin } from '../../dom-search.ts';
 import { oneLine } from '../cues/fold.ts';
 import { isDataTable, isFigureOfTable } from './tables.ts';
@@ -15,13 +15,13 @@ const MOST_WORDS_BESIDE = 300;
 
 /** A sentence of the text, or of someone in it, that is set large beside it. */
 export const isPullOut = (element: DomElement): boolean =>
-  PULL_OUT.test(element.getAttribute('class') ?? '') &&
+  PULL_OUT.test(classOf(element)) &&
   closestOf(element, 'blockquote', 'figure') === null &&
   firstWithin(element, 'blockquote', 'img') === null;
 
 /** What is said of a picture, by its name and by standing beside one. */
 export function isCaptionBox(element: DomElement): boolean {
-  if (!CAPTION.test(element.getAttribute('class') ?? '')) return false;
+  if (!CAPTION.test(classOf(element))) return false;
   const length = oneLine(element.textContent).length;
   if (length === 0 || length > LONGEST_CAPTION || closestOf(element, 'figure', 'table'))
     return false;

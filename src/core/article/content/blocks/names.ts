@@ -133,12 +133,15 @@ const kindsIn = remembered((value): Names => {
 });
 
 const PATTERNS = NAME_KINDS.map((kind, bit) => [1 << bit, WORDS[kind]] as const);
+/** Most names tell of no kind, which one search shows. */
+const ANY_PATTERN = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'));
 
 const kindsOfName = remembered((name): Names => {
   const lowered = name.toLowerCase();
   const words =
     lowered === name ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
   let kinds = 0;
+  if (!ANY_PATTERN.test(words)) return kinds;
   for (const [bit, pattern] of PATTERNS) if (pattern.test(words)) kinds |= bit;
   return kinds;
 });

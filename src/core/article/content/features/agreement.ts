@@ -10,6 +10,9 @@ const FARTHEST = 30;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOWS = [2, 5, 12] as const;
 
+/** Typed arrays hold what is reckoned: a list of fractions would hold an object for each. */
+type Numbers = ArrayLike<number>;
+
 export const AGREEMENT_FEATURES: readonly string[] = [
   'first',
   ...NEIGHBOURS.map((step) => `first@${String(step)}`),
@@ -52,7 +55,7 @@ export function writeAgreement(
   const strong = first.map((p, index) => p > STRONG && at(lengths, index) > SUBSTANTIAL);
   const firstStrong = strong.indexOf(true);
   const lastStrong = strong.lastIndexOf(true);
-  const windows = WINDOWS.map((width) => windowMeans(first, lengths, width));
+  const windows = windowMeans(first, lengths);
   const toNextStrong = stepsToStrong(strong, -1);
   const toLastStrong = stepsToStrong(strong, 1);
   const logMass = Math.log1p(mass);
@@ -147,29 +150,29 @@ function bestRun(
   return best;
 }
 
-/** For each block the mean probability around it, by length, without its own. */
-function windowMeans(
-  first: readonly number[],
-  lengths: readonly number[],
-  width: number,
-): readonly number[] {
+/** For each width and block the mean probability around it, by length, without its own. */
+function windowMeans(first: readonly number[], lengths: readonly number[]): readonly Numbers[] {
   const probableUpTo = sumsUpTo(first.map((p, index) => p * at(lengths, index)));
   const lengthUpTo = sumsUpTo(lengths);
-  return first.map((p, index) => {
-    const start = Math.max(0, index - width);
-    const end = Math.min(first.length, index + width + 1);
-    const own = at(lengths, index);
-    const length = at(lengthUpTo, end) - at(lengthUpTo, start) - own;
-    const probable = at(probableUpTo, end) - at(probableUpTo, start) - p * own;
-    return length === 0 ? 0 : probable / length;
+  return WINDOWS.map((width) => {
+    const means = new Float64Array(first.length);
+    for (let index = 0; index < means.length; index += 1) {
+      const start = Math.max(0, index - width);
+      const end = Math.min(first.length, index + width + 1);
+      const own = at(lengths, index);
+      const length = at(lengthUpTo, end) - at(lengthUpTo, start) - own;
+      const probable = at(probableUpTo, end) - at(probableUpTo, start) - at(first, index) * own;
+      means[index] = length === 0 ? 0 : probable / length;
+    }
+    return means;
   });
 }
 
 /** Sums of the values before each index, and of all. */
-function sumsUpTo(values: readonly number[]): readonly number[] {
-  let sum = 0;
-  const sums = [0];
-  for (const value of values) sums.push((sum += value));
+function sumsUpTo(values: Numbers): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let index = 0; index < values.length; index += 1)
+    sums[index + 1] = at(sums, index) + at(values, index);
   return sums;
 }
 
@@ -194,4 +197,4 @@ function stepsUp(from: Place | null, to: Place | null): number {
 }
 
 const clamp = (distance: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, distance));
-const at = (values: readonly number[], index: number): number => values[index] ?? 0;
+const at = (values: Numbers, index: number): number => values[index] ?? 0;
