@@ -41,7 +41,6 @@ export type FieldSource =
   | 'first-words'
   | 'last-words'
   | 'address'
-  | 'outlet-table'
   | 'detection';
 
 /** Why a field has its value. */

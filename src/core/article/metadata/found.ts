@@ -15,7 +15,6 @@ const TRUST: Readonly<Record<FieldSource, number>> = {
   'json-ld': 0.8,
   microdata: 0.75,
   meta: 0.75,
-  'outlet-table': 0.75,
   'first-words': 0.7,
   markup: 0.65,
   'last-words': 0.6,

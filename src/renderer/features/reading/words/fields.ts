@@ -26,7 +26,6 @@ const sources = {
   'first-words': 'The article’s first words',
   'last-words': 'The article’s last words',
   address: 'The page’s address',
-  'outlet-table': 'Known newspapers and their sites',
   detection: 'Told by the text',
 } as const satisfies Readonly<Record<FieldSource, string>>;
 
