@@ -22,16 +22,20 @@ const OTHER_TEXTS =
 /**
  * The longest body that a page's state holds for the article of this headline, as HTML. It is found
  * by agreement with the headline, not by names: state is laid out as each site pleases. Null: there
- * is none.
+ * is none, or plainly none of so many letters.
  */
-export function longestBodyOf(wanted: WantedTitle, states: readonly unknown[]): string | null {
+export function longestBodyOf(
+  wanted: WantedTitle,
+  states: readonly unknown[],
+  fewestLetters: number,
+): string | null {
   if (wanted.letters.length < FEWEST_LETTERS_OF_TITLE) return null;
   const records = recordsIn(states);
   const byId = new Map(records.flatMap(idsOf));
   let best: Body | null = null;
   for (const record of records) {
     if (!isOfTitle(record, wanted)) continue;
-    const body = new BodyFinder(record, byId).longest();
+    const body = new BodyFinder(record, byId, fewestLetters).longest();
     if (body && body.letters > (best?.letters ?? 0)) best = body;
   }
   return best?.html ?? null;
@@ -110,10 +114,16 @@ class BodyFinder {
   readonly #seen = new Set<unknown>();
   readonly #lengths = new Map<unknown, number>();
 
+  /** A value with less text in it is neither such a body nor nearly all of one. */
+  readonly #least: number;
+
   constructor(
     readonly article: Fields,
     readonly byId: ReadonlyMap<string, Fields>,
-  ) {}
+    fewestLetters: number,
+  ) {
+    this.#least = Math.max(FEWEST_LETTERS, fewestLetters * NEARLY_ALL);
+  }
 
   longest(): Body | null {
     return this.#within(this.article, 0);
@@ -135,7 +145,7 @@ class BodyFinder {
     if (typeof value === 'string') return this.#ofText(value, holder, depth);
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return null;
     this.#seen.add(value);
-    if (this.#lengthOf(value, depth) < FEWEST_LETTERS && !isReference(value)) return null;
+    if (this.#lengthOf(value, depth) < this.#least && !isReference(value)) return null;
     if (isRecord(value)) return this.#within(this.#referred(value), depth + 1);
     return isList(value) ? this.#ofList(value, holder, depth) : null;
   }
@@ -149,7 +159,7 @@ class BodyFinder {
     this.#lengths.set(value, 0);
     const length = Object.values(value).reduce<number>(
       (sum, member) =>
-        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? FEWEST_LETTERS : 0),
+        sum + this.#lengthOf(member, depth + 1) + (isReference(member) ? this.#least : 0),
       0,
     );
     this.#lengths.set(value, length);
@@ -158,7 +168,7 @@ class BodyFinder {
 
   /** Some systems keep a text's nodes as JSON within a string. */
   #ofText(text: string, holder: Fields, depth: number): Body | null {
-    if (text.length < FEWEST_LETTERS) return null;
+    if (text.length < this.#least) return null;
     const value = parsedText(text);
     if (value !== undefined) return this.#of(value, holder, depth + 1);
     return isProse(text) ? bodyOf(paragraphsOf(text)) : null;

@@ -20,7 +20,7 @@ export function stateBody(
     (element) =>
       element.localName === 'script' && mayTell(element.textContent ?? '', wanted, fewestLetters),
   );
-  return scripts.length === 0 ? null : longestBodyOf(wanted, statesIn(scripts));
+  return scripts.length === 0 ? null : longestBodyOf(wanted, statesIn(scripts), fewestLetters);
 }
 
 /** Whether a script may hold the article: it names the headline, or a piece of a stream that may. */
