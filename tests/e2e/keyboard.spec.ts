@@ -49,8 +49,9 @@ test('the whole path by keyboard alone', async ({ host }) => {
   await expect(desk.search).toBeFocused();
   await keyboard.type('quay');
   await keyboard.press('Escape');
+  await keyboard.press('Control+2');
+  await expect(desk.list).toBeFocused();
 
-  await tabTo(host.page, '[role=grid][aria-label=Clippings]');
   await keyboard.press('Home');
   await keyboard.press('Enter');
   await tabTo(host.page, '[role=combobox][aria-label="Add tag"], input[role=combobox]');

@@ -22,7 +22,10 @@ export function SearchBox() {
       value={session.query}
       onChange={(query) => dispatch({ type: 'query', query })}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown') return;
+        if (event.key !== 'ArrowDown') {
+          event.continuePropagation(); // The app's shortcuts are heard at the window.
+          return;
+        }
         event.preventDefault();
         runCommand('view.clippings');
       }}
