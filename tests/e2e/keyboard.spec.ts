@@ -80,3 +80,12 @@ test('the whole path by keyboard alone', async ({ host }) => {
   await keyboard.press('Escape');
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('the help names the keys of the list, the article and every command', async ({ host }) => {
+  const desk = new Desk(host.page);
+  await host.page.keyboard.press('?');
+  const help = desk.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const group of ['In the list', 'In the article', 'Clipping', 'Highlight', 'View'])
+    await expect(help.getByRole('heading', { name: group, exact: true })).toBeVisible();
+  await expect(help.getByText('Go to a paragraph')).toBeVisible();
+});

@@ -4,13 +4,25 @@ import { shortcutsOf, useCommandHandler } from './active.ts';
 import { type Command, commandGroups, commands } from './definitions.ts';
 import './ShortcutHelp.css';
 
-const listKeys: readonly (readonly [string, readonly string[]])[] = [
+type Keys = readonly (readonly [label: string, keys: readonly string[]])[];
+
+const listKeys: Keys = [
   ['Go through the list', ['↑', '↓', 'Page Up', 'Page Down', 'Home', 'End']],
   ['Read the clipping', ['Enter']],
   ['Add to the selection', ['Space']],
   ['Extend the selection', ['Shift+↑', 'Shift+↓']],
   ['Menu of the selection', ['Shift+F10']],
   ['Next pane', ['F6']],
+];
+
+const articleKeys: Keys = [
+  ['Go to a paragraph', ['Alt+↓', 'Alt+↑']],
+  ['Select letters, lines', ['Shift+←', 'Shift+→', 'Shift+↑', 'Shift+↓']],
+  ['Select words', ['Ctrl+Shift+←', 'Ctrl+Shift+→']],
+  ['Select sentences', ['Alt+Shift+←', 'Alt+Shift+→']],
+  ['Choose a colour for it', ['Enter']],
+  ['Back from a footnote', ['Alt+←']],
+  ['Leave the article', ['Esc']],
 ];
 
 /** Every shortcut there is, by what it does. */
@@ -31,7 +43,8 @@ export function ShortcutHelp() {
       }
     >
       <div className="shortcut-groups">
-        <Group title="In the list" lines={listKeys.map(([label, keys]) => ({ label, keys }))} />
+        <Group title="In the list" lines={linesOf(listKeys)} />
+        <Group title="In the article" lines={linesOf(articleKeys)} />
         {commandGroups.map((group) => (
           <Group
             key={group}
@@ -46,9 +59,17 @@ export function ShortcutHelp() {
   );
 }
 
+interface Line {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+const linesOf = (keys: Keys): readonly Line[] =>
+  keys.map(([label, each]) => ({ label, keys: each }));
+
 interface GroupProps {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly keys: readonly string[] }[];
+  readonly lines: readonly Line[];
 }
 
 function Group({ title, lines }: GroupProps) {
