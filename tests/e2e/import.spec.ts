@@ -92,6 +92,22 @@ test.describe('importing', () => {
     await expect(desk.rows).toHaveCount(2);
   });
 
+  test('leaves its outcome to be read while a message is shown', async ({ host }) => {
+    const desk = new Desk(host.page);
+    await desk.importFiles([fixture('ferry.txt')]);
+    await desk.open('Ferry timetable changes from Monday');
+    await desk.button('Star').click();
+    const foot = async (text: string | RegExp): Promise<{ top: number; bottom: number }> => {
+      const box = await desk.page.getByText(text).filter({ visible: true }).last().boundingBox();
+      if (box === null) throw new Error(`not shown: ${text}`);
+      return { top: box.y, bottom: box.y + box.height };
+    };
+    await expect(desk.page.getByText('Starred 1 clipping').last()).toBeVisible();
+    await expect
+      .poll(async () => (await foot('Starred 1 clipping')).bottom)
+      .toBeLessThan((await foot('Imported 1 of 1')).top);
+  });
+
   test('says that a file is in the library already', async ({ host }) => {
     const desk = new Desk(host.page);
     await desk.importFiles([fixture('ferry.txt')]);
