@@ -18,6 +18,15 @@ interface Delimiter {
   readonly closes: boolean;
 }
 
+/** The body without a last line that a delimiter starts: the file was cut off within it. */
+function withoutCutDelimiter(text: string, body: PartRange, boundary: string): PartRange {
+  const start = Math.max(body.start, text.lastIndexOf('\n', body.end - 1) + 1);
+  const line = text.slice(start, body.end);
+  const [opening, closing] = [`--${boundary}`, `--${boundary}--`];
+  const isCut = line.length > 2 && closing.startsWith(line) && line !== opening && line !== closing;
+  return isCut ? { start: body.start, end: start } : body;
+}
+
 function* delimiters(text: string, body: PartRange, boundary: string): Generator<Delimiter> {
   const marker = `--${boundary}`;
   for (
@@ -47,10 +56,11 @@ function* delimiters(text: string, body: PartRange, boundary: string): Generator
  */
 export function splitParts(
   text: string,
-  body: PartRange,
+  whole: PartRange,
   boundary: string,
 ): readonly PartRange[] | null {
   if (boundary === '') return null;
+  const body = withoutCutDelimiter(text, whole, boundary);
   const parts: PartRange[] = [];
   let open: number | null = null;
   let seen = false;
@@ -62,7 +72,7 @@ export function splitParts(
     open = closes ? null : after;
   }
   if (open !== null && open < body.end) parts.push({ start: open, end: body.end });
-  return seen ? parts : null;
+  return seen || body.end < whole.end ? parts : null;
 }
 
 /** The boundary that a body evidently uses: a line of `--` and more, with a header right after it. */

@@ -224,6 +224,15 @@ describe('a page saved as MHTML', () => {
     expect((await pageOf(message)).url).toBeNull();
   });
 
+  it.each(['', '--bound', '--boundary', '--boundary-'])(
+    'names an archive that was cut off before its page: %s',
+    async (cut) => {
+      const whole = snapshot(htmlPart('<p>words</p>')).replaceAll('"b"', '"boundary"');
+      const outcome = await open(`${whole.slice(0, whole.indexOf('--b'))}${cut}`);
+      expect(outcome).toMatchObject({ ok: false, error: { code: 'no-page' } });
+    },
+  );
+
   it('names an archive that holds no page', async () => {
     const outcome = await open(snapshot(picturePart()), 'pictures.mhtml');
     expect(outcome).toMatchObject({ ok: false, error: { code: 'no-page' } });
@@ -256,6 +265,15 @@ describe('readMessage', () => {
   ])('finds parts by a boundary %s', (_, message) => {
     expect(leaves(message)).toEqual(['one', 'two']);
   });
+
+  it.each(['--bound', '--boundary', '--boundary-'])(
+    'takes no delimiter that the file was cut off in for words: %s',
+    (cut) => {
+      const start = lines(header('; boundary=boundary'), '', '');
+      const first = lines('--boundary', 'Content-Type: text/html', '', '<p>one', '');
+      expect(leaves(`${start}${first}${cut}`)[0]?.trim()).toBe('<p>one');
+    },
+  );
 
   it('keeps a line that only begins with the boundary', () => {
     const message = lines(header('; boundary=x'), '', '--x', 'A: b', '', '--xy', 'z', '--x--');
