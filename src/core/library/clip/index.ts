@@ -26,7 +26,7 @@ async function clipPage(
 ): Promise<Result<Clipped, ClipFailure>> {
   const id = clippingIdSchema.parse(createId());
   const understood = await understand(page, id);
-  if (!understood.ok) return understood;
+  if (!understood.ok) return page.kind === 'html' ? advised(understood.error) : understood;
   const { article, body, assets, picture } = understood.value;
   const contentHash = files[0].sha256;
   return ok({
@@ -39,6 +39,18 @@ async function clipPage(
     page,
   });
 }
+
+/** What is built by scripts was not there when the page was saved, or only the scripts were saved. */
+const advised = ({ code, message }: ClipFailure): Result<never, ClipFailure> => ({
+  ok: false,
+  error: {
+    code,
+    message:
+      code === 'no-text'
+        ? `${message} If a browser shows some, save it there again once it has loaded.`
+        : message,
+  },
+});
 
 /** A page's failure, with the name of the file that it came out of. */
 const ofFile = ({ path }: InputFile, { code, message }: ClipFailure): ClipFailure => ({

@@ -45,6 +45,19 @@ describe('clipUnit', () => {
     expect(clipping.excerpt.length).toBeLessThanOrEqual(241);
   });
 
+  it('says what to do about a page that holds only scripts', async () => {
+    const shell = '<!DOCTYPE html><title>News</title><div id="root"></div><script>run()</script>';
+    const main = memoryFile('shell.html', shell);
+    expect(await clipUnit({ main, companions: [] }, { importedAt })).toEqual({
+      ok: false,
+      error: {
+        code: 'no-text',
+        message:
+          '“shell.html” was not clipped. The page holds no text. If a browser shows some, save it there again once it has loaded.',
+      },
+    });
+  });
+
   it('stores the pictures that the body shows, by hash, with their size', async () => {
     const quay = pngBytes(640, 400);
     const { clipping, body, assets } = await clip(
