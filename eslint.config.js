@@ -6,6 +6,19 @@ import tseslint from 'typescript-eslint';
 
 const pageGlobals = ['window', 'document', 'localStorage', 'sessionStorage', 'alert', 'confirm'];
 
+const shownOnlyThere = 'HTML is shown through renderer/features/reader/frame only; use it.';
+const htmlSinks = [
+  {
+    selector: "AssignmentExpression[left.property.name='innerHTML']",
+    message: shownOnlyThere,
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: shownOnlyThere,
+  },
+];
+const frameSink = { selector: "JSXAttribute[name.name='srcDoc']", message: shownOnlyThere };
+
 export default defineConfig(
   {
     ignores: [
@@ -37,18 +50,16 @@ export default defineConfig(
       'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "AssignmentExpression[left.property.name='innerHTML']",
-          message: 'HTML reaches a page only through renderer/features/reader/frame; use it.',
-        },
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: 'HTML reaches a page only through renderer/features/reader/frame; use it.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...htmlSinks, frameSink],
     },
+  },
+  {
+    // The frames of the clipping and of its original.
+    files: [
+      'src/renderer/features/reader/ArticleFrame.tsx',
+      'src/renderer/features/reading/OriginalDialog.tsx',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...htmlSinks] },
   },
   {
     files: ['**/*.tsx', 'src/renderer/**/*.ts'],
