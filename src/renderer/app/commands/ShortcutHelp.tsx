@@ -17,6 +17,7 @@ const listKeys: Keys = [
 
 const articleKeys: Keys = [
   ['Go to a paragraph', ['Alt+↓', 'Alt+↑']],
+  ['Go to a word', ['Ctrl+←', 'Ctrl+→']],
   ['Select letters, lines', ['Shift+←', 'Shift+→', 'Shift+↑', 'Shift+↓']],
   ['Select words', ['Ctrl+Shift+←', 'Ctrl+Shift+→']],
   ['Select sentences', ['Alt+Shift+←', 'Alt+Shift+→']],

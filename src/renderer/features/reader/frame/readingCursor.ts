@@ -9,9 +9,10 @@ export interface ReadingCursor {
 }
 
 /**
- * Selecting text without a pointer. Chromium has no caret in a page, so the cursor is a paragraph:
- * Alt with up and down moves it, and from its start Shift with the arrows selects (by character and
- * line; with Control by word; with Alt by sentence and paragraph).
+ * Selecting text without a pointer. Chromium shows no caret in a page, so the cursor is a paragraph,
+ * which Alt with up and down moves, or a selected word, which Control with left and right moves. From
+ * its start Shift with the arrows selects (by character and line; with Control by word; with Alt by
+ * sentence and paragraph).
  */
 export function createReadingCursor(root: HTMLElement): ReadingCursor {
   const document = root.ownerDocument;
@@ -45,14 +46,27 @@ export function createReadingCursor(root: HTMLElement): ReadingCursor {
     place(all[Math.min(Math.max(next, 0), all.length - 1)]);
   };
 
+  const elementOfCaret = (): HTMLElement | null => {
+    const caret = selection?.focusNode ?? null;
+    return caret instanceof (view?.HTMLElement ?? HTMLElement)
+      ? caret
+      : (caret?.parentElement ?? null);
+  };
+
   const extend = (movement: Movement): void => {
     if (selection === null) return;
     if (indexOfCaret() === -1) placeAtTop();
     selection.modify('extend', movement.direction, movement.granularity);
-    const caret = selection.focusNode;
-    const element =
-      caret instanceof (view?.HTMLElement ?? HTMLElement) ? caret : caret?.parentElement;
-    element?.scrollIntoView({ block: 'nearest' });
+    elementOfCaret()?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const goToWord = (side: 'left' | 'right'): void => {
+    if (selection === null) return;
+    if (indexOfCaret() === -1) placeAtTop();
+    const caret = elementOfCaret();
+    const isLeftToRight = caret === null || view?.getComputedStyle(caret).direction !== 'rtl';
+    selectWordBeside(selection, root, (side === 'right') === isLeftToRight);
+    elementOfCaret()?.scrollIntoView({ block: 'nearest' });
   };
 
   return {
@@ -61,6 +75,11 @@ export function createReadingCursor(root: HTMLElement): ReadingCursor {
       const step = blockStep(event);
       if (step !== null) {
         move(step);
+        return true;
+      }
+      const side = wordSide(event);
+      if (side !== null) {
+        goToWord(side);
         return true;
       }
       const movement = selectionMovement(event);
@@ -76,6 +95,34 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey'>;
 function blockStep({ key, shiftKey, altKey, ctrlKey }: Press): 1 | -1 | null {
   if (!altKey || shiftKey || ctrlKey) return null;
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
+}
+
+/** The side on which a word is asked for, as the eye sees it. */
+function wordSide({ key, shiftKey, altKey, ctrlKey }: Press): 'left' | 'right' | null {
+  if (!ctrlKey || shiftKey || altKey) return null;
+  return key === 'ArrowRight' ? 'right' : key === 'ArrowLeft' ? 'left' : null;
+}
+
+/** As many marks may stand between two words: the browser stops at each. */
+const MOST_MARKS = 40;
+
+/** Selects the word before or after the selection; leaves it alone where the article ends. */
+function selectWordBeside(selection: Selection, root: HTMLElement, isAfter: boolean): void {
+  const before = selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  for (let stops = 0; stops < MOST_MARKS; stops += 1) {
+    if (isAfter) {
+      selection.collapseToEnd();
+      selection.modify('move', 'forward', 'word');
+    } else selection.collapseToStart();
+    // Forward, systems differ in whether they stop before or after the space.
+    selection.modify('move', 'backward', 'word');
+    selection.modify('extend', 'forward', 'word');
+    if (!root.contains(selection.focusNode)) break;
+    if (/[\p{L}\p{N}]/u.test(selection.toString())) return;
+  }
+  if (before === null) return;
+  selection.removeAllRanges();
+  selection.addRange(before);
 }
 
 interface Movement {

@@ -279,6 +279,37 @@ describe('the pens', () => {
     expect((await highlights())[0]?.selectors.quote.exact).toBe('The ferry');
   });
 
+  test('begin at any word by keyboard', async () => {
+    const view = await open(ferry());
+    const selected = (): string | undefined => view.document.getSelection()?.toString().trim();
+    view.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await userEvent.keyboard('{Control>}{ArrowRight}{ArrowRight}{ArrowRight}{/Control}');
+    await until(() => selected() === 'company');
+    await userEvent.keyboard('{Control>}{ArrowLeft}{/Control}');
+    await until(() => selected() === 'ferry');
+    await userEvent.keyboard('{Control>}{Shift>}{ArrowRight}{/Shift}{/Control}2');
+    await until(async () => (await highlights()).length === 1);
+    expect((await highlights())[0]?.selectors.quote.exact).toBe('ferry company');
+  });
+
+  test('go from word to word over marks and paragraphs, the way the script runs', async () => {
+    const html = '<p>“Well,” said she:</p><p dir="rtl">قالت هيئة الميناء، أمس</p>';
+    const view = await open(clippingOf('ferry', html));
+    const step = async (side: 'Left' | 'Right'): Promise<string> => {
+      await userEvent.keyboard(`{Control>}{Arrow${side}}{/Control}`);
+      return view.document.getSelection()?.toString().trim() ?? '';
+    };
+    view.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    const words = [await step('Right'), await step('Right'), await step('Right')];
+    expect([...words, await step('Right')]).toEqual(['Well', 'said', 'she', 'قالت']);
+    expect([await step('Left'), await step('Left')]).toEqual(['هيئة', 'الميناء']);
+    // After the last word there is none: it stays.
+    expect([await step('Left'), await step('Left')]).toEqual(['أمس', 'أمس']);
+    expect(await step('Right')).toBe('الميناء');
+  });
+
   test('answer to the commands’ keys inside the frame', async () => {
     const view = await open(ferry());
     view.focus();
