@@ -89,3 +89,30 @@ test('the help names the keys of the list, the article and every command', async
     await expect(help.getByRole('heading', { name: group, exact: true })).toBeVisible();
   await expect(help.getByText('Go to a paragraph')).toBeVisible();
 });
+
+test('a pane over the others gives the focus back where it was', async ({ host }) => {
+  const desk = new Desk(host.page);
+  const { keyboard } = host.page;
+  await desk.importFiles([fixture('harbour.html'), fixture('ferry.txt')]);
+  await desk.open('Ferry timetable changes from Monday');
+  await desk.page.setViewportSize({ width: 800, height: 700 });
+
+  await keyboard.press('Control+2');
+  await keyboard.press('Control+4');
+  await expect(desk.annotations).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(desk.annotations).toHaveCount(0);
+  await expect(desk.list).toBeFocused();
+
+  await keyboard.press('Control+3');
+  await keyboard.press('n');
+  await expect(desk.note).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(desk.reader.locator('iframe')).toBeFocused();
+
+  await keyboard.press('Control+1');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(desk.library).toHaveCount(0);
+  await expect(desk.list).toBeFocused();
+});

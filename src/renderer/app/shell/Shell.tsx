@@ -14,12 +14,13 @@ import { PaneSeparator } from './PaneSeparator.tsx';
 import { ReaderRest } from './ReaderRest.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCalledUp } from './useCalledUp.ts';
+import { useOverlayFocus } from './useOverlayFocus.ts';
 import { type Panes, usePanes } from './usePanes.ts';
 import './Shell.css';
 
 /** The window: a toolbar, and the panes side by side as far as there is room. */
 export function Shell() {
-  const panes = usePanes();
+  const panes = useOverlayFocus(usePanes());
   const { layout } = panes;
   usePaneCommands(panes);
 
@@ -28,6 +29,11 @@ export function Shell() {
   const read = (): void => {
     panes.giveTurn('reader');
     focusReader();
+  };
+  const goToChosen = (): void => {
+    if (layout.library !== 'over') return;
+    panes.closeOverlay();
+    focusPane('clippings');
   };
   const closeOverlayOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) panes.closeOverlay();
@@ -41,7 +47,7 @@ export function Shell() {
       ) : null}
       {layout.library === 'hidden' ? null : (
         <div className={`pane pane-library pane-${layout.library}`} data-pane="library">
-          <LibraryPane onChosen={panes.closeOverlay} />
+          <LibraryPane onChosen={goToChosen} />
         </div>
       )}
       {layout.library === 'beside' ? <Divider pane="library" side="before" panes={panes} /> : null}
