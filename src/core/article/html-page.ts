@@ -29,6 +29,7 @@ import { hiddenBodies } from './hidden-bodies/index.ts';
 import { signedAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
+import { setApartAtStart } from './metadata/dateline/set-apart.ts';
 import { evidenceOf, guessed } from './metadata/found.ts';
 import { pageKind, signsOf } from './kind.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
@@ -116,7 +117,7 @@ export function composeArticle(
     return failed('no-text', 'The page holds no text.');
   }
   const text = runningText(clean.body);
-  const opening = readOpening(text, metadata.published);
+  const opening = readOpening(text, metadata.published, null, setApartAtStart(clean.body));
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
   markDirections(clean.body, directionOf(lang));

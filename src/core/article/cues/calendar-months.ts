@@ -51,3 +51,11 @@ export const opensCalendarMonth = (folded: string): boolean => FIRST_WORDS.has(f
 /** The month that a name has in a calendar other than the Gregorian, or null. */
 export const calendarMonth = (name: string): CalendarMonth | null =>
   MONTHS.get(foldWord(name)) ?? null;
+
+/** Months of calendars whose days are not reckoned here: Nepal's. */
+const OTHER_MONTHS =
+  'वैशाख|बैशाख|जेठ|जेष्ठ|असार|आषाढ|साउन|श्रावण|भदौ|भाद्र|असोज|आश्विन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|पुस|पुष|माघ|फागुन|फाल्गुन|चैत|चैत्र';
+const AT_END = new RegExp(String.raw`(?:^|[\s,])\d{1,2}\s(?:${OTHER_MONTHS})(?:\sगते)?$`, 'u');
+
+/** Where a day of such a month begins with which a line of ASCII digits ends, or null. */
+export const endsInOtherMonth = (line: string): number | null => AT_END.exec(line)?.index ?? null;

@@ -27,6 +27,10 @@ const JAPANESE_WITH_DAY =
 const KOREAN =
   /^[([【［（]\s*(?<place>[\p{Script=Hangul}·,\s]{2,20}?)\s*=\s*(?<agency>[^)\]】］）]{2,16}?)\s*[)\]】］）]/u;
 
+/** `[인천=한강일보]`: the paper's own report. */
+const KOREAN_OWN =
+  /^[([【［（]\s*(?<place>\p{Script=Hangul}{2,6})\s?=\s?\p{Script=Hangul}{3,10}(?:\s\p{Script=Hangul}{2,4}\s?기자)?\s*[)\]】］）]/u;
+
 /** The opening of a Chinese, Japanese or Korean report, or null. */
 export function eastAsianOpening(text: string): OpeningWords | null {
   for (const form of [CHINESE, JAPANESE, JAPANESE_WITH_DAY, KOREAN]) {
@@ -42,7 +46,7 @@ export function eastAsianOpening(text: string): OpeningWords | null {
       words: match[0],
     };
   }
-  const own = OWN_REPORT.exec(text);
+  const own = OWN_REPORT.exec(text) ?? KOREAN_OWN.exec(text);
   if (!own?.groups) return null;
   const { place, date } = own.groups;
   return { place: place ?? null, date: date ?? null, agency: null, words: own[0] };

@@ -1,12 +1,15 @@
 import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
+import { isBylineWord } from '../../cues/bylines.ts';
 import { isCity } from '../../cues/cities.ts';
+import { isDesk } from '../../cues/desks.ts';
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
+import { isRole } from '../../cues/roles.ts';
 import type { Dateline } from '../../types.ts';
 import { found, type Found } from '../found.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
 import type { OpeningWords } from './opening.ts';
-import { isInCapitals, namesSite, placeAndDate } from './place.ts';
+import { isInCapitals, isPlace, namesSite, placeAndDate } from './place.ts';
 
 const LONGEST_OPENING = 180;
 const LONGEST_HEAD = 90;
@@ -21,21 +24,32 @@ export interface Opening {
 /**
  * What an article's first words say of where, when and by which agency it was filed:
  * `PARIS, 17 June (AFP) —`, `МОСКВА, 17 июня /ТАСС/.`, `新华社北京6月17日电`. The words stay in the text.
- * A dateline's date mostly has no year; `published` gives it.
+ * A dateline's date mostly has no year; `published` gives it. `setApart` are the words at its start
+ * that are set bold or italic.
  */
 export function readOpening(
   text: string,
   published: string | null,
   language: string | null = null,
+  setApart: string | null = null,
 ): Opening {
   const head = text.slice(0, LONGEST_OPENING * 2).replace(REMARK, '');
   const start = oneLine(withoutInvisible(head.replace(/\n[^]*/, '')));
   const opening = asciiDigits(start).slice(0, LONGEST_OPENING);
-  for (const form of [eastAsianOpening, inBrackets, afterStops, beforeDash, beforeStop, byDesk]) {
+  for (const form of [
+    eastAsianOpening,
+    inBrackets,
+    afterStops,
+    beforeDash,
+    beforeStop,
+    byDesk,
+    behindAgency,
+  ]) {
     const words = form(opening);
     if (words) return openingOf(words, published, language);
   }
-  return { dateline: null, agency: null };
+  const words = setApart === null ? null : beforeText(setApart, start);
+  return words ? openingOf(words, published, language) : { dateline: null, agency: null };
 }
 
 function openingOf(
@@ -71,6 +85,8 @@ function inBrackets(opening: string): OpeningWords | null {
       // The mark of a station or a paper: `HOUSTON, Texas (KTRK) --`.
       const isFiled = head.place !== null && isInCapitals(head.place.split(',', 1)[0] ?? '');
       if (isFiled && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
+      if (head.place !== null && isUncased(head.place) && namesDesk(inside))
+        return { ...head, agency, words };
       continue;
     }
     if (head.place !== null || head.date !== null) return { ...head, agency, words };
@@ -80,6 +96,12 @@ function inBrackets(opening: string): OpeningWords | null {
   }
   return null;
 }
+
+const isUncased = (place: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(place);
+
+/** `لاہور (نمائندہ خصوصی)`: who filed it stands behind the place. */
+const namesDesk = (inside: string): boolean =>
+  isBylineWord(inside) || isDesk(inside) || isRole(inside);
 
 const STOPS = /\s*(?:\.\s?[-–—]|[-–—]{1,3}(?=\s)|[.:|])\s*/gu;
 const MOST_PARTS = 4;
@@ -118,25 +140,31 @@ function agencyAtEnd(part: string): { readonly name: string; readonly words: str
   return name === null ? null : { name, words: last };
 }
 
+/** `Plzeň /FOTO/ –`: what else there is to the story. */
+const KIND_IN_MARKS =
+  /\s*[/(]\s*(?:\p{Lu}*(?:FOTO|VIDEO|GALER|ROZHOVOR|ANKET|GRAFIK|MAPA|DOPLN)\p{Lu}*[,+ ]*)+\s*[/)]\s*$/u;
+
 /** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
 function beforeDash(opening: string): OpeningWords | null {
-  const dash = /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|:\s|\s\|\s)/u.exec(
+  const dash = /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|[:៖]\s|।\s|\s[|>]\s)/u.exec(
     opening.slice(0, LONGEST_HEAD),
   );
   if (!dash || dash.index === 0) return null;
   const stop = dash[0].startsWith('.') ? 1 : 0;
-  const filed = opening.slice(0, dash.index + stop);
+  const all = opening.slice(0, dash.index + stop);
+  const filed = all.replace(KIND_IN_MARKS, '');
   const head = placeAndDate(filed);
   if (head === null || head.place === null) return null;
-  const isColon = dash[0].startsWith(':');
+  const isColon = /^[:៖]/u.test(dash[0]);
   const [first = ''] = head.place.split(',', 1);
-  const isUncased = !/[\p{Lu}\p{Ll}]/u.test(first);
+  const isKnown = isUncased(first) && isCity(first);
   const isCertain =
     isInCapitals(first) ||
     head.date !== null ||
-    (isUncased && isCity(first)) ||
+    isKnown ||
+    filed !== all ||
     namesSite(filed.trim());
-  if (!isCertain || (isColon && head.date === null)) return null;
+  if (!isCertain || (isColon && head.date === null && !isKnown)) return null;
   return { ...head, agency: null, words: opening.slice(0, dash.index + dash[0].length).trim() };
 }
 
@@ -159,4 +187,32 @@ function byDesk(opening: string): OpeningWords | null {
   return place === ''
     ? null
     : { place: place.trim(), date: null, agency: null, words: words.trim() };
+}
+
+/** `ایسنا/یزد در عمق`: the agency, and its office. */
+function behindAgency(opening: string): OpeningWords | null {
+  const [words = '', name = '', place = ''] =
+    /^(\p{Script=Arabic}{3,10})\s?\/\s?(\p{Script=Arabic}{2,20})(?=\s)/u.exec(opening) ?? [];
+  const agency = words === '' ? null : agencyNamed(name);
+  return agency === null ? null : { place, date: null, agency, words };
+}
+
+/** What a place that is set apart ends in, or what then follows it. */
+const AFTER_PLACE = /^(?:\s[–—-]|[.:])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
+
+/** `**Hasbergen.** Wer mit dem …`, `**Bragança –** A ponte …`: a place alone, and then the text. */
+function beforeText(setApart: string, opening: string): OpeningWords | null {
+  if (!opening.startsWith(setApart)) return null;
+  const place = setApart.replace(/\s*[.:–—-]$/u, '');
+  const behind = AFTER_PLACE.exec(opening.slice(place.length))?.[0] ?? '';
+  if (behind.trim() === '' || !isPlace(place)) return null;
+  // Two words with capitals are rather whoever speaks.
+  const isOne = /^\S+$/u.test(place) || /\s\p{Ll}{1,3}\s/u.test(place) || isCity(place);
+  if (!isOne || !/\p{Lu}/u.test(place) || behind.startsWith(':')) return null;
+  return {
+    place,
+    date: null,
+    agency: null,
+    words: opening.slice(0, place.length + behind.length).trim(),
+  };
 }

@@ -1,3 +1,4 @@
+import { endsInOtherMonth } from '../../cues/calendar-months.ts';
 import { isNoPlace } from '../../cues/not-places.ts';
 import { DAY_FIRST, findDates, readable, yearlessDates } from '../dates/index.ts';
 
@@ -49,7 +50,7 @@ function dateStart(head: string): number | null {
   if (start !== undefined) return start;
   // `الكويت - 17 - 6`, `Berlin, 17.6.`, and a day alone.
   const numeric = /(?:^|[\s,])(\d{1,2}(?:\s?[-./]\s?\d{1,2})?\.?)$/.exec(line);
-  return numeric ? numeric.index : null;
+  return numeric ? numeric.index : endsInOtherMonth(line);
 }
 
 const withoutCountry = (place: string): string =>

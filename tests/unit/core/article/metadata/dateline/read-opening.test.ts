@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../story-page.ts';
 import { readOpening } from '../../../../../../src/core/article/metadata/dateline/index.ts';
 
 const PUBLISHED = '2025-06-18T08:00:00Z';
@@ -77,12 +78,43 @@ describe('the first words of a report', () => {
     ['本报天津6月17日电 （记者李建）历时', '天津', '2025-06-17', null],
     ['الإسكندرية – فتح سوق السمك', 'الإسكندرية', null, null],
     ['डिजिटल डेस्क, मुंबई। मुंबई के', 'मुंबई', null, null],
+    ['इंदौर। शहर के दिल', 'इंदौर', null, null],
+    ['திருநெல்வேலி: பாபநாசம் அணை', 'திருநெல்வேலி', null, null],
+    ['កំពង់ឆ្នាំង៖ អាជីវករ', 'កំពង់ឆ្នាំង', null, null],
+    ['सिमकोट, ६ वैशाख (रासस) : देशकै', 'सिमकोट', null, 'Rastriya Samachar Samiti'],
+    ['मुगु, ४ मंसिर गते (रासस) : देशकै', 'मुगु', null, 'Rastriya Samachar Samiti'],
+    ['مظفرآباد (نمائندہ خصوصی) وادی نیلم میں', 'مظفرآباد', null, null],
+    ['ایسنا/یزد در عمق شصت متری', 'یزد', null, 'ISNA'],
+    ['[인천=한강일보] 뱃길로 세 시간 반', '인천', null, null],
+    ['Chotěšov /FOTO/ – Labutě si', 'Chotěšov', null, null],
+    ['Trutnov (VIDEO, FOTO) - Na', 'Trutnov', null, null],
+    ['KOPER > Na Koprskem so', 'KOPER', null, null],
     ['नई दिल्ली, 17 जून (भाषा) प्रधानमंत्री', 'नई दिल्ली', '2025-06-17', 'PTI'],
   ] as const)('“%s”', (text, place, date, agency) => {
     const opening = readOpening(text, PUBLISHED);
     const dateline = place === null && date === null ? null : { place, date };
     expect(opening.dateline?.value ?? null).toEqual(dateline);
     expect(opening.agency?.value ?? null).toBe(agency);
+  });
+
+  it.each([
+    ['Hasbergen.', 'Hasbergen. Wer mit dem Rollator zum Zug will', 'Hasbergen'],
+    ['Hasbergen', 'Hasbergen. Wer mit dem Rollator zum Zug will', 'Hasbergen'],
+    ['Dar es Salaam.', 'Dar es Salaam. Wavuvi wa dagaa', 'Dar es Salaam'],
+    ['Bragança –', 'Bragança – A ponte de concreto', 'Bragança'],
+    ['Agnès Roustan.', 'Agnès Roustan. C’est possible', null],
+    ['Frage:', 'Frage: Wer mit dem Rollator', null],
+    ['Update.', 'Update. Wer mit dem Rollator', null],
+    ['Hasbergen', 'Hasbergen bekommt einen Aufzug', null],
+  ] as const)('begin with a place that is set apart: “%s”, in “%s”', (setApart, text, place) => {
+    expect(readOpening(text, PUBLISHED, null, setApart).dateline?.value.place ?? null).toBe(place);
+  });
+
+  it('are known by the first words that are bold', () => {
+    const page = (prose: string) => articleOf({ lang: 'de', prose }).dateline?.place;
+    const text = 'Wer mit dem Rollator zum Zug nach Osnabrück will, der braucht Hilfe.';
+    expect(page(`<strong>Hasbergen.</strong> ${text}`)).toBe('Hasbergen');
+    expect(page(`Hasbergen. ${text}`)).toBeUndefined();
   });
 
   it('stand below a remark in brackets', () => {
@@ -102,6 +134,8 @@ describe('the first words of a report', () => {
     'NATO. The ministers met',
     'UPDATE. The ministers met',
     'سوق السمك – فتح أبوابه',
+    'سوق السمك (الجديد) فتح أبوابه',
+    'கேள்வி: பாபநாசம் அணை',
     'Angela Merkel (CDU) - die',
     'On Tuesday, 17 June, the council',
     '17 June 2025 - The council',
