@@ -8,12 +8,16 @@ import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|sapo|detail sapo|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
 );
 /** Names of many parts of pages, which mean the summary right below the headline only. */
 const NAMED_BELOW = namesPattern(
   / (?:opener|desc|description|annotation|anotace|zajawka|lid|entry content lead) /,
 );
+/** Headings of lower levels are the summary too where they stand right below it and tell something. */
+const LOWER_SUBHEADS: ReadonlySet<string> = new Set(['h3', 'h4']);
+const TELLING = /[.!?…]$|,\s/u;
+const LONGEST_LOWER = 200;
 const SHORTEST = 25;
 const LONGEST = 700;
 /** What is longer, and not named as a summary, is rather the first paragraph. */
@@ -43,13 +47,17 @@ export function readStandfirst(
       element.itemprop === 'alternativeheadline' ||
       element.itemprop === 'description';
     const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
+    const isLower = LOWER_SUBHEADS.has(element.tag) && element.endPiece - element.firstPiece === 1;
     const isBelow = element.index > headlineAt && NAMED_BELOW.test(element);
-    if (!isNamed && !isSubhead && !isBelow) continue;
+    if (!isNamed && !isSubhead && !isBelow && !isLower) continue;
     const text = ownText(facts, element);
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
-    const isNext = (isSubhead || isBelow) && isRightBelow(facts, element, headlineAt);
-    if ((!isNamed && !isDescribed && !isNext) || printsDate(text) || isOfPicture(text)) continue;
+    const isTelling = isLower && TELLING.test(text) && text.length <= LONGEST_LOWER;
+    const isNext = (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt);
+    const isMerelyDescribed = isDescribed && (isSubhead || isBelow);
+    if ((!isNamed && !isMerelyDescribed && !isNext) || printsDate(text) || isOfPicture(text))
+      continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }

@@ -134,6 +134,10 @@ describe('the standfirst', () => {
     'vorspann',
     'preamble',
     'sub_tit',
+    'linha-fina',
+    'bevezeto',
+    'anons',
+    'uvod',
   ])('is what stands below the headline under the name “%s”', (name) => {
     expect(page(`<div class="${name}">${SUMMARY}</div>`).standfirst?.value).toBe(SUMMARY);
   });
@@ -159,6 +163,15 @@ describe('the standfirst', () => {
     ).not.toBeNull();
     expect(page(`<p>The first boats came back at dawn.</p><h2>${deck}</h2>`).standfirst).toBeNull();
     expect(page('<h2>What we know</h2>').standfirst).toBeNull();
+  });
+
+  it('may be a heading of a lower level that tells something', () => {
+    const told = 'Изгорели са 700 декара борова гора, няма пострадали хора';
+    expect(page(`<h4>${told}</h4>`).standfirst?.value).toBe(told);
+    expect(
+      page('<h4>Das dubiose Geschäft mit der Hoffnung der Kranken</h4>').standfirst,
+    ).toBeNull();
+    expect(page(`<p>The boats came back.</p><h4>${told}</h4>`).standfirst).toBeNull();
   });
 
   it('may have a name of many other parts right below the headline', () => {
