@@ -151,9 +151,19 @@ function monthAt(
       return { first, last, month, dayOf };
     }
     const month = monthNumber(name, language);
-    if (month !== null) return gregorian(first, last, month);
+    if (month !== null) return gregorian(first, endOfOtherName(tokens, last, month), month);
   }
   return mongolianMonth(tokens, first, folded);
+}
+
+/** `مارس/آذار`, `كانون الثاني/يناير`: Arabic papers give a month both its names. */
+function endOfOtherName(tokens: readonly Token[], last: number, month: number): number {
+  if (tokens[last + 1]?.text !== '/') return last;
+  for (const length of [2, 1]) {
+    const name = tokens.slice(last + 2, last + 2 + length).map(({ text }) => text);
+    if (monthNumber(name.join(' ')) === month) return last + 1 + length;
+  }
+  return last;
 }
 
 const gregorian = (first: number, last: number, month: number): NamedMonth => ({

@@ -46,7 +46,9 @@ export function trustIn(
   if (isWithin(facts, date.element, CLOCKS) && date.role === null) return 0;
   if (zone === 'related' && !isHeading && date.role === null && isInItem(facts, date.element))
     return 0;
-  const place = trustInPlace(date.line, landmarks);
+  const place = isInPageHeader(facts, date.element, landmarks)
+    ? FAR_ABOVE
+    : trustInPlace(date.line, landmarks);
   // Far above the headline stands the page's clock, whatever it is named.
   if (place <= FAR_ABOVE && date.role === null) return place;
   let trust = place;
@@ -92,6 +94,25 @@ function isInItem(facts: PageFacts, element: PageElement | null): boolean {
     entry = facts.elements[entry.parent];
   }
   return false;
+}
+
+const STORIES: ReadonlySet<string> = new Set(['article', 'main']);
+
+/** Whether an element stands in the head of the page as a whole, which ends before the headline. */
+function isInPageHeader(
+  facts: PageFacts,
+  element: PageElement | null,
+  { headline }: Landmarks,
+): boolean {
+  const headlineAt = headline === null ? -1 : (facts.lines[headline]?.at ?? -1);
+  let entry = element ?? undefined;
+  let isInHeader = false;
+  while (entry) {
+    if (STORIES.has(entry.tag)) return false;
+    isInHeader ||= entry.tag === 'header' && entry.end <= headlineAt;
+    entry = facts.elements[entry.parent];
+  }
+  return isInHeader;
 }
 
 const FAR_ABOVE = 0.04;

@@ -33,6 +33,15 @@ const linked = (json: string): string => `<script type="application/ld+json">${j
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${content}">`;
 
+describe('the day in the head of the page', () => {
+  const header = '<header>کویرنیوز <span>دوشنبه ۹ آذر ۱۴۰۲</span></header>';
+
+  it('is not the story’s beside a date above the headline', () => {
+    const above = `${header}<div>کد خبر: ۱۱۸۸۲۳ | ۲۱ تیر ۱۴۰۲ - ۱۰:۳۵ | خبرنگار: سمیرا رضایی</div>`;
+    expect(publishedOf({ lang: 'fa', above })).toMatch(/^2023-07-12/);
+  });
+});
+
 describe('dates that a page states', () => {
   it.each([
     ['JSON-LD', linked('{"@type":"NewsArticle","datePublished":"2025-06-17T10:30:00+02:00"}')],
