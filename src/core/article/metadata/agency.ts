@@ -1,6 +1,7 @@
 import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
 import { sourceLabelled } from '../cues/labels.ts';
+import { linesAbove } from './authors/byline-place.ts';
 import { found, type Found } from './found.ts';
 import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
@@ -51,6 +52,21 @@ export function statedAgency(facts: PageFacts): Found<string> | null {
 const firstOfHan = (source: string): string | null =>
   agencyNamed(/^\p{Script=Han}+(?=\s)/u.exec(source)?.[0] ?? '');
 
+const LONGEST_NAME = 40;
+
+/** An agency that is a line of its own between headline and text: `共同通信`. */
+export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
+  for (const line of linesAbove(facts, headlineAt)) {
+    if (line.length > LONGEST_NAME || isCaptionFigure(facts, line)) continue;
+    const agency = agencyNamed(line.text);
+    if (agency !== null) return found(agency, 'printed-line', line.text);
+  }
+  return null;
+}
+
+const isCaptionFigure = (facts: PageFacts, line: PageLine): boolean =>
+  facts.zoneOf(line) === 'picture';
+
 const PICTURE_NAMES = namesAmong(
   'caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel',
 );
@@ -84,6 +100,9 @@ const WITH_DESKS = /^(\p{Lu}{2,5})(?:\s+\p{Lu}{2,4}){1,5}$/u;
 const WITH_NUMBER = /[:,]?\s*(?:dpa|apa|sda|afp|kna|epd)[:#]\s?[\d/-]{6,}.*$/i;
 const LABELLED =
   /^(?:text|source|quelle|fuente|fonte|bron|kilde|källa|zdroj|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر|منبع)\s*[:：]\s*/iu;
+/** `Με πληροφορίες από ΑΠΕ-ΜΠΕ`, `Con información de EFE`. */
+const FROM_AGENCY =
+  /^(?:with (?:inputs|reporting|files|information) from|mit (?:material|informationen) (?:von|der)|avec|con informaci[óo]n(?:es)? de|com informações d[aeo]s?|con informazioni (?:di|da)|με πληροφορίες (?:από|του)|με πληροφορίες|по материалам|по информации|за матеріалами)\s+/iu;
 const PICTURE_WORDS =
   /\b(?:photos?|fotos?|pictures?|images?|bild(?:er)?|pool|via)\b|фото|写真|사진|صورة|عکس|摄|攝/iu;
 
@@ -103,7 +122,10 @@ export function closingAgency(text: string): Found<string> | null {
 function signedBy(line: string, isLast: boolean): string | null {
   if (REUTERS_STAFF.test(line)) return 'Reuters';
   if (line.length <= LONGEST_SIGNATURE && !isPictureCredit(line)) {
-    const bare = line.replace(LABELLED, '').replace(/^[(（[【]|[)）\]】][.。]?$/gu, '');
+    const bare = line
+      .replace(LABELLED, '')
+      .replace(FROM_AGENCY, '')
+      .replace(/^[(（[【]|[)）\]】][.。]?$/gu, '');
     const whole =
       agencyAmong(bare.replace(WITH_NUMBER, '')) ?? agencyAmong(WITH_DESKS.exec(bare)?.[1] ?? '');
     if (whole !== null) return whole;

@@ -1,6 +1,6 @@
 import type { FieldEvidence } from '../types.ts';
 import { agencyNamed } from '../cues/agencies.ts';
-import { statedAgency } from './agency.ts';
+import { printedAgency, statedAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
 import { evidenceOf, type Found } from './found.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
@@ -62,7 +62,8 @@ export function readMetadata(facts: PageFacts): Metadata {
   const source = statedAgency(facts);
   const isNamed = authorship !== null && authorship.value.authors.length > 0;
   const authors = isNamed && !isPosters(facts, authorship, source) ? authorship : null;
-  const agency = source ?? agencyAsAuthor(authorship) ?? agencyAsOutlet(outlet);
+  const agency =
+    source ?? agencyAsAuthor(authorship) ?? printedAgency(facts, at) ?? agencyAsOutlet(outlet);
   const standfirst = readStandfirst(facts, headline, at);
   const section = readSection(facts, headline, at, outlet?.value ?? null);
   const keywords = readKeywords(facts);

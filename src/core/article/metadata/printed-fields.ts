@@ -1,3 +1,4 @@
+import { agencyNamed } from '../cues/agencies.ts';
 import { fold, lettersOf } from '../cues/fold.ts';
 import { authorsOf } from './authors.ts';
 import { parseDate } from './dates/index.ts';
@@ -12,7 +13,7 @@ const SENTENCE_END = /[.!?。！？]$/u;
  * `By Jane Doe`, `Local · 14 March 2026`. Any other word in it keeps it.
  */
 export function printsOnlyFields(line: string, metadata: Metadata): boolean {
-  const { standfirst, byline, section, outlet, authors, published, modified } = metadata;
+  const { standfirst, byline, section, outlet, authors, published, modified, agency } = metadata;
   const known = new Set(
     [standfirst?.value ?? null, byline, section, outlet].filter((text) => text !== null).map(fold),
   );
@@ -29,7 +30,9 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
     part.length <= LONGEST_DATE &&
     !SENTENCE_END.test(part) &&
     days.has(parseDate(part)?.slice(0, 10) ?? '');
-  const isField = (part: string): boolean => known.has(fold(part)) || isNames(part) || isDate(part);
+  const isAgency = (part: string): boolean => agency !== null && agencyNamed(part) === agency;
+  const isField = (part: string): boolean =>
+    known.has(fold(part)) || isAgency(part) || isNames(part) || isDate(part);
 
   const isSummary = standfirst !== null && printsSummary(line, standfirst.value);
   return isSummary || known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);

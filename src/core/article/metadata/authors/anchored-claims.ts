@@ -1,24 +1,9 @@
 import { agencyNamed } from '../../cues/agencies.ts';
 import type { PageFacts } from '../page-facts.ts';
-import type { PageLine } from '../page-walk.ts';
 import { bylinePieces } from './byline-pieces.ts';
-import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
+import { isAboveText, isUnseen, linesAbove, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { unspaced } from './names.ts';
-
-const LONGEST_LINE = 120;
-
-/** Lines between headline and text. */
-function* linesAbove(facts: PageFacts, headlineAt: number): Generator<PageLine> {
-  const headline = facts.elements[headlineAt];
-  if (!headline) return;
-  for (const line of facts.lines) {
-    if (line.at < headline.end || line.length > LONGEST_LINE || line.length < 2) continue;
-    if (!isAboveText(facts, line.at, headlineAt)) return;
-    const element = facts.elements[line.at];
-    if (facts.zoneOf(line) === 'story' && element && !isUnseen(facts, element)) yield line;
-  }
-}
 
 /**
  * The part above the text that prints an author whom the page states: who else stands there wrote

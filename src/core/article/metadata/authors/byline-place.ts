@@ -1,6 +1,6 @@
 import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
-import type { PageElement } from '../page-walk.ts';
+import type { PageElement, PageLine } from '../page-walk.ts';
 
 /** The longest text that is rather a name, or a few, than words about one. */
 export const LONGEST_NAMED = 100;
@@ -12,6 +12,20 @@ export const isAboveText = (facts: PageFacts, index: number, headlineAt: number)
   const prose = facts.proseBefore(index) - facts.proseBefore(Math.max(0, headlineAt));
   return prose >= 0 && prose <= PROSE_ABOVE;
 };
+
+const LONGEST_LINE = 120;
+
+/** The short lines between headline and text. */
+export function* linesAbove(facts: PageFacts, headlineAt: number): Generator<PageLine> {
+  const headline = facts.elements[headlineAt];
+  if (!headline) return;
+  for (const line of facts.lines) {
+    if (line.at < headline.end || line.length > LONGEST_LINE || line.length < 2) continue;
+    if (!isAboveText(facts, line.at, headlineAt)) return;
+    const element = facts.elements[line.at];
+    if (facts.zoneOf(line) === 'story' && element && !isUnseen(facts, element)) yield line;
+  }
+}
 
 const UNSEEN = namesAmong('hidden|hide|d none|invisible');
 

@@ -29,6 +29,9 @@ describe('the last words of a report', () => {
     ['The talks go on.\n© dpa-infocom, dpa:250617-99-123456/3', 'dpa'],
     ['The talks go on.\nQuelle: dpa', 'dpa'],
     ['The talks go on.\n来源：新华社', 'Xinhua'],
+    ['Οι συνομιλίες συνεχίζονται.\nΜε πληροφορίες από ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
+    ['Las conversaciones siguen.\nCon información de EFE', 'EFE'],
+    ['As conversas continuam.\nCom informações da Agência Brasil', 'Agência Brasil'],
     ['The talks go on.\nAFP\nFollow us', 'AFP'],
     [
       'Die Gespräche dauern an. (FR mit dpa)\n*Die Abendzeitung gehört zu einem Verbund von Zeitungen des ganzen Landes.',
@@ -57,6 +60,22 @@ describe('an agency that signs below the text', () => {
     const { agency, text } = articleOf({ below: '<p>（共同）</p>', lang: 'ja' });
     expect(agency).toBe('Kyodo');
     expect(text).not.toContain('共同');
+  });
+});
+
+describe('an agency in a line of its own', () => {
+  it.each([
+    ['ja', '<p class="credit">共同通信</p>', 'Kyodo'],
+    ['sr', '<div>05.03.2024. | 09:15</div><div>Beta</div>', 'Beta'],
+  ])('in %s above the text filed it: %s', (lang, above, name) => {
+    const { agency, text } = articleOf({ lang, above });
+    expect(agency).toBe(name);
+    expect(text.startsWith('The fish market')).toBe(true);
+  });
+
+  it('took the picture in whose caption it stands', () => {
+    const above = '<figure><img src="/a.jpg"><figcaption>AFP</figcaption></figure>';
+    expect(articleOf({ above }).agency).toBeNull();
   });
 });
 

@@ -86,6 +86,7 @@ describe('the first words of a report', () => {
     ['مظفرآباد (نمائندہ خصوصی) وادی نیلم میں', 'مظفرآباد', null, null],
     ['ایسنا/یزد در عمق شصت متری', 'یزد', null, 'ISNA'],
     ['[인천=한강일보] 뱃길로 세 시간 반', '인천', null, null],
+    ['VLORË, 17 qershor /ATSH/ - Reshjet', 'VLORË', '2025-06-17', 'ATSH'],
     ['Chotěšov /FOTO/ – Labutě si', 'Chotěšov', null, null],
     ['Trutnov (VIDEO, FOTO) - Na', 'Trutnov', null, null],
     ['KOPER > Na Koprskem so', 'KOPER', null, null],
