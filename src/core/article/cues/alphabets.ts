@@ -1,3 +1,10 @@
+const CAPITALS_FOR_NAMES =
+  /^(?:es|fr|it|pt|ca|gl|ro|ru|uk|be|bg|mk|sr|hr|bs|sl|cs|sk|pl|hu|lt|lv|et|fi|sv|da|nb|nn|no|is|el|nl|sq|kk|vi|hy|mn)(?![a-z])/i;
+
+/** Whether a language writes nothing but names with capitals: elsewhere nouns or headings go with them. */
+export const setsCapitalsForNames = (language: string | null): boolean =>
+  CAPITALS_FOR_NAMES.test(language ?? '');
+
 /** Letters of an alphabet beyond those that all of its script share. */
 export const LETTERS: Readonly<Record<string, string>> = {
   af: 'êëéèôûîïöáüʼ',

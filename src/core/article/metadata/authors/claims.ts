@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page-facts.ts';
 import { employeeClaims, anchoredClaims } from './anchored-claims.ts';
 import type { Claim, Setting } from './claim.ts';
+import { datedLineClaims } from './dated-lines.ts';
 import { datedNameClaims } from './dated-names.ts';
 import { markupClaims } from './markup-claims.ts';
 import { openingLineClaims, printedClaims } from './printed-claims.ts';
@@ -30,5 +31,7 @@ export function authorClaims(
     ),
     ...signatureClaims(facts, setting),
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
-  return claims.length > 0 ? claims : [...datedNameClaims(facts, headlineAt, setting)];
+  if (claims.length > 0) return claims;
+  const dated = [...datedNameClaims(facts, headlineAt, setting)];
+  return dated.length > 0 ? dated : [...datedLineClaims(facts, headlineAt, setting)];
 }

@@ -4,7 +4,7 @@ import { isWeekday } from '../../cues/weekdays.ts';
 
 /** Words that stand with a date or a time in a byline, where they stand beside a number. */
 const BESIDE_NUMBERS = new Set(
-  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|pm|am|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|τις|στις'
+  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|pm|am|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|оны|сарын|actualizado|pubblicato|aggiornato|τις|στις'
     .split('|')
     .map(fold),
 );
@@ -14,7 +14,11 @@ const CJK_DATE =
 
 /** A number, with the marks of dates and times: `12.`, `3rd`, `2020-03-04T10:00`, `14:30`, `14h30`. */
 const NUMBER =
-  /^[([]?\p{Nd}[\p{Nd}.,:/\-T+Z'’]*(?:st|nd|rd|th|er|º|°|h\p{Nd}*|am|pm|min|m)?[,.;)\]]*$/iu;
+  /^[([]?\p{Nd}[\p{Nd}.,:/\-T+Z'’]*(?:st|nd|rd|th|er|-р|º|°|h\p{Nd}*|am|pm|min|m)?[,.;)\]]*$/iu;
+
+/** Arabic papers give a month both its names: `مارس/آذار`. */
+const isMonth = (word: string): boolean =>
+  monthNumber(word) !== null || monthNumber(word.split('/')[0] ?? '') !== null;
 
 /** The parts of a line that are left when its dates and times are taken out. */
 export function withoutDates(line: string): readonly string[] {
@@ -26,7 +30,7 @@ export function withoutDates(line: string): readonly string[] {
   if (!taken.includes(true)) return [line];
   const belongs = (word: string): boolean => {
     const bare = fold(word).replace(/[,.;:()]+$|^[(]/g, '');
-    return BESIDE_NUMBERS.has(bare) || isWeekday(bare) || monthNumber(bare) !== null;
+    return BESIDE_NUMBERS.has(bare) || isWeekday(bare) || isMonth(bare);
   };
   // From each number outwards, as far as the words go with it.
   for (const step of [1, -1]) {

@@ -9,12 +9,12 @@ import type { PageElement } from '../page-walk.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { withoutDates } from './date-words.ts';
-import { looksLikeName } from './names.ts';
+import { isUncasedFullName, looksLikeName } from './names.ts';
 
 const MOST_PIECES = 6;
-/** Two to four words that begin with a capital; a family and a given name in Chinese characters. */
+/** An initial and a name; two to four words that begin with a capital; a family and a given name in Chinese characters. */
 const FULL_NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$|^\p{Script=Han}{3,4}$/u;
+  /^\p{Lu}\.\s?\p{Lu}\p{Ll}+$|^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$|^\p{Script=Han}{3,4}$/u;
 
 /**
  * A full name in an element of its own beside the date, between headline and text: `22.11.2024,
@@ -57,8 +57,10 @@ function withoutAgency(piece: string): string {
 const saysMoreThanWhen = (piece: string): boolean =>
   /\p{L}{2}/u.test(withoutDates(piece).join(' ')) && !isRole(piece);
 
-function isFullName(facts: PageFacts, piece: string, { isOutlet }: Setting): boolean {
-  if (!FULL_NAME.test(piece) || !looksLikeName(piece, 'shown')) return false;
+/** Whether a text is a full name, and not a section's, a place's or the paper's own. */
+export function isFullName(facts: PageFacts, piece: string, { isOutlet }: Setting): boolean {
+  if (!FULL_NAME.test(piece) && !isUncasedFullName(piece)) return false;
+  if (!looksLikeName(piece, 'shown')) return false;
   if (isDesk(piece) || isOutlet(piece) || isCity(piece)) return false;
   const section = facts.meta('article:section', 'section');
   if (section !== null && fold(section) === fold(piece)) return false;

@@ -32,14 +32,15 @@ const CASED_NEVER = new Set('der|die|das|con|ver|son|sur|will|is|min|mail|will'.
 
 /** The same in scripts without capitals. */
 const NEVER_UNCASED = new Set(
-  '보기|더보기|전체보기|구독|구독하기|구독중|팔로우|기사|다른기사|기사보기|프로필|이메일|댓글|공유|المزيد|مقالات|متابعة|تابع|تابعنا|مشاركة|تعليق|بیشتر|مطالب|اشتراک|עוד|כתבות|לכל|כל|עקבו|שתפו|שיתוף|תגובות|फॉलो|करें|पढ़ें|शेयर|लेख|खबरें|ফলো|করুন|শেয়ার|পড়ুন|சந்தா|பகிர்|ดูทั้งหมด|ติดตาม|แชร์|更多|关注|關注|订阅|訂閱|分享|收藏|追蹤|フォロー|記事一覧|一覧|保存'.split(
+  '보기|더보기|전체보기|구독|구독하기|구독중|팔로우|기사|다른기사|기사보기|기사원문|원문|요약봇|프로필|이메일|댓글|공유|المزيد|مقالات|متابعة|تابع|تابعنا|مشاركة|تعليق|بیشتر|مطالب|اشتراک|עוד|כתבות|לכל|כל|עקבו|שתפו|שיתוף|תגובות|फॉलो|करें|पढ़ें|शेयर|लेख|खबरें|ফলো|করুন|শেয়ার|পড়ুন|சந்தா|பகிர்|ดูทั้งหมด|ติดตาม|แชร์|更多|关注|關注|订阅|訂閱|分享|收藏|追蹤|フォロー|記事一覧|一覧|保存'.split(
     '|',
   ),
 );
 
 const HAN = /^\p{Script=Han}+$/u;
 /** What reports, papers and stations end in, and names do not. */
-const HAN_PAPER = /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组]|中心)$/u;
+const HAN_PAPER =
+  /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组局厅廳]|中心|委员会|委員會|办公室|政府|公司|集团|集團|大学|大學|学院|医院|法院|检察院|协会|協會)$/u;
 const HANGUL_PAPER = /(?:신문|일보|뉴스|방송|통신|경제|타임스|닷컴|투데이|미디어)$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 /** The letters of Georgian count as small ones, though names in it have no capitals. */
@@ -63,7 +64,7 @@ export function looksLikeName(text: string, certainty: Certainty): boolean {
     !/[\p{L}\p{M}]{2}|\p{L}\.|\p{Script=Han}/u.test(text)
   )
     return false;
-  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:：]|[.;,]{2}/u.test(text) || DOMAIN.test(text))
+  if (/https?:|www\.|[@#<>{}=?!"“”„«»…%:：©®]|[.;,]{2}/u.test(text) || DOMAIN.test(text))
     return false;
   if (furnitureOf(text).has('readAlso')) return false;
   const words = text.split(/\s+/);
@@ -115,6 +116,15 @@ function looksLikeUncasedName(text: string): boolean {
   if (KATAKANA_OR_DOT.test(text) || /\p{Script=Hiragana}/u.test(text)) return text.length <= 20;
   return words.length <= 5 && text.length <= 40;
 }
+
+const UNCASED_FULL =
+  /^(?=\P{Script=Thai}+$)(?:[\p{Lo}\p{M}‌]{1,2}\.\s?)?[\p{Lo}\p{M}‌]{2,}\.?(?:\s[\p{Lo}\p{M}‌-]{2,}){1,2}$/u;
+const DENSE_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A family and a given name, perhaps an initial or a third, in a script of spaced words without capitals. */
+export const isUncasedFullName = (text: string): boolean =>
+  UNCASED_FULL.test(text) && !DENSE_SCRIPT.test(text) && text.length <= 30;
 
 /** Topics stand side by side, in a word each; several people seldom do. */
 export const isListOfWords = (names: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ const SENTENCE = 60;
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const DENSITY = 3;
-const ENDS_SENTENCE = /[.!?…。！？।؟۔]["'”’»›」』）)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？।؟۔։።။។]["'”’»›」』）)\]]*$/u;
 
 /** True for a long line of running text. */
 export const isLongProse = (line: PageLine): boolean => hasWeight(line, LONG);
@@ -14,6 +14,12 @@ export const isLongProse = (line: PageLine): boolean => hasWeight(line, LONG);
 /** True for a line of running text: a long one, or a sentence. */
 export const isProse = (line: PageLine): boolean =>
   isLongProse(line) || (hasWeight(line, SENTENCE) && ENDS_SENTENCE.test(line.text));
+
+const SHORT_SENTENCE = 25;
+
+/** True for a line of running text, or a sentence however short. */
+export const isSentence = (line: PageLine): boolean =>
+  isLongProse(line) || (hasWeight(line, SHORT_SENTENCE) && ENDS_SENTENCE.test(line.text));
 
 /** Whether a line says as much as so many letters of an alphabet. */
 const hasWeight = ({ text, length }: PageLine, least: number): boolean =>

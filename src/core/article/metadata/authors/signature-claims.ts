@@ -1,9 +1,11 @@
+import { setsCapitalsForNames } from '../../cues/alphabets.ts';
 import { agencyNamed } from '../../cues/agencies.ts';
 import { isOrganisation } from '../../cues/organisations.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
-import { isLongProse, isProse } from './prose.ts';
+import { isUncasedFullName } from './names.ts';
+import { isLongProse, isProse, isSentence } from './prose.ts';
 
 const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
 const LONGEST_SIGNATURE = 60;
@@ -75,9 +77,6 @@ function isWithinHeading(facts: PageFacts, line: PageLine): boolean {
   return false;
 }
 
-/** Languages that write nothing but names with capitals: nouns or headings go with them elsewhere. */
-const CAPITALS_FOR_NAMES =
-  /^(?:es|fr|it|pt|ca|gl|ro|ru|uk|be|bg|mk|sr|hr|bs|sl|cs|sk|pl|hu|lt|lv|et|fi|sv|da|nb|nn|no|is|el|nl|sq|kk|vi)(?![a-z])/i;
 const ONLY_NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\.?$/u;
 const NAME_AND_AGENCY =
@@ -91,13 +90,12 @@ function isPlainly(
   { language, isOutlet }: Setting,
 ): boolean {
   const before = facts.lines[facts.lines.indexOf(line, last) - 1];
-  if (!before || !isProse(before) || facts.elements[line.at]?.tag === 'a') return false;
+  if (!before || !isSentence(before) || facts.elements[line.at]?.tag === 'a') return false;
   const [, , agency = ''] = NAME_AND_AGENCY.exec(line.text) ?? [];
   if (agencyNamed(agency) !== null) return true;
   const [name = ''] = line.text.split(', ');
   return (
-    CAPITALS_FOR_NAMES.test(language ?? '') &&
-    ONLY_NAME.test(name) &&
+    ((setsCapitalsForNames(language) && ONLY_NAME.test(name)) || isUncasedFullName(line.text)) &&
     !isOrganisation(name) &&
     !isOutlet(name)
   );

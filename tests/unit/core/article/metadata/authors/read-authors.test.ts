@@ -148,6 +148,29 @@ describe('a name that nothing labels', () => {
     expect(authorsOf({ above })).toEqual([author]);
   });
 
+  it.each([
+    ['lv', '<div>Ilze Bērziņa, LETA | 2024. gada 29. janvāris, 09:40</div>', 'Ilze Bērziņa'],
+    ['bg', '<p>26 юли 2023 г., 17:48 ч. | Николай Стоянов, БТА</p>', 'Николай Стоянов'],
+    ['mn', '<div>Б.Энхтуяа | 2023 оны 11-р сарын 07, 14:20</div>', 'Б.Энхтуяа'],
+    ['ar', '<p>طرابلس - ليلى الحداد <time>الثلاثاء 26 مارس/آذار 2024</time></p>', 'ليلى الحداد'],
+    ['bn', '<p>রফিকুল ইসলাম, লালমনিরহাট<br>প্রকাশ: ২০ জুন ২০২৪, ০৯:১৫</p>', 'রফিকুল ইসলাম'],
+    ['si', '<div>නිමල් පෙරේරා</div><div>2023 අගෝස්තු 02 බදාදා 10:30</div>', 'නිමල් පෙරේරා'],
+    ['pt', '<p>Letícia Prado</p><p>Redação</p><p>07/08/2023 às 18h14</p>', 'Letícia Prado'],
+    ['lt', '<p>2023 m. liepos 19 d. 13:22</p><p>Rasa Petrauskienė</p>', 'Rasa Petrauskienė'],
+  ])('in %s is the author’s in or beside the line of the date: %s', (lang, above, author) => {
+    expect(authorsOf({ lang, above })).toEqual([author]);
+  });
+
+  it.each([
+    ['pt', '<p>Ministério da Pesca</p><p>07/08/2023 às 18h14</p>'],
+    ['pt', '<p><a href="/c">Vida Selvagem</a></p><p>07/08/2023 às 18h14</p>'],
+    ['pt', '<p>Letícia Prado</p><p>Foto: Ana Souza</p><p>07/08/2023 às 18h14</p>'],
+    ['en', '<p>Harbour Life</p><p>7 August 2023</p>'],
+    ['bn', '<p>রফিকুল ইসলাম, সারা দেশ | ২০ জুন ২০২৪</p>'],
+  ])('in %s is none beside more than that: %s', (lang, above) => {
+    expect(authorsOf({ lang, above })).toEqual([]);
+  });
+
   it('is none where it may be a section', () => {
     expect(
       authorsOf({ above: '<p><time>3 May 2024</time> <a href="/k">Harbour Life</a></p>' }),

@@ -37,6 +37,17 @@ describe('who signs below the text', () => {
     ['uk', '<p>Олена Ковальчук, Львів</p>', ['Олена Ковальчук']],
     ['ro', '<p>A consemnat Ion Popescu</p>', ['Ion Popescu']],
     ['de', '<p>Petra Müller/dpa</p>', ['Petra Müller']],
+    [
+      'sr',
+      '<p>Радови ће коштати 410 милиона динара.</p><p>Ј. Петровић / Танјуг</p>',
+      ['Ј. Петровић'],
+    ],
+    [
+      'hy',
+      '<p>Շինարարությունն արժեցել է 96 միլիոն դրամ։</p><p>Աննա Սարգսյան</p>',
+      ['Աննա Սարգսյան'],
+    ],
+    ['ne', '<p>नन्दराम बोहरा</p>', ['नन्दराम बोहरा']],
   ])('in %s may do so in a line that nothing marks: %s', (lang, below, names) => {
     expect(authorsOf(lang, { below })).toEqual(names);
   });
@@ -46,6 +57,8 @@ describe('who signs below the text', () => {
     ['es', '<p>Ministerio de Pesca</p>'],
     ['de', '<p>Weitere Informationen</p>'],
     ['en', '<p>Weather Forecast</p>'],
+    ['ne', '<p>सम्बन्धित</p>'],
+    ['ne', '<p><a href="/1">नन्दराम बोहरा</a></p>'],
     ['fr', '<h3>Jeanne Le Gall</h3>'],
   ])('in %s is not every such line: %s', (lang, below) => {
     expect(authorsOf(lang, { below })).toEqual([]);

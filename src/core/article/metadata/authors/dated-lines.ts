@@ -1,0 +1,69 @@
+import { setsCapitalsForNames } from '../../cues/alphabets.ts';
+import { agencyAmong } from '../../cues/agencies.ts';
+import { isDateLabel } from '../../cues/date-labels.ts';
+import { isDesk } from '../../cues/desks.ts';
+import { isOrganisation } from '../../cues/organisations.ts';
+import { parseDate } from '../dates/index.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { PageLine } from '../page-walk.ts';
+import { linesAbove } from './byline-place.ts';
+import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
+import { withoutDates } from './date-words.ts';
+import { isFullName } from './dated-names.ts';
+import { isUncasedFullName } from './names.ts';
+import { isLongProse } from './prose.ts';
+
+/**
+ * A full name in the line that dates a story, or in one just above or below it: `Ilze Bērziņa, LETA
+ * | 2024. gada 29. janvāris`, `طرابلس - ليلى الحداد` above `26 مارس 2024`. Only where a language
+ * writes names alone with capitals, or none at all: headings look like names in the others.
+ */
+export function* datedLineClaims(
+  facts: PageFacts,
+  headlineAt: number,
+  setting: Setting,
+): Generator<Claim> {
+  const lines = [...linesAbove(facts, headlineAt)];
+  const end = lines.findIndex(isLongProse);
+  const head = end === -1 ? lines : lines.slice(0, end);
+  const dated = head.findIndex(({ text }) => parseDate(text) !== null);
+  if (dated === -1) return;
+  const above = head.slice(0, dated).findLast(({ text }) => !isPapers(text, setting));
+  for (const line of [head[dated], above, head[dated + 1]]) {
+    const read = line && nameIn(facts, line, setting);
+    if (!read) continue;
+    yield read;
+    return;
+  }
+}
+
+const isPapers = (text: string, { isOutlet }: Setting): boolean => isDesk(text) || isOutlet(text);
+
+/** What parts a name from its place, its agency and its date. */
+const PARTS = /\s*[|•·／]\s*|\s+[-–—]\s+|\s*[,،/]\s*/u;
+
+/** The name that a line holds with nothing else but a date, an agency and one place. */
+function nameIn(facts: PageFacts, line: PageLine, setting: Setting): Claim | null {
+  if (isTopic(facts, line)) return null;
+  const parts = withoutDates(line.text)
+    .flatMap((part) => part.split(PARTS))
+    .map((part) => part.replace(LABEL_MARKS, '').trim())
+    .filter((part) => /[\p{L}\p{M}]{2}/u.test(part) && !isDateLabel(part));
+  const others = parts.filter((part) => agencyAmong(part) === null && !isPapers(part, setting));
+  const names = others.filter((part) => isName(part, setting) && isFullName(facts, part, setting));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || others.length > 2) return null;
+  // Beside a name stands a place, in a word.
+  if (others.some((part) => part !== name && /\s/.test(part))) return null;
+  const agencies = parts.filter((part) => agencyAmong(part) !== null);
+  return claim([[name, ...agencies].join(', ')], 'shown', 'printed-line', WEIGHT.dated, setting);
+}
+
+const LABEL_MARKS = /^[\s:：.()-]+|[\s:：()-]+$/gu;
+
+const isName = (part: string, { language }: Setting): boolean =>
+  (setsCapitalsForNames(language) || isUncasedFullName(part)) && !isOrganisation(part);
+
+/** Sections and topics are links. */
+const isTopic = ({ elements }: PageFacts, line: PageLine): boolean =>
+  elements[line.at]?.tag === 'a';
