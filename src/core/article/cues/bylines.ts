@@ -69,6 +69,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'tekst|forfatter|av|journalist|skribent|tekst og foto',
     own: 'av',
   },
+  am: { before: 'በ', label: 'ዘጋቢ|ጸሐፊ|ሪፖርተር' },
   is: { before: 'skrifar', label: 'höfundur|texti', after: 'skrifar', own: 'eftir' },
   fi: {
     before: 'kirjoittanut',
@@ -220,7 +221,8 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'penulis|oleh|laporan|wartawan|teks',
     own: 'oleh',
   },
-  tl: { before: 'ulat ni|isinulat ni|sulat ni', label: 'ulat ni|isinulat ni' },
+  tl: { before: 'ulat ni|isinulat ni|sulat ni', label: 'ulat ni|isinulat ni', own: 'ni|nina' },
+  fil: { own: 'ni|nina' },
   sw: { before: 'imeandikwa na|na mwandishi wetu', label: 'mwandishi', own: 'na' },
   zh: {
     label:
@@ -232,8 +234,8 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
       '文|執筆|取材|著者|筆者|記者|文責|ライター|取材・文|執筆者|作者|文/写真|構成・文|取材・執筆|寄稿',
   },
   ko: {
-    before: '글|글쓴이|글·사진|글ㆍ사진|글/사진|취재·사진|글·그림',
-    label: '글|작성자|글쓴이|기자|저자|취재|글·사진',
+    before: '기자명|글|글쓴이|글·사진|글ㆍ사진|글/사진|취재·사진|글·그림',
+    label: '기자명|글|작성자|글쓴이|기자|저자|취재|글·사진',
     after: '기자|특파원|선임기자|인턴기자|객원기자|전문기자|논설위원',
   },
 };
@@ -254,13 +256,13 @@ const UNSPACED =
   '记者|記者|作者|本报记者|本報記者|通讯员|撰文|執筆|ผู้เขียน|โดย|เขียนโดย|เรื่องโดย|รายงานโดย|ໂດຍ|ដោយ';
 
 const BEFORE = new RegExp(
-  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：.,،]?\s*|^(?:${UNSPACED})\s*[:：/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|体|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})|^\p{Script=Han}{2,6}(?:记者|記者)\s+(?=\p{Script=Han}{2,4}(?:[\s、，]|$))|^(?:聞き手|聞き手・構成|構成|文|取材|執筆)・(?=\p{Script=Han})`,
+  String.raw`^(?:${alternatives(wordsOf('before'))})(?![${LETTER}])\s*[:：៖.,،]?\s*|^(?:${UNSPACED})\s*[:：៖/／|]?\s*|^\p{Script=Han}{1,8}(?:报|報|社|网|網|台|刊|体|新闻|新聞|在线|中心|部|客户端)\s?(?:记者|記者)\s*[:：]?\s*(?=\p{Script=Han})|^\p{Script=Han}{2,6}(?:记者|記者)\s+(?=\p{Script=Han}{2,4}(?:[\s、，]|$))|^(?:聞き手|聞き手・構成|構成|文|取材|執筆)・(?=\p{Script=Han})`,
   'iu',
 );
 /** A cheap first look: what ends a label. */
-const LABEL_SIGN = /[:：/／=＝՝]/;
+const LABEL_SIGN = /[:：/／=＝՝៖]/;
 const LABEL = new RegExp(
-  String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝՝]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
+  String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝՝៖]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
   'iu',
 );
 /** `Aus Kiew berichtet Anna Berg`. */

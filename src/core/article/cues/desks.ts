@@ -25,6 +25,8 @@ const WORDS = setOf(DESK_WORDS);
 /** In scripts that set no spaces, and in the long words of some that do, a desk is told by an end. */
 const DESK_BY_ITS_WORD =
   /(?:编辑部|編集部|편집부|뉴스팀|취재팀|取材班|報道部|新聞組|新闻组|\p{L}{3}(?:redaktion(?:en)?|redactie|toimitus|szerkesztőség))$|^(?:กองบรรณาธิการ|ทีมข่าว|ฝ่ายข่าว|กองบก)/iu;
+/** `Lokalredaktion Süd` */
+const LOCAL_DESK = /^\p{L}{3,}redaktion$/u;
 /** What accounts that several share are called before a number: `region4`, `news-2`. */
 const NUMBERED =
   /^(?:region(?:al)?|local|lokal|news|noticias|noticia|nachrichten|notizie|web|online|portal|sport|desk|team|tim|press|presse|prensa|media|content|writer|reporter|corresponsal|user|usuario|publisher|pub|post)$/;
@@ -36,7 +38,7 @@ export function isDesk(name: string): boolean {
   if (/^\S*admin\d*$|^admin\S*$/.test(folded) || DESK_BY_ITS_WORD.test(name)) return true;
   const unnumbered = folded.replace(/[\s._-]*\d+$/, '');
   if (unnumbered !== folded && (NOBODY.has(unnumbered) || NUMBERED.test(unnumbered))) return true;
-  return unnumbered.split(/[\s/.:_-]+/).some((word) => WORDS.has(word));
+  return unnumbered.split(/[\s/.:_-]+/).some((word) => WORDS.has(word) || LOCAL_DESK.test(word));
 }
 
 const IN_OTHER_LETTERS =

@@ -76,11 +76,16 @@ function printedInstead(most: Supported, all: readonly Supported[]): Supported |
       authorship.authors.length === people.length &&
       /^\P{Script=Latin}+$/u.test(authorship.authors.join('')) &&
       people.every((name) => /\p{Script=Latin}/u.test(name));
-    const isByline = weight >= WEIGHT.printed && authorship.isLabelled;
+    const isByline =
+      (weight >= WEIGHT.printed && authorship.isLabelled) ||
+      (people.every(isInitials) && weight >= WEIGHT.named);
     return isInOwnScript || (isByline && authorship.authors.every((name) => FULL.test(name)));
   });
   return printed ? { ...printed, support: printed.support * CONTESTED } : null;
 }
+
+/** `AWJ`, `P. K.`: how a desk marks who filed a story. */
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?\s?){2,4}$/u.test(name);
 
 /** What a statement to machines contradicts is less sure. */
 const CONTESTED = 0.8;

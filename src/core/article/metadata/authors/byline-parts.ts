@@ -22,7 +22,7 @@ export interface BylineParts {
 
 /** What stands between the parts of a byline that are of different kinds. */
 const BETWEEN_PARTS =
-  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―ـ-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$/u;
+  /\s*[|｜│•●▪◆‧▸►»›／]\s*|(?:^|\s+)[·∙–—―ـ-]{1,2}\s+|\s+\/\/?\s+|\s{2,}|[–—]{2,}|\t|\n|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,6}\s?[:：])|\s+(?=(?:本报|本報)?(?:记者|記者|作者|通讯员|撰文|编辑|編輯|责编|責編|责任编辑|校对|摄影|攝影|实习生)\s+\p{Script=Han})|(?<=\p{L})\s*:\s*$|(?<=\d)(?=(?:记者|記者|作者)\p{Script=Han})/u;
 /** `Izvor: Tanjug, Autor: Jane Doe` */
 const BEFORE_LABEL = /(?<=[:：][^:：]{2,60})[,;]\s+(?=\p{L}[\p{L}\p{M}]{2,15}\s?[:：])/u;
 /** A run of signs is looked at from its start alone, and not for ever: a page may be one of megabytes. */
@@ -36,6 +36,8 @@ const BEFORE_BRACKETS = /([^()（）[\]【】]*?)\s*[(（[【]([^()（）[\]【�
 const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 /** The label of what follows, a date mostly: `Jane Doe Last updated:`. */
 const LABEL_AT_END = /(?<=\S\s)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?\s*[:：]\s*$/u;
+/** The mark of stories for subscribers: `W+ Von Jane Doe`. */
+const PAYWALL_MARK = /^\p{Lu}{0,3}\+\s+(?=\p{L})/u;
 const MARKS_AROUND = /^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu;
 
 /** A text without electronic addresses and names of accounts. */
@@ -46,7 +48,11 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
   let agency: string | null = null;
   const parts = pieces.flatMap((piece, index) => {
     const text = withoutPlaceAhead(
-      unwrapped(withoutAddresses(oneLine(piece).slice(0, LONGEST_BYLINE)).replace(STROKE, '|')),
+      unwrapped(
+        withoutAddresses(oneLine(piece).slice(0, LONGEST_BYLINE))
+          .replace(STROKE, '|')
+          .replace(PAYWALL_MARK, ''),
+      ),
     );
     agency ??= agencyInBrackets(text);
     return withoutBrackets(text)
@@ -65,6 +71,9 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
 const LAST_NAME = /(?:\s*[,;&+]\s*|\s+(?:and|und|og|och|et|y|e|en|ja|i|a)\s+)[^,;&+]*$/u;
 const JOINING = /^\s*(?:[,;&+]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)\s*/u;
 
+/** Behind `Jane Doe (Text)` is the end, or the next name: not the text itself. */
+const GOES_ON_BEHIND_LABEL = /^\s*(?:$|[,;&+/|(（·•–—-]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)/u;
+
 /**
  * Without what is in brackets; a name that is followed by `(Photos)` goes with them, and one by
  * `(Text)` is labelled by it.
@@ -73,8 +82,9 @@ const withoutBrackets = (text: string): string =>
   // Sought from every character of a long line, the closing one would be found late.
   !BRACKET.test(text)
     ? text
-    : text.replace(BEFORE_BRACKETS, (_, before: string, inside: string) => {
-        if (isBylineWord(inside) && before.trim() !== '')
+    : text.replace(BEFORE_BRACKETS, (all, before: string, inside: string, at: number) => {
+        const isLabel = GOES_ON_BEHIND_LABEL.test(text.slice(at + all.length));
+        if (isBylineWord(inside) && isLabel && before.trim() !== '')
           return ` | ${inside}: ${before.replace(JOINING, '')} | `;
         // `Jane Doe (editor: John Roe)` names both.
         if (!namesOtherHands(inside) || /[:：]\s*\S/.test(inside)) return before;

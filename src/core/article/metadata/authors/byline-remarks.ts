@@ -32,11 +32,17 @@ export function withoutPaper(name: string, isOutlet: (name: string) => boolean):
   return name;
 }
 
+/** `STT–Tuomas Räsänen` */
+const AGENCY_AHEAD = /^(\p{L}{2,10})[–—-](\p{Lu}\S*\s.+)$/u;
+
 /** `JANE DOE Associated Press`: a name, and the agency that it works for. */
 export function withoutAgency(text: string): {
   readonly name: string;
   readonly agency: string | null;
 } {
+  const [, ahead = '', behind = ''] = AGENCY_AHEAD.exec(text) ?? [];
+  const first = agencyNamed(ahead);
+  if (first !== null) return { name: behind, agency: first };
   const words = text.split(/\s+/);
   for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
     const agency = agencyNamed(words.slice(-count).join(' '));

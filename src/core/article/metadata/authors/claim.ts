@@ -45,6 +45,7 @@ export const WEIGHT = {
   unlabelled: 0.5,
   printed: 0.7,
   signature: 0.5,
+  foot: 0.45,
   dated: 0.4,
 } as const;
 

@@ -25,7 +25,9 @@ export function* printedClaims(
     const zone = facts.zoneOf(line);
     if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
     if (!mayHoldByline(line.text, setting.language)) continue;
-    const weight = isAbove ? WEIGHT.printed : WEIGHT.signature;
+    // Below the text a site's furniture may name who is responsible for the site.
+    const isFoot = zone === 'furniture' && isBelowText(facts, line, headlineAt);
+    const weight = isFoot ? WEIGHT.foot : isAbove ? WEIGHT.printed : WEIGHT.signature;
     const read = bylineLine(facts, index, weight, setting);
     if (read === null) continue;
     if (isAbove) {
@@ -36,6 +38,9 @@ export function* printedClaims(
   }
   if (labelled) yield labelled;
 }
+
+const isBelowText = (facts: PageFacts, line: PageLine, headlineAt: number): boolean =>
+  headlineAt >= 0 && facts.proseBefore(line.at) > facts.proseBefore(headlineAt);
 
 /** A byline that is the last line before the running text: whoever it names wrote that text. */
 export function* openingLineClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
@@ -99,6 +104,6 @@ function bylineLine(
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
   // `Propos recueillis par Jeanne Roe.`
   const isStopped = /\.$/u.test(ends) && names.length >= line.length * SHARE_BEFORE_STOP;
-  const isEnded = /[.!?。！？]$/u.test(ends) && !isStopped;
+  const isEnded = /[.!?。！？।؟۔։።။។]$/u.test(ends) && !isStopped;
   return isMostlyNames && !isListOfWords(authors) && !isEnded ? read : null;
 }

@@ -187,6 +187,15 @@ describe('a name that the page states', () => {
 describe('what stands with names in bylines of the world', () => {
   it.each([
     ['en', 'By Jane Doe | Published: 3 May 2024 | Updated: 5 hours ago', ['Jane Doe']],
+    ['de', 'W+ Von Jörn Petersen und Anke Wilmers | 22.04.2024', ['Jörn Petersen', 'Anke Wilmers']],
+    ['fi', 'STT–Tuomas Räsänen', ['Tuomas Räsänen']],
+    ['ko', '기자명 김도윤 기자', ['김도윤']],
+    ['ko', '2024.01.22. 오전 6:31 기사원문 고영주 기자', ['고영주']],
+    ['km', 'ដោយ៖ សុខ ចាន់ធី', ['សុខ ចាន់ធី']],
+    ['am', 'በ ብሩክ ተስፋዬ', ['ብሩክ ተስፋዬ']],
+    ['fil', 'Ni Rhea Mae Bolaños | July 26, 2024', ['Rhea Mae Bolaños']],
+    ['zh-TW', '2024/06/07 10:22記者林宜蓁／嘉義報導', ['林宜蓁']],
+    ['ur', 'مظفرآباد (نمائندہ خصوصی) وادی نیلم میں برفانی تودہ گرنے سے سڑک بند', []],
     ['en', 'Guest essay by Jane Doe', ['Jane Doe']],
     ['en', 'Jane Doe reports from Kyiv', ['Jane Doe']],
     ['en', 'Jane Doe is the paper’s political editor', ['Jane Doe']],

@@ -14,6 +14,9 @@ describe('the account that put a story up', () => {
     ['sv', 'Sportredaktionen'],
     ['ta', 'செய்திப்பிரிவு'],
     ['th', 'ทีมข่าวภูมิภาค'],
+    ['zh', '县水利局'],
+    ['zh', '市政府办公室'],
+    ['de', 'Lokalredaktion Süd'],
   ])('in %s is no author: %s', (lang, name) => {
     expect(authorsOf({ lang, head: stated(name) })).toEqual([]);
   });
@@ -22,6 +25,21 @@ describe('the account that put a story up', () => {
     const below = '<p style="text-align: right"><b>Costel Vâlcan</b></p>';
     expect(authorsOf({ lang: 'ro', head: stated('stiri.barasti'), below })).toEqual([
       'Costel Vâlcan',
+    ]);
+  });
+
+  it('may only leave initials, where the page names somebody in full', () => {
+    const above = '<div class="autor"><a href="/autor/1">Agnieszka Wójcik</a></div>';
+    expect(authorsOf({ lang: 'pl', head: stated('AWJ'), above })).toEqual(['Agnieszka Wójcik']);
+    expect(authorsOf({ lang: 'pl', head: stated('Jan Nowak'), above })).toEqual(['Jan Nowak']);
+  });
+
+  it('is not whom the foot of the page holds responsible', () => {
+    const below =
+      '<p style="text-align: right"><strong>Trần Thị Ngọc Hân</strong></p>' +
+      '<footer>Tổng biên tập: Phạm Quốc Việt. © 2026</footer>';
+    expect(authorsOf({ lang: 'vi', below, prose: PROSE.slice(0, 130) })).toEqual([
+      'Trần Thị Ngọc Hân',
     ]);
   });
 
