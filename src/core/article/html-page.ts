@@ -30,7 +30,7 @@ import { signedAuthors } from './metadata/authors.ts';
 import { closingAgency } from './metadata/agency.ts';
 import { readOpening } from './metadata/dateline/index.ts';
 import { setApartAtStart } from './metadata/dateline/set-apart.ts';
-import { evidenceOf, guessed } from './metadata/found.ts';
+import { evidenceOf, guessed, type Found } from './metadata/found.ts';
 import { pageKind, signsOf } from './kind.ts';
 import { readMetadata, type Metadata } from './metadata/index.ts';
 import { gatherFacts, type PageFacts } from './metadata/page-facts.ts';
@@ -40,7 +40,7 @@ import { reveal, type ReadStyleSheet } from './reveal/index.ts';
 import { dropPrintedHead } from './printed-head.ts';
 import { picturesOf, runningText } from './running-text.ts';
 import { readSummary } from './summary.ts';
-import type { Article, ExtractFailureCode, ExtractOptions } from './types.ts';
+import type { Article, Dateline, ExtractFailureCode, ExtractOptions } from './types.ts';
 
 /** An article, and how the blocks of its page were read. */
 export interface HtmlExtraction {
@@ -118,6 +118,7 @@ export function composeArticle(
   }
   const text = runningText(clean.body);
   const opening = readOpening(text, metadata.published, null, setApartAtStart(clean.body));
+  const dateline = opening.dateline ?? datelineOf(metadata.filedFrom);
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
   markDirections(clean.body, directionOf(lang));
@@ -132,7 +133,7 @@ export function composeArticle(
     byline: signed?.value.byline ?? metadata.byline,
     authors: signed?.value.authors ?? metadata.authors,
     agency: opening.agency?.value ?? metadata.agency ?? closing?.value ?? null,
-    dateline: opening.dateline?.value ?? null,
+    dateline: dateline?.value ?? null,
     published: metadata.published,
     modified: metadata.modified,
     outlet: metadata.outlet,
@@ -163,13 +164,16 @@ export function composeArticle(
         standfirst,
         authors: signed,
         agency: opening.agency,
-        dateline: opening.dateline,
+        dateline,
         lang: language,
       }),
     },
   };
   return ok({ article, decisions: content.decisions });
 }
+
+const datelineOf = (place: Found<string> | null): Found<Dateline> | null =>
+  place && { value: { place: place.value, date: null }, evidence: place.evidence };
 
 const holdsPicture = (body: DomElement): boolean => body.getElementsByTagName('img').length > 0;
 

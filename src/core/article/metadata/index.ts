@@ -11,6 +11,7 @@ import {
   readSection,
   readSource,
 } from './placement.ts';
+import { placeInByline } from './dateline/in-byline.ts';
 import { readPublication } from './publication/index.ts';
 import { readStatedBody } from './stated-body.ts';
 import { describedAs, readStandfirst } from './standfirst.ts';
@@ -21,6 +22,8 @@ export interface Metadata {
   readonly title: string | null;
   /** The summary that the page shows below the headline. */
   readonly standfirst: Found<string> | null;
+  /** The place that stands beside an author's name: mostly the text says it itself. */
+  readonly filedFrom: Found<string> | null;
   /** The summary that it states to others. */
   readonly description: Found<string> | null;
   readonly byline: string | null;
@@ -70,6 +73,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   return {
     title: headline,
     standfirst,
+    filedFrom: placeInByline(facts, at, authors?.value.authors ?? []),
     description: describedAs(facts),
     byline: authors?.value.byline ?? null,
     authors: authors?.value.authors ?? [],

@@ -198,7 +198,8 @@ function behindAgency(opening: string): OpeningWords | null {
 }
 
 /** What a place that is set apart ends in, or what then follows it. */
-const AFTER_PLACE = /^(?:\s[–—-]|[.:])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
+const AFTER_PLACE =
+  /^(?:\s[–—-]|[.:]|\s?\([\p{L}/. ]{2,12}\)\s?[.–—-])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
 
 /** `**Hasbergen.** Wer mit dem …`, `**Bragança –** A ponte …`: a place alone, and then the text. */
 function beforeText(setApart: string, opening: string): OpeningWords | null {

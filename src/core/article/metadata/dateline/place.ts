@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../cues/agencies.ts';
 import { endsInOtherMonth } from '../../cues/calendar-months.ts';
 import { isNoPlace } from '../../cues/not-places.ts';
 import { DAY_FIRST, findDates, readable, yearlessDates } from '../dates/index.ts';
@@ -25,8 +26,15 @@ export function placeAndDate(words: string): PlaceAndDate | null {
     .replace(/\s+(?:den|am|le|el|il|dne|dnia|on|in|tarihinde|في|le)$/iu, '')
     .replace(/^(?:из|from)\s+/iu, '');
   if (place === '') return date === null ? null : { place: null, date };
-  return isPlace(place) ? { place: withoutCountry(place), date } : null;
+  const own = withoutAgency(place);
+  return isPlace(own) ? { place: withoutCountry(own), date } : null;
 }
+
+/** `EFE Albacete`: the agency, and where it is. */
+const withoutAgency = (place: string): string => {
+  const [first = '', ...rest] = place.split(/\s+/);
+  return rest.length > 0 && agencyNamed(first) !== null ? rest.join(' ') : place;
+};
 
 const SITE = String.raw`[\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news|tv|co|id)(?:\.\p{L}{2})?`;
 const SITE_BESIDE = new RegExp(`^${SITE}\\s*(?:[,|/–—-]\\s*|$)|\\s*[,|/–—-]\\s*${SITE}$`, 'giu');

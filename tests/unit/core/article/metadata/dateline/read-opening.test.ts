@@ -103,6 +103,7 @@ describe('the first words of a report', () => {
     ['Hasbergen', 'Hasbergen. Wer mit dem Rollator zum Zug will', 'Hasbergen'],
     ['Dar es Salaam.', 'Dar es Salaam. Wavuvi wa dagaa', 'Dar es Salaam'],
     ['Bragança –', 'Bragança – A ponte de concreto', 'Bragança'],
+    ['Stendal', 'Stendal (kpl). Auf dem Rathaus', 'Stendal'],
     ['Agnès Roustan.', 'Agnès Roustan. C’est possible', null],
     ['Frage:', 'Frage: Wer mit dem Rollator', null],
     ['Update.', 'Update. Wer mit dem Rollator', null],
@@ -116,6 +117,18 @@ describe('the first words of a report', () => {
     const text = 'Wer mit dem Rollator zum Zug nach Osnabrück will, der braucht Hilfe.';
     expect(page(`<strong>Hasbergen.</strong> ${text}`)).toBe('Hasbergen');
     expect(page(`Hasbergen. ${text}`)).toBeUndefined();
+  });
+
+  it.each([
+    ['zh-TW', '<p>2024/06/07 10:22 記者林宜蓁／嘉義報導</p>', '嘉義'],
+    ['zh-TW', '<p>記者林宜蓁／綜合報導</p>', undefined],
+    ['tr', '<p>Elif KARACA/BALIKESİR, (İHA)</p>', 'BALIKESİR'],
+    ['ar', '<p>طرابلس - ليلى الحداد</p><p>26 مارس 2024</p>', 'طرابلس'],
+    ['bn', '<p>রফিকুল ইসলাম, লালমনিরহাট<br>প্রকাশ: ২০ জুন ২০২৪</p>', 'লালমনিরহাট'],
+    ['en', '<p>By Jane Doe, New York</p>', 'New York'],
+    ['en', '<p>By Jane Doe, Harbour Life</p>', undefined],
+  ])('in %s may be left to the byline: %s', (lang, above, place) => {
+    expect(articleOf({ lang, above }).dateline?.place).toBe(place);
   });
 
   it('stand below a remark in brackets', () => {
