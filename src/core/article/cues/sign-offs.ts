@@ -7,7 +7,7 @@ const LONGEST = 24;
 const SIGNS = /^[([（]?(?:\p{L}{1,5}[/.,;\s]+){0,4}\p{L}{1,5}[)\]）/]*$/u;
 const MARKED = /[/()[\]（）]/;
 /** `/ritzau/`, `*dpa*`, `– AFP`. */
-const BETWEEN_MARKS = /^[/*–—-]\s?([^/*]{2,20}?)[/*]?$/u;
+const BETWEEN_MARKS = /^(?:[/*–—]|-{1,3})\s?([^/*]{2,20}?)[/*]?$/u;
 const BRACKETED = /^[([（【](.{2,20})[)\]）】][.。]?$/u;
 
 /** `Busan=Kim Minsu, reporter mskim@paper.example`. */

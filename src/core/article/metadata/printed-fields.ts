@@ -1,12 +1,13 @@
 import { agencyNamed } from '../cues/agencies.ts';
 import { fold, lettersOf } from '../cues/fold.ts';
+import { namesOtherHands } from '../cues/other-hands.ts';
 import { authorsOf } from './authors.ts';
 import { parseDate } from './dates/index.ts';
 import type { Metadata } from './index.ts';
 
 const BETWEEN_FIELDS = /\s+[|·•–—/]\s+/u;
-const LONGEST_DATE = 60;
-const SENTENCE_END = /[.!?。！？]$/u;
+const LONGEST_DATE = 70;
+const SENTENCE_END = /(?<!\sh|\shrs|\suhr)[.!?。！？]$/iu;
 
 /**
  * Whether a line above the article prints nothing but what the fields say already: the standfirst,
@@ -34,8 +35,15 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
   const isField = (part: string): boolean =>
     known.has(fold(part)) || isAgency(part) || isNames(part) || isDate(part);
 
+  /** `Foto: Ana Souza`, beside what says who wrote it. */
+  const isCredit = (part: string, parts: readonly string[]): boolean =>
+    part.length <= LONGEST_DATE && namesOtherHands(part) && parts.some(isNames);
+
+  const isHead = (parts: readonly string[]): boolean =>
+    parts.every((part) => isField(part) || isCredit(part, parts));
+
   const isSummary = standfirst !== null && printsSummary(line, standfirst.value);
-  return isSummary || known.has(fold(line)) || line.split(BETWEEN_FIELDS).every(isField);
+  return isSummary || known.has(fold(line)) || isHead(line.split(BETWEEN_FIELDS));
 }
 
 const LONGEST_PLACE = 30;

@@ -32,6 +32,14 @@ describe('what is printed above the text', () => {
     expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
   });
 
+  it.each([
+    '17 June 2025 | Text: Jane Doe | Photos: Ann Other',
+    'Jane Doe — Updated: 17/06/2025 20:31 h.',
+  ])('is left out with the credits and hours beside it: %s', (line) => {
+    const article = articleOf(`<div>${line}</div><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`);
+    expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
+  });
+
   it('is the text of a brief that holds nothing else', () => {
     const article = articleOf(`<div itemprop="description"><p>${PARAGRAPH}</p></div>`);
     expect(article.text).toBe(PARAGRAPH);

@@ -7,7 +7,7 @@ import { labelAbove, LONGEST_LINE, MOST_DATES, type ShownDate } from './shown-da
 
 /** Microformats: `<abbr class="published" title="2025-06-17T10:30:00Z">`. */
 const MICROFORMAT = namesAmong(
-  'published|dt published|updated|dt updated|entry date|posted on|timeago|timestamp|date',
+  'published|dt published|updated|dt updated|entry date|posted on|posted|timeago|time ago|ago|relative time|reltime|datetime|pub ?date|post date|article date|timestamp|date',
 );
 
 /** Moments that elements state for machines beside what they show. */

@@ -8,6 +8,7 @@ describe('what signs an article', () => {
     'jobr/mkoh',
     '（共同）',
     '(PAP)',
+    '-- BERNAMA',
     'Con información de EFE',
     'With files from The Canadian Press',
     '(With inputs from PTI)',
@@ -18,6 +19,7 @@ describe('what signs an article', () => {
   it.each([
     'He left.',
     'Good night',
+    '-- Good night',
     '(laughs) he said',
     'Write to us at letters@paper.example by Friday.',
     'Avec lui, tout change',

@@ -33,6 +33,13 @@ const linked = (json: string): string => `<script type="application/ld+json">${j
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${content}">`;
 
+describe('how long ago something was', () => {
+  it('is told by the title that says when', () => {
+    const below = '<span class="ago" title="Tue Dec 3 2024 07:45">2 days ago</span>';
+    expect(publishedOf({ below })).toMatch(/^2024-12-03/);
+  });
+});
+
 describe('the day in the head of the page', () => {
   const header = '<header>کویرنیوز <span>دوشنبه ۹ آذر ۱۴۰۲</span></header>';
 
