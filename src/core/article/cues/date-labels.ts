@@ -15,7 +15,7 @@ const PUBLISHED =
   'julkaistu|julkaisuaika|megjelent|közzétéve|létrehozva|publikálva|megjelenés|δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης|ανάρτηση|' +
   'yayınlanma|yayınlandı|yayın tarihi|yayınlanma tarihi|oluşturulma|oluşturulma tarihi|giriş|giriş tarihi|eklenme|eklenme tarihi|haber giriş|dərc olunub|yayımlanıb|жарияланды|жарияланған|жарыяланды|eʼlon qilingan|chop etilgan|გამოქვეყნდა|გამოქვეყნებულია|հրապարակվել|հրապարակված|' +
   // Semitic, Iranian, Indic
-  'نشر|نشرت|تاريخ النشر|تم النشر|نُشر|نشر في|منشور|تاریخ انتشار|انتشار|زمان انتشار|منتشر شده|تاريخ الإضافة|شائع|شائع شدہ|شائع ہوا|اشاعت|تاریخ اشاعت|פורסם|תאריך פרסום|פרסום|' +
+  'نشر|نشرت|تاريخ النشر|تم النشر|نُشر|نشر في|منشور|تاریخ انتشار|تاریخ نشر|زمان نشر|انتشار|زمان انتشار|منتشر شده|تاريخ الإضافة|شائع|شائع شدہ|شائع ہوا|اشاعت|تاریخ اشاعت|פורסם|תאריך פרסום|פרסום|' +
   'प्रकाशित|प्रकाशन|प्रकाशित तिथि|पब्लिश|प्रकाशित किया|প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশের তারিখ|வெளியிடப்பட்டது|பதிவு|பதிவு செய்த நாள்|ప్రచురణ|ప్రచురించబడింది|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ചത്|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|' +
   // South-East and East Asian
   'เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|ลงวันที่|โพสต์|ngày đăng|đăng ngày|đăng lúc|xuất bản|diterbitkan|terbit|dipublikasikan|tayang|diunggah|disiarkan|tarikh|tarikh terbit|inilathala|' +

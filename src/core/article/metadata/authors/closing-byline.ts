@@ -10,6 +10,9 @@ const SIGNED = 0.45;
 /** Of several words, or of a family and a given name in Chinese characters; `（敬称略）` is a remark. */
 const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
 
+/** `AGERPRES/(A - autor: Ion Popescu, editor: Ana Pop)`: how an agency's reports end. */
+const AGENCYS = /\(\p{Lu}{1,3}\s?[-–]\s?(autor:\s[^,()]{4,40})/u;
+
 /** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
 function closingNames(text: string): string | null {
   const line = withoutAddresses(lastLine(text))
@@ -41,8 +44,9 @@ function standsAlone(names: string, text: string): boolean {
 
 /** The authors who sign an article at its end: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
 export function closingAuthors(text: string, outlet: string | null): Found<Authorship> | null {
-  const names = closingNames(text);
-  if (names === null || !standsAlone(names, text)) return null;
+  const [, agencys] = AGENCYS.exec(lastLine(text)) ?? [];
+  const names = agencys ?? closingNames(text);
+  if (names === null || (agencys === undefined && !standsAlone(names, text))) return null;
   const authorship = authorsOf(names, outlet);
   const { authors } = authorship;
   // One word may be anything; a full name at the end of a text is a signature.

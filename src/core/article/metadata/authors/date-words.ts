@@ -29,7 +29,7 @@ export function withoutDates(line: string): readonly string[] {
   const taken = words.map((word) => NUMBER.test(word));
   if (!taken.includes(true)) return [line];
   const belongs = (word: string): boolean => {
-    const bare = fold(word).replace(/[,.;:()]+$|^[(]/g, '');
+    const bare = fold(word).replace(/[,.;:()،؛]+$|^[(]/g, '');
     return BESIDE_NUMBERS.has(bare) || isWeekday(bare) || isMonth(bare);
   };
   // From each number outwards, as far as the words go with it.

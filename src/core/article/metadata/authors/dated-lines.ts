@@ -6,12 +6,14 @@ import { isOrganisation } from '../../cues/organisations.ts';
 import { parseDate } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
-import { linesAbove } from './byline-place.ts';
+import { linesAbove, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { withoutDates } from './date-words.ts';
 import { isFullName } from './dated-names.ts';
 import { isUncasedFullName } from './names.ts';
-import { isLongProse } from './prose.ts';
+
+/** No more than a summary stands between the headline and the date. */
+const LONGEST_SUMMARY = 400;
 
 /**
  * A full name in the line that dates a story, or in one just above or below it: `Ilze Bērziņa, LETA
@@ -23,12 +25,15 @@ export function* datedLineClaims(
   headlineAt: number,
   setting: Setting,
 ): Generator<Claim> {
-  const lines = [...linesAbove(facts, headlineAt)];
-  const end = lines.findIndex(isLongProse);
-  const head = end === -1 ? lines : lines.slice(0, end);
+  const before = facts.proseBefore(Math.max(0, headlineAt));
+  const head = [...linesAbove(facts, headlineAt)].filter(
+    ({ at }) => facts.proseBefore(at) - before <= LONGEST_SUMMARY,
+  );
   const dated = head.findIndex(({ text }) => parseDate(text) !== null);
   if (dated === -1) return;
-  const above = head.slice(0, dated).findLast(({ text }) => !isPapers(text, setting));
+  const above = head
+    .slice(0, dated)
+    .findLast((line) => !piecesOf(facts, line).every((piece) => isPapers(piece, setting)));
   for (const line of [head[dated], above, head[dated + 1]]) {
     const read = line && nameIn(facts, line, setting);
     if (!read) continue;
@@ -45,7 +50,8 @@ const PARTS = /\s*[|•·／]\s*|\s+[-–—]\s+|\s*[,،/]\s*/u;
 /** The name that a line holds with nothing else but a date, an agency and one place. */
 function nameIn(facts: PageFacts, line: PageLine, setting: Setting): Claim | null {
   if (isTopic(facts, line)) return null;
-  const parts = withoutDates(line.text)
+  const parts = piecesOf(facts, line)
+    .flatMap(withoutDates)
     .flatMap((part) => part.split(PARTS))
     .map((part) => part.replace(LABEL_MARKS, '').trim())
     .filter((part) => /[\p{L}\p{M}]{2}/u.test(part) && !isDateLabel(part));
@@ -58,6 +64,18 @@ function nameIn(facts: PageFacts, line: PageLine, setting: Setting): Claim | nul
   const agencies = parts.filter((part) => agencyAmong(part) !== null);
   return claim([[name, ...agencies].join(', ')], 'shown', 'printed-line', WEIGHT.dated, setting);
 }
+
+/** The texts of a line as markup parts them, where its elements hold nothing else. */
+function piecesOf(facts: PageFacts, line: PageLine): readonly string[] {
+  const inner = facts.elements[line.at];
+  for (const element of [inner, inner && facts.elements[inner.parent]]) {
+    const pieces = (element && facts.piecesOf(element, LONGEST_NAMED)) ?? [];
+    if (pieces.length > 1 && unspaced(pieces.join('')) === unspaced(line.text)) return pieces;
+  }
+  return [line.text];
+}
+
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
 
 const LABEL_MARKS = /^[\s:：.()-]+|[\s:：()-]+$/gu;
 

@@ -23,10 +23,12 @@ export function* printedClaims(
     if (!isAbove && !/[:：]/.test(line.text.slice(0, 30))) continue;
     if (headline && line.at >= headline.index && line.at < headline.end) continue;
     const zone = facts.zoneOf(line);
+    const isBelow = isBelowText(facts, line, headlineAt);
     if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
+    if (zone === 'related' && isBelow) continue;
     if (!mayHoldByline(line.text, setting.language)) continue;
     // Below the text a site's furniture may name who is responsible for the site.
-    const isFoot = zone === 'furniture' && isBelowText(facts, line, headlineAt);
+    const isFoot = zone === 'furniture' && isBelow;
     const weight = isFoot ? WEIGHT.foot : isAbove ? WEIGHT.printed : WEIGHT.signature;
     const read = bylineLine(facts, index, weight, setting);
     if (read === null) continue;

@@ -50,22 +50,28 @@ function signatureBelow(
   setting: Setting,
   isSetApart: (line: PageLine) => boolean,
 ): Claim | null {
+  const read = (lines: readonly string[]): Claim =>
+    claim(lines, 'shown', 'markup', WEIGHT.signature, setting);
   let below = 0;
+  const signed: string[] = [];
   for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
-    if (isLongProse(line) && facts.zoneOf(line) === 'story') return null;
+    if (isLongProse(line) && facts.zoneOf(line) === 'story') break;
     // Of short sentences a text may end in many.
     if (isProse(line) && facts.zoneOf(line) === 'story') continue;
     below += 1;
-    if (below > LINES_BELOW_TEXT) return null;
+    if (below > LINES_BELOW_TEXT) break;
     if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
     // A heading or a list's first line is no signature, bold as it may be.
-    if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) return null;
+    if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) break;
     if (!isSetApart(line)) continue;
-    const read = claim([line.text], 'shown', 'markup', WEIGHT.signature, setting);
-    const { authors } = read.authorship;
-    if (authors.length > 0 && authors.every((name) => FULL_NAME.test(name))) return read;
+    const { authors } = read([line.text]).authorship;
+    if (authors.length === 0 || !authors.every((name) => FULL_NAME.test(name))) continue;
+    signed.push(line.text);
+    // Who signs with somebody may say first what each is.
+    below = 0;
+    if (!isMarked(facts, line)) break;
   }
-  return null;
+  return signed.length > 0 ? read(signed) : null;
 }
 
 function isWithinHeading(facts: PageFacts, line: PageLine): boolean {

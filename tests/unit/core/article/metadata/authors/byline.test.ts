@@ -188,6 +188,8 @@ describe('what stands with names in bylines of the world', () => {
   it.each([
     ['en', 'By Jane Doe | Published: 3 May 2024 | Updated: 5 hours ago', ['Jane Doe']],
     ['de', 'W+ Von Jörn Petersen und Anke Wilmers | 22.04.2024', ['Jörn Petersen', 'Anke Wilmers']],
+    ['ar', 'كتب: محمد عثمان وهالة الطيب الاثنين، 18 أبريل 2022', ['محمد عثمان', 'هالة الطيب']],
+    ['fa', 'نویسنده: The Daily Post | تاریخ نشر: ۵ میزان ۱۴۰۲', []],
     ['fi', 'STT–Tuomas Räsänen', ['Tuomas Räsänen']],
     ['ko', '기자명 김도윤 기자', ['김도윤']],
     ['ko', '2024.01.22. 오전 6:31 기사원문 고영주 기자', ['고영주']],

@@ -156,6 +156,11 @@ describe('a name that nothing labels', () => {
     ['bn', '<p>রফিকুল ইসলাম, লালমনিরহাট<br>প্রকাশ: ২০ জুন ২০২৪, ০৯:১৫</p>', 'রফিকুল ইসলাম'],
     ['si', '<div>නිමල් පෙරේරා</div><div>2023 අගෝස්තු 02 බදාදා 10:30</div>', 'නිමල් පෙරේරා'],
     ['pt', '<p>Letícia Prado</p><p>Redação</p><p>07/08/2023 às 18h14</p>', 'Letícia Prado'],
+    [
+      'pt',
+      '<p><span>Letícia Prado</span> <span>Da Redação</span></p><p>07/08/2023 às 18h14</p>',
+      'Letícia Prado',
+    ],
     ['lt', '<p>2023 m. liepos 19 d. 13:22</p><p>Rasa Petrauskienė</p>', 'Rasa Petrauskienė'],
   ])('in %s is the author’s in or beside the line of the date: %s', (lang, above, author) => {
     expect(authorsOf({ lang, above })).toEqual([author]);

@@ -48,6 +48,16 @@ describe('who signs below the text', () => {
       ['Աննա Սարգսյան'],
     ],
     ['ne', '<p>नन्दराम बोहरा</p>', ['नन्दराम बोहरा']],
+    [
+      'sv',
+      '<p><strong>Karin Lundgren (C)</strong><br>kommunalråd, Arvidsjaur</p><p><strong>Olof Sandström (S)</strong><br>kommunalråd, Jokkmokk</p>',
+      ['Karin Lundgren', 'Olof Sandström'],
+    ],
+    [
+      'ro',
+      '<p>AGERPRES/(A - autor: Mihai Lipovanu, editor: Elena Danilov, editor online: Ada Vîlceanu)</p>',
+      ['Mihai Lipovanu'],
+    ],
   ])('in %s may do so in a line that nothing marks: %s', (lang, below, names) => {
     expect(authorsOf(lang, { below })).toEqual(names);
   });

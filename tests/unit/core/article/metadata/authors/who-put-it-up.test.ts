@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../../../src/core/article/metadata/index.ts';
+import { gatherFacts } from '../../../../../../src/core/article/metadata/page-facts.ts';
+import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
 import { articleOf, linked, metadataOf, PROSE, type StoryPage } from '../story-page.ts';
 
 const authorsOf = (page: StoryPage) => metadataOf(page).authors;
@@ -34,13 +37,14 @@ describe('the account that put a story up', () => {
     expect(authorsOf({ lang: 'pl', head: stated('Jan Nowak'), above })).toEqual(['Jan Nowak']);
   });
 
-  it('is not whom the foot of the page holds responsible', () => {
-    const below =
-      '<p style="text-align: right"><strong>Trần Thị Ngọc Hân</strong></p>' +
-      '<footer>Tổng biên tập: Phạm Quốc Việt. © 2026</footer>';
-    expect(authorsOf({ lang: 'vi', below, prose: PROSE.slice(0, 130) })).toEqual([
-      'Trần Thị Ngọc Hân',
-    ]);
+  it.each([
+    ['the foot of the page', '<footer>Tổng biên tập: Phạm Quốc Việt. © 2026</footer>'],
+    ['a list of other stories', '<aside><a href="/1">Von Kreisel zu Kreisel</a></aside>'],
+  ])('is not whom %s names below a brief', (_, below) => {
+    const signed = '<p style="text-align: right"><strong>Trần Thị Ngọc Hân</strong></p>';
+    const html = `<html lang="vi"><h1>Fish market reopens</h1><main>${`<p>${PROSE}</p>`.repeat(3)}${signed}</main>${below}</html>`;
+    const { authors } = readMetadata(gatherFacts(parseHtml(html), null));
+    expect(authors).toEqual(['Trần Thị Ngọc Hân']);
   });
 
   it('is the author where nobody else is', () => {
