@@ -57,15 +57,12 @@ const LONGEST_NAME = 40;
 /** An agency that is a line of its own between headline and text: `共同通信`. */
 export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
   for (const line of linesAbove(facts, headlineAt)) {
-    if (line.length > LONGEST_NAME || isCaptionFigure(facts, line)) continue;
+    if (line.length > LONGEST_NAME) continue;
     const agency = agencyNamed(line.text);
     if (agency !== null) return found(agency, 'printed-line', line.text);
   }
   return null;
 }
-
-const isCaptionFigure = (facts: PageFacts, line: PageLine): boolean =>
-  facts.zoneOf(line) === 'picture';
 
 const PICTURE_NAMES = namesAmong(
   'caption|figcaption|figure|image|img|photo|picture|pic|credits?|copyright|bild|bildunterschrift|foto|legende|media|gallery|slide|slideshow|carousel',
