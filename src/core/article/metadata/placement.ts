@@ -1,6 +1,6 @@
 import { agencyNamed } from '../cues/agencies.ts';
 import { breadcrumbSteps, sectionOf } from '../cues/breadcrumbs.ts';
-import { fold, oneLine } from '../cues/fold.ts';
+import { fold, lettersOf, oneLine } from '../cues/fold.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { monthNumber } from '../cues/months.ts';
 import { linkAddress } from '../clean/addresses.ts';
@@ -78,7 +78,7 @@ export function readSection(
   ];
   for (const [source, words] of stated) {
     const section = sectionNamed(oneLine(words));
-    if (section !== null) return found(section, source, oneLine(words));
+    if (section !== null) return found(asPrinted(facts, section), source, oneLine(words));
   }
   const isSite = namedAs([
     ...namesOfHost(facts.url),
@@ -134,6 +134,20 @@ function sectionNamed(words: string): string | null {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !NO_SECTION.test(part));
   return first !== '' && first.length <= LONGEST_NAME ? first : null;
+}
+
+/** As systems name sections to themselves: `crime-safety`. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A section that is stated as a slug, in the words of the link that leads to it: `Crime & Safety`. */
+function asPrinted({ elements, textOf }: PageFacts, section: string): string {
+  if (!SLUG.test(section)) return section;
+  const letters = lettersOf(section);
+  const printed = elements
+    .filter(({ tag }) => tag === 'a')
+    .map((link) => textOf(link, LONGEST_SECTION))
+    .find((words) => words !== section && lettersOf(fold(words)) === letters);
+  return printed ?? section.replaceAll('-', ' ');
 }
 
 interface Path {

@@ -85,6 +85,19 @@ describe('the section', () => {
   });
 });
 
+describe('a section that is stated as a slug', () => {
+  const stated = (slug: string) => `<meta property="article:section" content="${slug}">`;
+
+  it.each([
+    ['crime-safety', '<a href="/crime">Crime &amp; Safety</a>', 'Crime & Safety'],
+    ['economia', '<a href="/economia">Economía</a>', 'Economía'],
+    ['uk', '<a href="/uk">UK</a>', 'UK'],
+    ['ausbildung-und-praxis', '<a href="/">Start</a>', 'ausbildung und praxis'],
+  ])('has the words of its link: %s', (slug, link, section) => {
+    expect(metadata(stated(slug) + link).section).toBe(section);
+  });
+});
+
 describe('the section in an address', () => {
   it('is not the language of the site', () => {
     const url = 'https://www.daily-post.example/en-us/news/harbour-reopens';
