@@ -61,6 +61,7 @@ export default defineConfig({
           name: 'chromium',
           testTimeout,
           hookTimeout,
+          expect: { poll: { timeout: 60_000 } },
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

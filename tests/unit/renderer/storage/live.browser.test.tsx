@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { useLive } from '../../../../src/renderer/storage/index.ts';
 import { openDatabase } from '../../../../src/renderer/storage/database.ts';
 import { libraryOn } from '../../../../src/renderer/storage/library.ts';
 import { addAll, clippingId, discard, freshDatabase, newClipping, value } from './samples.ts';
+import { eventually } from '../eventually.ts';
 
 test('what is shown follows the library, whoever changes it', async () => {
   const db = await freshDatabase();
@@ -16,12 +17,12 @@ test('what is shown follows the library, whoever changes it', async () => {
   const container = document.createElement('div');
   const root = createRoot(container);
   root.render(<Counter />);
-  await vi.waitFor(() => expect(container.textContent).toBe('1 and 0 in the bin'), 5_000);
+  await eventually(() => expect(container.textContent).toBe('1 and 0 in the bin'));
 
   // A second connection stands for another thread or window.
   const other = await value(openDatabase(db.name));
   await value(libraryOn(other).moveToBin([clippingId('a')]));
-  await vi.waitFor(() => expect(container.textContent).toBe('0 and 1 in the bin'), 5_000);
+  await eventually(() => expect(container.textContent).toBe('0 and 1 in the bin'));
 
   root.unmount();
   other.close();

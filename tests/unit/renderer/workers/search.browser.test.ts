@@ -12,6 +12,7 @@ import {
   newClipping,
   value,
 } from '../storage/samples.ts';
+import { eventually } from '../eventually.ts';
 
 let db: Database;
 let library: Library;
@@ -36,46 +37,46 @@ afterEach(async () => {
 const found = async (text: string) => [...(await value(search.query(text))).ids].sort();
 
 /** The index follows the library within moments. */
-const eventually = (text: string, ids: readonly string[]) =>
-  vi.waitFor(async () => {
+const finds = (text: string, ids: readonly string[]) =>
+  eventually(async () => {
     expect(await found(text)).toEqual(ids);
-  }, 5_000);
+  });
 
 describe('the search', () => {
   test('finds words of the title, the text and the outlet, with or without accents', async () => {
-    await eventually('energie kazakh', [a]);
-    await eventually('алматы ferry', [a, b]);
-    await eventually('phare', [a]);
-    await eventually('大学', [b]);
+    await finds('energie kazakh', [a]);
+    await finds('алматы ferry', [a, b]);
+    await finds('phare', [a]);
+    await finds('大学', [b]);
     expect(await found('nowhere')).toEqual([]);
     expect(await found('  ')).toEqual([]);
   });
 
   test('follows tags, their new names, and notes', async () => {
     await value(library.addTag([a], 'Shipping'));
-    await eventually('shipping', [a]);
+    await finds('shipping', [a]);
     const tag = (await library.tags())[0];
     if (tag === undefined) throw new Error('the tag is missing');
     await value(library.renameTag(tag.id, 'Freight'));
-    await eventually('freight', [a]);
+    await finds('freight', [a]);
     expect(await found('shipping')).toEqual([]);
     const undo = await value(library.saveNote(b, 'Ask the harbourmaster'));
-    await eventually('harbourmaster', [b]);
+    await finds('harbourmaster', [b]);
     await value(undo.revert());
-    await eventually('harbourmaster', []);
+    await finds('harbourmaster', []);
   });
 
   test('forgets what is deleted for good', async () => {
-    await eventually('ferry', [a, b]);
+    await finds('ferry', [a, b]);
     await value(library.deleteForever([a]));
-    await eventually('ferry', [b]);
+    await finds('ferry', [b]);
   });
 
   test('says which words it found, and tells when an answer may have changed', async () => {
     const updated = vi.fn();
     const stop = search.onUpdated(updated);
     expect((await value(search.query('Énergie'))).terms).toEqual(['energie']);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(updated).toHaveBeenCalled();
     });
     stop();
@@ -83,15 +84,15 @@ describe('the search', () => {
 
   test('puts a word in the headline before one in the text', async () => {
     await addAll(db, [newClipping('c', { title: 'Aktau waits for the ferry' })]);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { ids } = await value(search.query('aktau'));
       expect(ids).toHaveLength(3);
       expect(ids[0]).toBe('c');
-    }, 5_000);
+    });
   });
 
   test('can be made anew', async () => {
-    await eventually('ferry', [a, b]);
+    await finds('ferry', [a, b]);
     await value(search.rebuild());
     expect(await found('ferry')).toEqual([a, b]);
   });

@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../../src/renderer/storage/database.ts';
 import { libraryOn } from '../../../../src/renderer/storage/library.ts';
 import type { SearchService } from '../../../../src/renderer/workers/search/service.ts';
@@ -11,6 +11,7 @@ import {
   newClipping,
   value,
 } from '../storage/samples.ts';
+import { eventually } from '../eventually.ts';
 
 interface Window {
   readonly search: Remote<SearchService>;
@@ -35,11 +36,11 @@ async function openWindow(): Promise<Window> {
 }
 
 const finds = ({ search }: Window, text: string, ids: readonly string[]) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const answer = await search.query(text);
     if (!answer.ok) throw new Error(answer.error.message);
     expect([...answer.value.ids].sort()).toEqual(ids);
-  }, 8_000);
+  });
 
 /** The index's folder in the origin's private file system. */
 async function indexFiles(): Promise<FileSystemFileHandle[]> {
@@ -70,7 +71,7 @@ test('the index lies on disk, and the journal is emptied into it', async () => {
     (await indexFiles()).map(async (file) => (await file.getFile()).size),
   );
   expect(Math.max(...sizes)).toBeGreaterThan(4_096);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await db.changes.count()).toBe(0);
   });
 });
@@ -106,7 +107,7 @@ test('a damaged index is thrown away and made anew', async () => {
   await finds(before, 'ferry', ['a', 'b']);
   before.close();
   // The access handles are let go a moment after the worker is gone.
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     for (const file of await indexFiles()) {
       const size = (await file.getFile()).size;
       if (size <= 8_192) continue;
