@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-const REST_MS = 400;
+/** So long the typing rests before it is saved, in milliseconds. */
+export const REST_MS = 400;
 /** What was saved is told back within this time, however busy the library is. */
 const TOLD_BACK_MS = 2000;
 
