@@ -1,44 +1,12 @@
-/** Elements of clean HTML that stand on lines of their own. Everything else runs within a line. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'caption',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'tfoot',
-  'thead',
-  'tr',
-  'ul',
-]);
+import { PAGE_BLOCKS } from '../page-blocks.ts';
 
-/** Elements of clean HTML that stand beside each other on a line. */
+/** Elements that stand beside each other on a line. */
 export const CELL_ELEMENTS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Elements that stand on lines of their own. Everything else runs within a line. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  [...PAGE_BLOCKS].filter((name) => !CELL_ELEMENTS.has(name)),
+);
 
 /** Elements between whose children white space means nothing, in the standard's content model. */
 export const CONTAINER_ELEMENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { isElement, isText, type DomDocument, type DomElement, type DomNode } from '../../dom.ts';
 import { closestOf } from '../../dom-search.ts';
+import { PAGE_BLOCKS } from '../../page-blocks.ts';
 import { linkAddress } from './addresses.ts';
 import { isEmblem, pictographOf } from './emblems.ts';
 import { fragmentOf, linkedPlaces, settleNotes } from './notes.ts';
@@ -12,7 +13,6 @@ import {
   DROPPED_ELEMENTS,
   HEADINGS,
   INLINE_ELEMENTS,
-  PAGE_BLOCKS,
   TEXT_CONTAINERS,
 } from './vocabulary.ts';
 

@@ -6,7 +6,8 @@ import {
   type DomNode,
   type DomText,
 } from '../../../dom.ts';
-import { DROPPED_ELEMENTS, PAGE_BLOCKS } from '../../clean/vocabulary.ts';
+import { PAGE_BLOCKS } from '../../../page-blocks.ts';
+import { DROPPED_ELEMENTS } from '../../clean/vocabulary.ts';
 import { oneLine } from '../../cues/fold.ts';
 import { isHoverBox } from './hover-box.ts';
 import { namesOf, type Names } from './names.ts';
