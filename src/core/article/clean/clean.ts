@@ -169,6 +169,7 @@ class CleaningWalk {
     this.builder.container(this.#create(name, list), () => {
       for (let child = list.firstChild; child; child = child.nextSibling) {
         const node = child;
+        if (this.#holders?.has(node) === false) continue;
         const isItem = isElement(node) && node.localName === 'li';
         const item = isItem ? this.#create('li', node) : this.builder.document.createElement('li');
         this.builder.container(item, () => (isItem ? this.children(node) : this.#visit(node)));

@@ -45,9 +45,9 @@ function deepestLevel(blocks: readonly DomElement[]): number {
 }
 
 function isTime(block: DomElement): boolean {
+  if (block.localName !== 'p') return false;
   const line = oneLine(block.textContent);
   return (
-    block.localName === 'p' &&
     line.length <= LONGEST_TIME &&
     TIME_OF_DAY.test(line) &&
     (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS_OF_TIME
@@ -67,11 +67,14 @@ function raiseTime(time: DomElement, document: DomDocument): void {
 
 function isBoldLine(block: DomElement): boolean {
   if (block.localName !== 'p' || firstWithin(block, 'img', 'a', 'br')) return false;
+  for (let node = block.firstChild; node; node = node.nextSibling) {
+    const isBold = isText(node)
+      ? node.data.trim() === ''
+      : isElement(node) && node.localName === 'strong';
+    if (!isBold) return false;
+  }
   const line = oneLine(block.textContent);
-  if (line === '' || line.length > LONGEST_SUBHEAD || /[.,;:…。，；：]$/.test(line)) return false;
-  return [...block.childNodes].every((node) =>
-    isText(node) ? node.data.trim() === '' : isElement(node) && node.localName === 'strong',
-  );
+  return line !== '' && line.length <= LONGEST_SUBHEAD && !/[.,;:…。，；：]$/.test(line);
 }
 
 /** Over a paragraph longer than itself, rather than over a picture or a list of names. */

@@ -1,4 +1,11 @@
-import { isElement, isText, type DomDocument, type DomElement, type DomText } from '../../dom.ts';
+import {
+  isElement,
+  isText,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  type DomText,
+} from '../../dom.ts';
 import { CELL_ELEMENTS } from '../../text/index.ts';
 import { createDocument } from '../parse/index.ts';
 import { TEXT_CONTAINERS, VOID_ELEMENTS } from './vocabulary.ts';
@@ -216,7 +223,9 @@ function trimTail(element: DomElement): boolean {
 
 /** Removes inline elements without content. */
 function dropHollow(element: DomElement): void {
-  for (const child of [...element.childNodes]) {
+  let next: DomNode | null;
+  for (let child = element.firstChild; child; child = next) {
+    next = child.nextSibling;
     if (!isElement(child) || VOID_ELEMENTS.has(child.localName)) continue;
     dropHollow(child);
     if (!child.firstChild) child.remove();
