@@ -29,10 +29,12 @@ interface ReaderProps {
   readonly terms: readonly string[];
   /** Buttons at the end of the bar. */
   readonly actions?: ReactNode;
+  /** Brings it up where something else has its place. */
+  readonly bringUp?: () => void;
 }
 
 /** Shows one clipping for reading and marking. The landmark around it is the shell's. */
-export function Reader({ clippingId, terms, actions }: ReaderProps) {
+export function Reader({ clippingId, terms, actions, bringUp }: ReaderProps) {
   const { library } = useServices();
   const answer = useLive(
     async () => ({ id: clippingId, clipping: await library.clipping(clippingId) }),
@@ -42,7 +44,7 @@ export function Reader({ clippingId, terms, actions }: ReaderProps) {
     return <p className="reader-missing">This clipping is no longer in the library.</p>;
   }
   return answer?.clipping === undefined ? null : (
-    <Reading clipping={answer.clipping} terms={terms} actions={actions} />
+    <Reading clipping={answer.clipping} terms={terms} actions={actions} bringUp={bringUp} />
   );
 }
 
@@ -50,9 +52,10 @@ interface ReadingProps {
   readonly clipping: Clipping;
   readonly terms: readonly string[];
   readonly actions: ReactNode;
+  readonly bringUp: (() => void) | undefined;
 }
 
-function Reading({ clipping, terms, actions }: ReadingProps) {
+function Reading({ clipping, terms, actions, bringUp }: ReadingProps) {
   const { library, announce } = useServices();
   const body = useLive(() => library.body(clipping.id), [library, clipping.id]);
   const annotations = useLive(() => library.annotations(clipping.id), [library, clipping.id]);
@@ -70,7 +73,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
 
   const sessionRef = useRef<ReadingSession | null>(null);
   const placedRef = useRef<readonly PlacedHighlight[]>([]);
-  const pens = usePens(clipping.id, { sessionRef, placedRef });
+  const pens = usePens(clipping.id, annotations ?? NONE, { sessionRef, placedRef });
 
   const answerKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && pens.target !== null) {
@@ -115,6 +118,7 @@ function Reading({ clipping, terms, actions }: ReadingProps) {
     },
   );
   useCommandHandler('view.reader', () => {
+    bringUp?.();
     sessionRef.current?.focus();
     setUsesKeys(true);
   });

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type {
+  Annotation,
   AnnotationId,
   ClippingId,
   Highlight,
@@ -33,7 +34,11 @@ export interface Pens {
 }
 
 /** The highlighter pens: what they are pointed at, and what they do. */
-export function usePens(clippingId: ClippingId, { sessionRef, placedRef }: ReadingHandle): Pens {
+export function usePens(
+  clippingId: ClippingId,
+  annotations: readonly Annotation[],
+  { sessionRef, placedRef }: ReadingHandle,
+): Pens {
   const { announce } = useServices();
   const [target, setTarget] = useState<PenTarget | null>(null);
   const [focus, setFocus] = useHighlightFocus();
@@ -68,6 +73,9 @@ export function usePens(clippingId: ClippingId, { sessionRef, placedRef }: Readi
 
   usePenCommands(pick);
   useReveal(focus, { sessionRef, placedRef }, () => setTarget(null));
+  useGone(annotations, (ids) =>
+    setTarget((current) => (current?.kind === 'highlight' && ids.has(current.id) ? null : current)),
+  );
 
   return {
     target,
@@ -131,4 +139,19 @@ function useReveal(
     if (range) sessionRef.current?.reveal(range);
   });
   useEffect(() => reveal(), [turn]);
+}
+
+/** Tells of the highlights that have gone, by undo or beside the text: the pens let go of them. */
+function useGone(
+  annotations: readonly Annotation[],
+  tell: (gone: ReadonlySet<AnnotationId>) => void,
+): void {
+  const known = useRef<ReadonlySet<AnnotationId>>(new Set());
+  const compare = useEffectEvent(() => {
+    const now = new Set(annotations.map(({ id }) => id));
+    const gone = [...known.current].filter((id) => !now.has(id));
+    known.current = now;
+    if (gone.length > 0) tell(new Set(gone));
+  });
+  useEffect(() => compare(), [annotations]);
 }

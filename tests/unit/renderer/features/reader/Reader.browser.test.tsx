@@ -252,6 +252,16 @@ describe('the pens', () => {
     ]);
   });
 
+  test('let go of a highlight that has gone: undone, or removed beside the text', async () => {
+    const view = await open(ferry());
+    select(view, 'winter timetable');
+    await userEvent.click(page.getByRole('button', { name: 'Highlight green' }));
+    await expect.element(page.getByRole('button', { name: 'Remove highlight' })).toBeVisible();
+    const [highlight] = await highlights();
+    if (highlight) await desk.library.removeAnnotation(highlight.id);
+    await until(() => document.querySelector('[role="toolbar"]') === null);
+  });
+
   test('reach over inline elements and blocks', async () => {
     const view = await open(ferry());
     const [first, second] = view.document.querySelectorAll('article p');
