@@ -116,3 +116,20 @@ test('a pane over the others gives the focus back where it was', async ({ host }
   await expect(desk.library).toHaveCount(0);
   await expect(desk.list).toBeFocused();
 });
+
+test('where list and reader take turns, their keys bring each of them up', async ({ host }) => {
+  const desk = new Desk(host.page);
+  const { keyboard } = host.page;
+  await desk.importFiles([fixture('harbour.html'), fixture('ferry.txt')]);
+  await desk.open('Ferry timetable changes from Monday');
+  await desk.page.setViewportSize({ width: 560, height: 700 });
+
+  await keyboard.press('Control+2');
+  await expect(desk.list).toBeFocused();
+  await expect(desk.reader).toBeHidden();
+  await keyboard.press('Control+3');
+  await expect(desk.reader.locator('iframe')).toBeFocused();
+  await expect(desk.list).toBeHidden();
+  await keyboard.press('Control+2');
+  await expect(desk.list).toBeFocused();
+});

@@ -66,7 +66,7 @@ export function Shell() {
         tabIndex={-1}
         hidden={!readerIsShown}
       >
-        <ReaderPane />
+        <ReaderPane bringUp={() => flushSync(() => panes.giveTurn('reader'))} />
       </main>
       {layout.annotations === 'beside' ? (
         <Divider pane="annotations" side="after" panes={panes} />
@@ -85,13 +85,18 @@ export function Shell() {
   );
 }
 
-function ReaderPane() {
+function ReaderPane({ bringUp }: { readonly bringUp: () => void }) {
   const { session, list } = useSession();
   const { active } = session.selection;
   return active === null ? (
     <ReaderRest />
   ) : (
-    <Reader clippingId={active} terms={list.terms} actions={<SelectionActions />} />
+    <Reader
+      clippingId={active}
+      terms={list.terms}
+      actions={<SelectionActions />}
+      bringUp={bringUp}
+    />
   );
 }
 
