@@ -52,7 +52,9 @@ const foldAll = (text: string): string =>
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
-      .replace(/[‘’‚‛′`´“”„«»″‐-―]/g, plainMark),
+      .replace(/[‘’‚‛′`´“”„«»″‐-―]/g, plainMark)
+      // Korean syllables come apart into their letters, and would be two or three times as long.
+      .normalize('NFC'),
   );
 
 function plainMark(mark: string): string {

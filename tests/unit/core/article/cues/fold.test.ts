@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../../../src/core/article/cues/fold.ts';
+import { countWords, fold } from '../../../../../src/core/article/cues/fold.ts';
+
+describe('a folded text', () => {
+  it('has no accents', () => {
+    expect(fold('  L’Été  à la criée ')).toBe("l'ete a la criee");
+  });
+
+  it('keeps the syllables of Korean, and so its length', () => {
+    expect(fold('폐교 앞둔 섬마을')).toBe('폐교 앞둔 섬마을');
+  });
+});
 
 describe('the words of a text', () => {
   it.each([
