@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts';
 
 /** A calendar whose months have names of their own. */
-export type NamedCalendar = 'solar-hijri' | 'islamic';
+export type NamedCalendar = 'solar-hijri' | 'islamic' | 'bikram-sambat';
 
 /** Month names of the Solar Hijri calendar, first month first: Iran, then Afghanistan's two. */
 const SOLAR_HIJRI = [
@@ -16,6 +16,10 @@ const ISLAMIC = [
   'محرم|صفر|ربیع_الاول ربیع‌الاول|ربیع_الثانی ربیع‌الثانی|جمادی_الاول جمادی‌الاول|جمادی_الثانی جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذیقعده ذی_القعده ذی‌القعده|ذیحجه ذی_الحجه ذی‌الحجه',
   'محرم_الحرام|صفر_المظفر|ربیع_الاول|ربیع_الثانی|جمادی_الاول جمادی_الاولیٰ|جمادی_الثانی|رجب_المرجب|شعبان_المعظم|رمضان_المبارک|شوال_المکرم|ذوالقعدہ ذیقعد|ذوالحجہ ذوالحج',
 ];
+
+/** Month names of Nepal's calendar, in everyday and in learned spelling. */
+const BIKRAM_SAMBAT =
+  'वैशाख बैशाख बैसाख|जेठ जेष्ठ ज्येष्ठ|असार आषाढ|साउन श्रावण|भदौ भाद्र|असोज आश्विन|कात्तिक कार्तिक|मंसिर मङ्सिर|पुस पुष पौष|माघ|फागुन फाल्गुन|चैत चैत्र';
 
 export interface CalendarMonth {
   readonly calendar: NamedCalendar;
@@ -39,6 +43,7 @@ const entriesOf = (calendar: NamedCalendar, lines: readonly string[]) =>
 const MONTHS: ReadonlyMap<string, CalendarMonth> = new Map([
   ...entriesOf('islamic', ISLAMIC),
   ...entriesOf('solar-hijri', SOLAR_HIJRI),
+  ...entriesOf('bikram-sambat', [BIKRAM_SAMBAT]),
 ]);
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(
@@ -52,10 +57,10 @@ export const opensCalendarMonth = (folded: string): boolean => FIRST_WORDS.has(f
 export const calendarMonth = (name: string): CalendarMonth | null =>
   MONTHS.get(foldWord(name)) ?? null;
 
-/** Months of calendars whose days are not reckoned here: Nepal's. */
-const OTHER_MONTHS =
-  'वैशाख|बैशाख|जेठ|जेष्ठ|असार|आषाढ|साउन|श्रावण|भदौ|भाद्र|असोज|आश्विन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|पुस|पुष|माघ|फागुन|फाल्गुन|चैत|चैत्र';
-const AT_END = new RegExp(String.raw`(?:^|[\s,])\d{1,2}\s(?:${OTHER_MONTHS})(?:\sगते)?$`, 'u');
+const AT_END = new RegExp(
+  String.raw`(?:^|[\s,])\d{1,2}\s(?:${BIKRAM_SAMBAT.replaceAll(' ', '|')})(?:\sगते)?$`,
+  'u',
+);
 
-/** Where a day of such a month begins with which a line of ASCII digits ends, or null. */
-export const endsInOtherMonth = (line: string): number | null => AT_END.exec(line)?.index ?? null;
+/** Where a day of a month of Nepal begins with which a line of ASCII digits ends, or null. */
+export const endsInNepaliMonth = (line: string): number | null => AT_END.exec(line)?.index ?? null;

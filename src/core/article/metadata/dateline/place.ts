@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../cues/agencies.ts';
-import { endsInOtherMonth } from '../../cues/calendar-months.ts';
+import { endsInNepaliMonth } from '../../cues/calendar-months.ts';
 import { isNoPlace } from '../../cues/not-places.ts';
 import { DAY_FIRST, findDates, readable, yearlessDates } from '../dates/index.ts';
 
@@ -58,7 +58,7 @@ function dateStart(head: string): number | null {
   if (start !== undefined) return start;
   // `الكويت - 17 - 6`, `Berlin, 17.6.`, and a day alone.
   const numeric = /(?:^|[\s,])(\d{1,2}(?:\s?[-./]\s?\d{1,2})?\.?)$/.exec(line);
-  return numeric ? numeric.index : endsInOtherMonth(line);
+  return numeric ? numeric.index : endsInNepaliMonth(line);
 }
 
 const withoutCountry = (place: string): string =>

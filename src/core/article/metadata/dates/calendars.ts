@@ -1,4 +1,5 @@
 import type { NamedCalendar } from '../../cues/calendar-months.ts';
+import { fromBikramSambat } from './bikram-sambat.ts';
 import { calendarDay, dayOfNumber, type CalendarDay } from './calendar-day.ts';
 
 /** Day number (days since 1 January 1970) of the day before 1 Farvardin of the year 1. */
@@ -45,13 +46,18 @@ function ummAlQura(number: number): string {
   return ummAlQuraFormat.format(new Date(number * 86_400_000)).replace(/[^\d/]/g, '');
 }
 
+const RECKONINGS: Readonly<Record<NamedCalendar, typeof fromIslamic>> = {
+  'solar-hijri': fromSolarHijri,
+  islamic: fromIslamic,
+  'bikram-sambat': fromBikramSambat,
+};
+
 export const fromNamedCalendar = (
   calendar: NamedCalendar,
   year: number,
   month: number,
   day: number,
-): CalendarDay | null =>
-  calendar === 'islamic' ? fromIslamic(year, month, day) : fromSolarHijri(year, month, day);
+): CalendarDay | null => RECKONINGS[calendar](year, month, day);
 
 /** Years that numbers of each calendar have in the age of web pages; they do not overlap. */
 const SOLAR_HIJRI_YEARS = { first: 1340, last: 1410 };

@@ -49,7 +49,9 @@ interface NamedMonth {
   readonly first: number;
   readonly last: number;
   readonly dayOf: (year: number, day: number) => CalendarDay | null;
+  /** Counted in its own calendar. */
   readonly month: number;
+  readonly isGregorian: boolean;
 }
 
 /** A month that a text names with its day but without a year. */
@@ -65,7 +67,7 @@ export function namedDates(text: string, reading: DateReading): readonly DateMat
   const tokens = tokensOf(text);
   const all: DateMatch[] = [];
   for (const month of monthsAmong(tokens, reading)) {
-    const match = dateAround(text, tokens, month);
+    const match = dateAround(text, tokens, month, reading);
     if (match !== null) all.push(match);
   }
   return all;
@@ -75,6 +77,7 @@ export function namedDates(text: string, reading: DateReading): readonly DateMat
 export function yearlessDates(text: string, reading: DateReading): readonly DayOfMonth[] {
   const tokens = tokensOf(text);
   const named = monthsAmong(tokens, reading).flatMap((month) => {
+    if (!month.isGregorian) return [];
     const before = neighbour(tokens, month.first, -1);
     const after = neighbour(tokens, month.last, 1);
     const day = [before, after].find((token) => token && isDay(token));
@@ -148,7 +151,7 @@ function monthAt(
       const { month } = calendar;
       const dayOf = (year: number, day: number) =>
         fromNamedCalendar(calendar.calendar, year, month, day);
-      return { first, last, month, dayOf };
+      return { first, last, month, dayOf, isGregorian: false };
     }
     const month = monthNumber(name, language);
     if (month !== null) return gregorian(first, endOfOtherName(tokens, last, month), month);
@@ -170,6 +173,7 @@ const gregorian = (first: number, last: number, month: number): NamedMonth => ({
   first,
   last,
   month,
+  isGregorian: true,
   dayOf: (year, day) => (year < 1700 ? null : dayInNumbers(year, month, day)),
 });
 
@@ -201,15 +205,21 @@ function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token 
   return null;
 }
 
-function dateAround(text: string, tokens: readonly Token[], month: NamedMonth): DateMatch | null {
+function dateAround(
+  text: string,
+  tokens: readonly Token[],
+  month: NamedMonth,
+  reading: DateReading,
+): DateMatch | null {
   const before = neighbour(tokens, month.first, -1);
   const after = neighbour(tokens, month.last, 1);
   for (const [day, year] of pairsAround(text, tokens, before, after)) {
     const number = Number(year.text);
-    const found = month.dayOf(year.text.length === 2 ? fullYear(number) : number, Number(day.text));
+    const isShort = year.text.length === 2;
+    const found = month.dayOf(isShort ? fullYear(number, reading) : number, Number(day.text));
     if (found === null) continue;
     const [start, end] = spanOf(tokens, month, [day, year]);
-    return { start, end, day: found, otherwise: null, certain: year.text.length === 4 };
+    return { start, end, day: found, otherwise: null, certain: !isShort };
   }
   return null;
 }

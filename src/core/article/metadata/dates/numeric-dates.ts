@@ -1,3 +1,4 @@
+import { fromBikramSambat } from './bikram-sambat.ts';
 import { calendarDay, sameDay, type CalendarDay } from './calendar-day.ts';
 import { dayInNumbers, ERA_NAMES, isRepublicYear, yearOfEra } from './calendars.ts';
 import { hanNumber } from './han-numbers.ts';
@@ -42,7 +43,9 @@ const PARTED = /\d\s?[./|-]/;
 
 /** The dates of a text that are written in numbers: `17.06.2025`, `2025-06-17`, `令和7年6月17日`. */
 export function numericDates(text: string, reading: DateReading): readonly DateMatch[] {
-  const named = YEAR_SIGN.test(text) ? matches(text, EAST_ASIAN, eastAsian) : [];
+  const named = YEAR_SIGN.test(text)
+    ? matches(text, EAST_ASIAN, (found) => eastAsian(found, reading))
+    : [];
   if (!PARTED.test(text)) return named;
   return [
     ...named,
@@ -74,17 +77,25 @@ function matches(
   return all;
 }
 
-function eastAsian([, era, year = '', month = '', day = '']: RegExpExecArray): Days {
+function eastAsian(
+  [, era, year = '', month = '', day = '']: RegExpExecArray,
+  reading: DateReading,
+): Days {
   const [y, m, d] = [year === '元' ? 1 : hanNumber(year), hanNumber(month), hanNumber(day)];
   if (era !== undefined) return { day: calendarDay(yearOfEra(era, y), m, d) };
   if (isRepublicYear(y) && year.length === 3)
     return { day: calendarDay(yearOfEra('民國', y), m, d) };
-  if (y < 100) return { day: calendarDay(fullYear(y), m, d), certain: false };
+  if (y < 100) return { day: calendarDay(fullYear(y, reading), m, d), certain: false };
   return { day: dayInNumbers(y, m, d) };
 }
 
+/** Years in which Nepal's papers have been on the web, and in which others are not yet. */
+const EARLIEST_NEPALI = 2060;
+const LATEST_NEPALI = 2086;
+
 function yearFirst([, year, , month, day]: RegExpExecArray): Days {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (y >= EARLIEST_NEPALI && y <= LATEST_NEPALI) return { day: fromBikramSambat(y, m, d) };
   // Some publishers' machines write the day before the month.
   return { day: m > 12 ? dayInNumbers(y, d, m) : dayInNumbers(y, m, d) };
 }
@@ -112,11 +123,12 @@ function shortYear(
   reading: DateReading,
 ): Days {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  const fromYear = calendarDay(fullYear(a), b, c);
+  const fromYear = calendarDay(fullYear(a, reading), b, c);
   if (reading.yearFirst && fromYear !== null) return { day: fromYear, certain: false };
+  const year = fullYear(c, reading);
   const { day, otherwise } = inOrder(
-    calendarDay(fullYear(c), b, a),
-    calendarDay(fullYear(c), a, b),
+    dayInNumbers(year, b, a),
+    dayInNumbers(year, a, b),
     reading.monthFirst && separator !== '.',
   );
   return { day: day ?? fromYear, otherwise: otherwise ?? null, certain: false };
@@ -132,5 +144,11 @@ const letterEra = ([, era = '', year, month, day]: RegExpExecArray): Days => ({
   day: calendarDay(yearOfEra(era, Number(year)), Number(month), Number(day)),
 });
 
+/** From here on, years of two digits are of the Buddhist era in Thai: 63 is 2563, our 2020. */
+const EARLIEST_SHORT_BUDDHIST = 40;
+
 /** A year of two digits, in the age of web pages. */
-export const fullYear = (short: number): number => (short < 80 ? 2000 + short : 1900 + short);
+export function fullYear(short: number, { language }: DateReading): number {
+  if (language === 'th' && short >= EARLIEST_SHORT_BUDDHIST) return 2500 + short;
+  return short < 80 ? 2000 + short : 1900 + short;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../../../../src/core/article/metadata/dates/calendar-day.ts';
 import { fromNamedCalendar } from '../../../../../../src/core/article/metadata/dates/calendars.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -38,7 +39,24 @@ describe('calendars agree with the platform’s tables from 1990 to 2044', () =>
   });
 
   it('has no day that the calendar lacks', () => {
+    expect(fromNamedCalendar('bikram-sambat', 2078, 7, 31)).toBeNull();
     expect(fromNamedCalendar('solar-hijri', 1404, 7, 31)).toBeNull();
     expect(fromNamedCalendar('islamic', 1446, 13, 1)).toBeNull();
+  });
+});
+
+describe('the calendar of Nepal', () => {
+  it.each([
+    // New Year's days, the earthquake of 2015, the constitution of that year, the day of the republic.
+    [2065, 1, 1, '2008-04-13'],
+    [2065, 2, 15, '2008-05-28'],
+    [2072, 1, 12, '2015-04-25'],
+    [2072, 6, 3, '2015-09-20'],
+    [2078, 5, 29, '2021-09-14'],
+    [2080, 12, 30, '2024-04-12'],
+    [2081, 1, 1, '2024-04-13'],
+  ])('%i/%i/%i is %s', (year, month, day, gregorian) => {
+    const found = fromNamedCalendar('bikram-sambat', year, month, day);
+    expect(found && isoDay(found)).toBe(gregorian);
   });
 });

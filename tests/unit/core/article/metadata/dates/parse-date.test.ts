@@ -156,6 +156,10 @@ describe('other calendars', () => {
     ['Buddhist', '17 มิถุนายน 2568', DAY],
     ['Buddhist', 'วันอังคารที่ ๑๗ มิถุนายน พ.ศ. ๒๕๖๘ เวลา ๑๐.๓๐ น.', HALF_PAST_TEN],
     ['Buddhist', '17/06/2568', DAY],
+    ['Bikram Sambat', '२०८२ असार ३ गते १०:३०', HALF_PAST_TEN],
+    ['Bikram Sambat', 'मंगलबार, ३ असार २०८२', DAY],
+    ['Bikram Sambat', 'असार ३, २०८२', DAY],
+    ['Bikram Sambat', '२०८२-०३-०३', DAY],
     ['Reiwa', '令和7年6月17日', DAY],
     ['Reiwa', '令和元年5月1日', '2019-05-01'],
     ['Heisei', '平成31年4月1日', '2019-04-01'],
@@ -163,6 +167,13 @@ describe('other calendars', () => {
     ['Bengali beside Gregorian', '৩ আষাঢ় ১৪৩২, ১৭ জুন ২০২৫', DAY],
   ])('%s: “%s”', (_, text, expected) => {
     expect(parseDate(text)).toBe(expected);
+  });
+
+  it('reads short years as those of the Buddhist era in Thai', () => {
+    const thai = readingOf('th', null);
+    expect(parseDate('17 มิ.ย. 68 10:30 น.', thai)).toBe(HALF_PAST_TEN);
+    expect(parseDate('17/06/68', thai)).toBe(DAY);
+    expect(parseDate('17 มิ.ย. 25', thai)).toBe(DAY);
   });
 
   it('reads short years of the Republic of China in Taiwan', () => {
