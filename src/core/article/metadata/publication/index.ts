@@ -53,7 +53,7 @@ export function readPublication(
       onPapersClock(
         witness,
         printedFor(
-          witness,
+          occasionOf(witness, plausible),
           plausible.filter((other) => !isReaders(other)),
           address.day,
         ),
@@ -142,9 +142,23 @@ const statedOffset = (witnesses: readonly DateWitness[]): number | null =>
       offset && trust >= TRUSTED_STATEMENT && source !== 'printed-line',
   )?.offset ?? null;
 
-/** What the page prints of a witness's occasion on the paper's own clock, best first. */
+/** A change at the moment of publication is none, and is printed as the publication. */
+function occasionOf(
+  { occasion, day, time, offset }: DateWitness,
+  witnesses: readonly DateWitness[],
+): Occasion {
+  const isMoment = (other: DateWitness): boolean =>
+    other.occasion === 'published' &&
+    (other.source === 'json-ld' || other.source === 'meta') &&
+    other.time === time &&
+    other.offset === offset &&
+    sameDay(other.day, day);
+  return time !== null && witnesses.some(isMoment) ? 'published' : occasion;
+}
+
+/** What the page prints of an occasion on the paper's own clock, best first. */
 function printedFor(
-  { occasion }: DateWitness,
+  occasion: Occasion,
   witnesses: readonly DateWitness[],
   address: CalendarDay | null,
 ): readonly Printed[] {

@@ -49,8 +49,8 @@ export function trustIn(
   const place = isInPageHeader(facts, date.element, landmarks)
     ? FAR_ABOVE
     : trustInPlace(date.line, landmarks);
-  // Far above the headline stands the page's clock, whatever it is named.
-  if (place <= FAR_ABOVE && date.role === null) return place;
+  // Far above the headline stands the page's clock, whatever it is named, or when the site changed.
+  if (place <= FAR_ABOVE && date.role !== 'published') return place;
   let trust = place;
   if (date.source === 'microdata') trust += 0.2;
   else if (date.source === 'markup' || isNamedForDates(facts, date.element)) trust += 0.12;
@@ -97,6 +97,7 @@ function isInItem(facts: PageFacts, element: PageElement | null): boolean {
 }
 
 const STORIES: ReadonlySet<string> = new Set(['article', 'main']);
+const PAGE_HEADER = / (?:header|head|masthead|top ?bar|top|navbar) /;
 
 /** Whether an element stands in the head of the page as a whole, which ends before the headline. */
 function isInPageHeader(
@@ -109,11 +110,22 @@ function isInPageHeader(
   let isInHeader = false;
   while (entry) {
     if (STORIES.has(entry.tag)) return false;
-    isInHeader ||= entry.tag === 'header' && entry.end <= headlineAt;
+    isInHeader ||=
+      entry.end <= headlineAt &&
+      (entry.tag === 'header' || (PAGE_HEADER.test(entry.names) && holdsWayHome(facts, entry)));
     entry = facts.elements[entry.parent];
   }
   return isInHeader;
 }
+
+/** Whether a link to the site's front page stands in it: its logo. */
+const holdsWayHome = ({ elements }: PageFacts, { index, end }: PageElement): boolean =>
+  elements
+    .slice(index, end)
+    .some(
+      ({ tag, element }) =>
+        tag === 'a' && /^(?:https?:\/\/[^/]+)?\/?$/.test(element.getAttribute('href') ?? '#'),
+    );
 
 const FAR_ABOVE = 0.04;
 const FARTHEST_BELOW_HEADLINE = 25;

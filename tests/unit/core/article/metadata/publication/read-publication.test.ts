@@ -49,6 +49,37 @@ describe('the day in the head of the page', () => {
   });
 });
 
+describe('a bar above the story that leads to the front page', () => {
+  const bar = (date: string) =>
+    `<div class="header"><a href="/">Nordkai</a><ul><li>Harbour</li></ul><span>${date}</span></div>`;
+
+  it('shows which day it is', () => {
+    const above = `${bar('چهارشنبه ۲۲ تیر ۱۴۰۱')}<p>کد خبر: ۸۵۱۳۷۷ تاریخ انتشار: سه‌شنبه ۲۱ تیر ۱۴۰۱ - ۰۹:۱۵ نسخه چاپی</p>`;
+    expect(publishedOf({ lang: 'fa', above })).toMatch(/^2022-07-12/);
+  });
+
+  it('shows when the site changed, not the story', () => {
+    const above = bar('UPDATED. 2018-10-19 09:12 (금)');
+    const below = '<p>승인 2018.10.15 18:41</p>';
+    expect(publicationOf({ lang: 'ko', above, below })).toEqual({
+      published: '2018-10-15T18:41:00',
+      modified: null,
+    });
+  });
+});
+
+describe('a change at the very moment of publication', () => {
+  it('is told on the same clock', () => {
+    const head = linked(
+      '{"@type":"NewsArticle","datePublished":"2024-03-08T18:00:00Z","dateModified":"2024-03-08T18:00:00Z"}',
+    );
+    expect(publicationOf({ head, below: '<time>9 March 2024, 5.00am</time>' })).toEqual({
+      published: '2024-03-09T05:00:00+11:00',
+      modified: '2024-03-09T05:00:00+11:00',
+    });
+  });
+});
+
 describe('dates that a page states', () => {
   it.each([
     ['JSON-LD', linked('{"@type":"NewsArticle","datePublished":"2025-06-17T10:30:00+02:00"}')],
