@@ -4,13 +4,8 @@ import { printedAgency, statedAgency } from './agency.ts';
 import { readAuthors } from './authors.ts';
 import { evidenceOf, type Found } from './found.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
-import {
-  readCanonicalUrl,
-  readKeywords,
-  readOutlet,
-  readSection,
-  readSource,
-} from './placement.ts';
+import { readCanonicalUrl, readKeywords, readOutlet, readSource } from './placement.ts';
+import { readSection } from './section.ts';
 import { placeInByline } from './dateline/in-byline.ts';
 import { readPublication } from './publication/index.ts';
 import { readStatedBody } from './stated-body.ts';

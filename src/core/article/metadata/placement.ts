@@ -1,23 +1,14 @@
 import { agencyNamed } from '../cues/agencies.ts';
-import { breadcrumbSteps, sectionOf } from '../cues/breadcrumbs.ts';
-import { fold, lettersOf, oneLine } from '../cues/fold.ts';
+import { fold, oneLine } from '../cues/fold.ts';
 import { sourceLabelled } from '../cues/labels.ts';
-import { monthNumber } from '../cues/months.ts';
 import { linkAddress } from '../clean/addresses.ts';
 import type { FieldSource } from '../types.ts';
-import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
-import { objectsOf, textOfProperty, textsOf } from './json-ld.ts';
-import { namesAmong } from './names-pattern.ts';
-import { firstStated, linkedTexts, type PageFacts } from './page-facts.ts';
-import type { PageElement } from './page-walk.ts';
-import { isNamedAs, namedAs, namesOfHost, SEPARATOR } from './site-name.ts';
+import { objectsOf, textOfProperty } from './json-ld.ts';
+import { linkedTexts, type PageFacts } from './page-facts.ts';
+import { isNamedAs, namesOfHost } from './site-name.ts';
 
-const PATH = namesAmong(
-  'breadcrumbs?|bread crumbs?|bread|crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi',
-);
 const LONGEST_NAME = 60;
-const LONGEST_PATH = 300;
 const MOST_KEYWORDS = 30;
 
 /** The paper or site that published a page: as stated, else as its title or source line says. */
@@ -60,160 +51,6 @@ const withoutMotto = (name: string): string => {
   const [head = ''] = name.split(/\s+[|–—-]\s+/);
   return /[\p{L}\p{M}]{2}/u.test(head) ? head : name;
 };
-
-/**
- * The section: as stated, else the last step of the path that the page shows or that its address
- * is, above its headline at the element `headlineAt`.
- */
-export function readSection(
-  facts: PageFacts,
-  title: string | null,
-  headlineAt: number,
-  outlet: string | null,
-): Found<string> | null {
-  const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
-    ['json-ld', linkedTexts(facts, 'articleSection')[0]],
-    ['meta', facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section')],
-    ['microdata', firstStated(facts, 'articlesection')],
-  ];
-  for (const [source, words] of stated) {
-    const section = sectionNamed(oneLine(words));
-    if (section !== null) return found(asPrinted(facts, section), source, oneLine(words));
-  }
-  const isSite = namedAs([
-    ...namesOfHost(facts.url),
-    facts.meta('og:site_name') ?? '',
-    outlet ?? '',
-  ]);
-  for (const { source, steps } of paths(facts, headlineAt)) {
-    const section = sectionOf(
-      steps.filter((step) => !NO_STEP.test(step)),
-      title,
-    );
-    if (section !== null && isSection(section) && !isSite(section))
-      return found(section, source, steps.join(' › '));
-  }
-  return sectionOfTitle(facts, title, isSite) ?? sectionOfAddress(facts);
-}
-
-const LONGEST_SECTION = 40;
-
-/** `Harbour reopens - Economy - The Post`: what stands between, where it is also a link's words. */
-function sectionOfTitle(
-  facts: PageFacts,
-  title: string | null,
-  isSite: (name: string) => boolean,
-): Found<string> | null {
-  const [headline = '', ...parts] = facts.documentTitle.split(SEPARATOR).map((part) => part.trim());
-  if (title === null || fold(headline) !== fold(title)) return null;
-  const linked = parts
-    .slice(0, -1)
-    .filter((part) => part.length <= LONGEST_SECTION && isSection(part) && !isSite(part))
-    .find((part) => facts.elements.some((element) => isLinkOf(facts, element, part)));
-  return linked === undefined ? null : found(linked, 'document-title', facts.documentTitle);
-}
-
-/** A link of these words that does not lead to the site's front page. */
-const isLinkOf = (facts: PageFacts, link: PageElement, words: string): boolean =>
-  link.tag === 'a' &&
-  !/^(?:https?:\/\/[^/]+)?\/?$/.test(link.element.getAttribute('href') ?? '') &&
-  facts.textOf(link, LONGEST_SECTION) === words;
-
-/** Where a page is shown, or what a button says, rather than what it is about. */
-const NO_SECTION =
-  /^(?:ok|start|menü|menu|suche|search|kontakt|contact|kommentare|comments|teilen|share|rss|article|artikel|aktuelle seite|current page|you are here|sie sind hier|https?:.*|home|home ?page|front ?page|startseite|accueil|inicio|portada|all|articles?|posts?|uncategorized|allgemein|non classé|sin categoría|sem categoria|senza categoria|без рубрики|未分类|未分類)$/i;
-
-/** What a path may end in or be labelled with: an article, in any language, or the path itself. */
-const NO_STEP =
-  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation)$/i;
-
-/** A section's name; of a list of them, the first. */
-function sectionNamed(words: string): string | null {
-  const [first = ''] = words
-    .split(/,(?=\S)|\s*[;|]\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !NO_SECTION.test(part));
-  return first !== '' && first.length <= LONGEST_NAME ? first : null;
-}
-
-/** As systems name sections to themselves: `crime-safety`. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** A section that is stated as a slug, in the words of the link that leads to it: `Crime & Safety`. */
-function asPrinted({ elements, textOf }: PageFacts, section: string): string {
-  if (!SLUG.test(section)) return section;
-  const letters = lettersOf(section);
-  const printed = elements
-    .filter(({ tag }) => tag === 'a')
-    .map((link) => textOf(link, LONGEST_SECTION))
-    .find((words) => words !== section && lettersOf(fold(words)) === letters);
-  return printed ?? section.replaceAll('-', ' ');
-}
-
-interface Path {
-  readonly source: FieldSource;
-  readonly steps: readonly string[];
-}
-
-/** A name with letters in it, and no date: `Archive › 2022 › May` leads to none. */
-const isSection = (step: string): boolean =>
-  /[\p{L}\p{M}]{2}|\p{Script=Han}/u.test(step) &&
-  !NO_SECTION.test(step.replace(/\s*[:：]$/, '')) &&
-  !/^\p{Ll}|^\P{L}|[,.:]$/u.test(step) &&
-  !isMonth(step) &&
-  parseDate(step) === null;
-
-/** `December`, `Mai 2022`. */
-const isMonth = (step: string): boolean =>
-  step.split(/\s+/).every((word) => monthNumber(word) !== null || /^\p{Nd}+$/u.test(word));
-
-function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
-  for (const list of facts.linked.ofType(/BreadcrumbList$/)) {
-    const steps = objectsOf(list['itemListElement']).map(
-      (item) => textOfProperty(item, 'name') ?? textsOf(item['item'])[0] ?? '',
-    );
-    if (steps.length > 0) {
-      yield { source: 'json-ld', steps: steps.map(oneLine).filter((step) => step !== '') };
-    }
-  }
-  for (const element of facts.elements) {
-    const isPath =
-      PATH.test(element) ||
-      /breadcrumb/i.test(element.element.getAttribute('itemtype') ?? '') ||
-      /breadcrumb/i.test(element.element.getAttribute('aria-label') ?? '');
-    if (!isPath) continue;
-    const pieces = facts.piecesOf(element, LONGEST_PATH) ?? [];
-    const steps = [
-      ...new Set(pieces.map((piece) => piece.replace(/^[>»›/\s|]+|[>»›/\s|:：]+$/g, ''))),
-    ].filter((step) => /[\p{L}\p{N}]/u.test(step));
-    if (steps.length > 1 && steps.length < 8) yield { source: 'markup', steps };
-  }
-  for (const { text, at } of facts.lines) {
-    if (headlineAt >= 0 && at >= headlineAt) break;
-    const steps = breadcrumbSteps(text);
-    if (steps) yield { source: 'printed-line', steps };
-  }
-}
-
-/** `/politik/…`: the words of the link to the first step of the page's own address. */
-function sectionOfAddress(facts: PageFacts): Found<string> | null {
-  if (facts.url === null || !URL.canParse(facts.url)) return null;
-  const { pathname, host } = new URL(facts.url);
-  const [, step] = pathname.split('/');
-  if (!step || /[\d.]/.test(step) || pathname.split('/').length < 3) return null;
-  if (/^[a-z]{2}[-_][a-z]{2}$/i.test(step)) return null;
-  const wanted = [`/${step}`, `/${step}/`];
-  for (const element of facts.elements) {
-    if (element.tag !== 'a') continue;
-    const href = element.element
-      .getAttribute('href')
-      ?.replace(/^(?:https?:)?\/\/([^/]+)/, (origin, at: string) => (at === host ? '' : origin));
-    if (href === undefined || !wanted.includes(href)) continue;
-    const text = facts.textOf(element, 40);
-    if (isSection(text)) return found(text, 'address', `/${step}`);
-  }
-  return null;
-}
 
 /** What a short visible line names as the article's source. */
 export function readSource(lines: readonly string[]): string | null {
