@@ -216,12 +216,17 @@ function confirmedPart(
   return headlineBelowKicker(pieces, wanted);
 }
 
-/** `Storm over the quay` above `Market reopens`, which is stated as `Nordkai: Market reopens`. */
+/**
+ * `Storm over the quay` above `Market reopens`, which is stated as `Nordkai: Market reopens`, or
+ * with the very kicker that the page sets apart.
+ */
 function headlineBelowKicker(pieces: readonly string[], wanted: readonly string[]): string | null {
   const [kicker = '', headline = ''] = pieces;
   if (pieces.length !== 2 || headline.length <= kicker.length) return null;
+  const [above, below] = [fold(kicker), fold(headline)];
   const isStated = wanted.some(
-    (text) => text.endsWith(`: ${fold(headline)}`) && !text.includes(fold(kicker)),
+    (text) =>
+      text === `${above}: ${below}` || (text.endsWith(`: ${below}`) && !text.includes(above)),
   );
   return isStated ? headline : null;
 }

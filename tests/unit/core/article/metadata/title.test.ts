@@ -190,6 +190,11 @@ describe('the headline', () => {
       'Net mended in one day',
     ],
     [
+      'below a kicker that is stated before a colon',
+      '<title>Quay closures: Net mended in one day - Post</title><h2><span>Quay closures</span> <span>Net mended in one day</span></h2>',
+      'Net mended in one day',
+    ],
+    [
       'beside a line that is its headline by name only',
       '<title>Net mended in one day | Post</title><h1><span class="subheadline">Net mended in one day</span> <span class="headline">“At last”</span></h1>',
       'Net mended in one day',
