@@ -53,7 +53,8 @@ export function readPublication(
       onPapersClock(
         witness,
         printedFor(
-          occasionOf(witness, plausible),
+          // A change that is none is printed as the publication.
+          isAtPublication(witness, plausible) ? 'published' : witness.occasion,
           plausible.filter((other) => !isReaders(other)),
           address.day,
         ),
@@ -61,7 +62,7 @@ export function readPublication(
       ),
     ),
   );
-  const modified = choose(settled, 'modified', null);
+  const modified = choose(withoutIdleChanges(settled), 'modified', null);
   const published =
     choose(withoutChangeAsPublication(settled, modified), 'published', address) ??
     publishedByAddress(facts.url);
@@ -123,12 +124,12 @@ function withoutDaysOfUtc(
       time !== null && offset === 0 && !sameDay(day, settled[index]?.day ?? day),
   );
   if (moved.length === 0) return settled;
-  return settled.filter(({ day, time, occasion, source }) => {
-    const isStated = source === 'meta' || source === 'json-ld';
+  return settled.filter((witness) => {
+    const { day, time, occasion } = witness;
     const isOfMoved = moved.some(
       (moment) => moment.occasion === occasion && sameDay(moment.day, day),
     );
-    return time !== null || !isStated || !isOfMoved;
+    return time !== null || !isStated(witness) || !isOfMoved;
   });
 }
 
@@ -142,19 +143,42 @@ const statedOffset = (witnesses: readonly DateWitness[]): number | null =>
       offset && trust >= TRUSTED_STATEMENT && source !== 'printed-line',
   )?.offset ?? null;
 
-/** A change at the moment of publication is none, and is printed as the publication. */
-function occasionOf(
-  { occasion, day, time, offset }: DateWitness,
-  witnesses: readonly DateWitness[],
-): Occasion {
-  const isMoment = (other: DateWitness): boolean =>
-    other.occasion === 'published' &&
-    (other.source === 'json-ld' || other.source === 'meta') &&
-    other.time === time &&
-    other.offset === offset &&
-    sameDay(other.day, day);
-  return time !== null && witnesses.some(isMoment) ? 'published' : occasion;
+const isStated = ({ source }: DateWitness): boolean => source === 'json-ld' || source === 'meta';
+
+/** Minutes from one moment to another; null where they are not told on one clock. */
+function minutesBetween(one: DateWitness, other: DateWitness): number | null {
+  if (one.time === null || other.time === null) return null;
+  if ((one.offset === null) !== (other.offset === null)) return null;
+  const minutesOf = ({ day, time, offset }: DateWitness): number => {
+    const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+    return dayNumber(day) * 1_440 + hours * 60 + minutes - (offset ?? 0);
+  };
+  return minutesOf(other) - minutesOf(one);
 }
+
+/**
+ * Leaves out changes at the very moment of publication, which systems state before there is any,
+ * where a later one is stated.
+ */
+function withoutIdleChanges(witnesses: readonly DateWitness[]): readonly DateWitness[] {
+  const idle = witnesses.filter((witness) => isAtPublication(witness, witnesses));
+  const [first] = idle;
+  const isChanged =
+    first !== undefined &&
+    witnesses.some(
+      (other) =>
+        other.occasion === 'modified' && isStated(other) && (minutesBetween(first, other) ?? 0) > 0,
+    );
+  return isChanged ? witnesses.filter((witness) => !idle.includes(witness)) : witnesses;
+}
+
+/** Whether a change is stated at the moment of publication. */
+const isAtPublication = (change: DateWitness, witnesses: readonly DateWitness[]): boolean =>
+  change.occasion === 'modified' &&
+  witnesses.some(
+    (other) =>
+      other.occasion === 'published' && isStated(other) && minutesBetween(other, change) === 0,
+  );
 
 /** What the page prints of an occasion on the paper's own clock, best first. */
 function printedFor(

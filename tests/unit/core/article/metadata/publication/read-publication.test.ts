@@ -80,6 +80,16 @@ describe('a change at the very moment of publication', () => {
   });
 });
 
+describe('a change at the very moment of publication beside a later one', () => {
+  it('is none', () => {
+    const head =
+      linked(
+        '{"@type":"NewsArticle","datePublished":"2019-11-20T02:59:46Z","dateModified":"2019-11-20T02:59:46Z"}',
+      ) + meta('article:modified_time', '2019-11-20T04:16:55Z');
+    expect(publicationOf({ head }).modified).toBe('2019-11-20T04:16:55Z');
+  });
+});
+
 describe('dates that a page states', () => {
   it.each([
     ['JSON-LD', linked('{"@type":"NewsArticle","datePublished":"2025-06-17T10:30:00+02:00"}')],
