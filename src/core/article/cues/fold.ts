@@ -86,6 +86,9 @@ export function foldWord(word: string): string {
     .normalize('NFC');
 }
 
+/** Whether a text begins with a small letter, which those of Georgian, that has no capitals, are not. */
+export const beginsSmall = (text: string): boolean => /^(?!\p{Script=Georgian})\p{Ll}/u.test(text);
+
 /** Text on one line, with single spaces; one as wide as an East Asian character stays so. */
 export function oneLine(text: string | null | undefined): string {
   const given = text?.trim() ?? '';

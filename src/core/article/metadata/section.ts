@@ -1,5 +1,5 @@
 import { breadcrumbSteps, sectionOf } from '../cues/breadcrumbs.ts';
-import { fold, lettersOf, oneLine } from '../cues/fold.ts';
+import { beginsSmall, fold, lettersOf, oneLine } from '../cues/fold.ts';
 import { monthNumber } from '../cues/months.ts';
 import type { FieldSource } from '../types.ts';
 import { parseDate } from './dates/index.ts';
@@ -17,8 +17,8 @@ const LONGEST_NAME = 60;
 const LONGEST_PATH = 300;
 
 /**
- * The section: as stated, else the last step of the path that the page shows or that its address
- * is, above its headline at the element `headlineAt`.
+ * The section: as stated, else the last step of the path that the page shows, or what labels or
+ * titles its headline at the element `headlineAt`, or what its address leads through.
  */
 export function readSection(
   facts: PageFacts,
@@ -35,11 +35,7 @@ export function readSection(
     const section = sectionNamed(oneLine(words));
     if (section !== null) return found(asPrinted(facts, section), source, oneLine(words));
   }
-  const isSite = namedAs([
-    ...namesOfHost(facts.url),
-    facts.meta('og:site_name') ?? '',
-    outlet ?? '',
-  ]);
+  const isSite = isSiteNamed(facts, outlet);
   for (const { source, steps } of paths(facts, headlineAt)) {
     const section = sectionOf(
       steps.filter((step) => !NO_STEP.test(step)),
@@ -48,31 +44,104 @@ export function readSection(
     if (section !== null && isSection(section) && !isSite(section))
       return found(section, source, steps.join(' › '));
   }
-  return sectionOfTitle(facts, title, isSite) ?? sectionOfAddress(facts);
+  return (
+    sectionOfTitle(facts, title, headlineAt, isSite) ??
+    sectionOfLabel(facts, headlineAt, isSite) ??
+    sectionOfAddress(facts, isSite)
+  );
+}
+
+/** Tells the site's own names, and what they begin with: the logo of `Post News Online` is `Post News`. */
+function isSiteNamed(facts: PageFacts, outlet: string | null): (name: string) => boolean {
+  const names = [facts.meta('og:site_name') ?? '', outlet ?? ''];
+  const isSite = namedAs([...namesOfHost(facts.url), ...names]);
+  const openings = names.map((name) => `${fold(name)} `);
+  return (name) =>
+    isSite(name) ||
+    (name.includes(' ') && openings.some((opening) => opening.startsWith(`${fold(name)} `)));
 }
 
 const LONGEST_SECTION = 40;
 
-/** `Harbour reopens - Economy - The Post`: what stands between, where it is also a link's words. */
+/**
+ * `Harbour reopens - Economy - The Post`: what stands between, where it is also a link's words or a
+ * line of its own above the headline.
+ */
 function sectionOfTitle(
   facts: PageFacts,
   title: string | null,
+  headlineAt: number,
   isSite: (name: string) => boolean,
 ): Found<string> | null {
-  const [headline = '', ...parts] = facts.documentTitle.split(SEPARATOR).map((part) => part.trim());
+  const { documentTitle } = facts;
+  const whole = documentTitle.split(SEPARATOR).map((part) => part.trim());
+  const opens = title !== null && documentTitle.startsWith(title);
+  // A headline may itself hold what looks like a separator.
+  const [headline = '', ...parts] = opens
+    ? [title, ...documentTitle.slice(title.length).split(SEPARATOR).slice(1)].map((part) =>
+        part.trim(),
+      )
+    : whole;
   if (title === null || fold(headline) !== fold(title)) return null;
-  const linked = parts
+  const printed = parts
     .slice(0, -1)
     .filter((part) => part.length <= LONGEST_SECTION && isSection(part) && !isSite(part))
-    .find((part) => facts.elements.some((element) => isLinkOf(facts, element, part)));
-  return linked === undefined ? null : found(linked, 'document-title', facts.documentTitle);
+    .find(
+      (part) =>
+        facts.lines.some(({ text, at }) => at < headlineAt && text === part) ||
+        facts.elements.some((element) => isLinkOf(facts, element, part)),
+    );
+  return printed === undefined ? null : found(printed, 'document-title', documentTitle);
 }
+
+const ARROW = /\s*[>›»→]$/;
 
 /** A link of these words that does not lead to the site's front page. */
 const isLinkOf = (facts: PageFacts, link: PageElement, words: string): boolean =>
   link.tag === 'a' &&
-  !/^(?:https?:\/\/[^/]+)?\/?$/.test(link.element.getAttribute('href') ?? '') &&
-  facts.textOf(link, LONGEST_SECTION) === words;
+  !leadsHome(link) &&
+  facts.textOf(link, LONGEST_SECTION).replace(ARROW, '') === words;
+
+const leadsHome = (link: PageElement): boolean =>
+  /^(?:https?:\/\/[^/]+)?\/?$/.test(link.element.getAttribute('href') ?? '');
+
+const LABEL = namesAmong(
+  'category|categories|cat|cats|cate|cat name|cat links|section|rubric|rubrik|rubrique|rubro|seccion|secao|kategorie|kategori|kategoria',
+);
+/** How many elements may stand between the headline and the label above or below it. */
+const FARTHEST_LABEL = 40;
+
+/** A link beside the headline that is named as a section's, or that blogs' systems mark as one. */
+function sectionOfLabel(
+  facts: PageFacts,
+  headlineAt: number,
+  isSite: (name: string) => boolean,
+): Found<string> | null {
+  if (headlineAt < 0) return null;
+  const prose = facts.proseBefore(headlineAt);
+  for (const link of facts.elements.slice(
+    Math.max(0, headlineAt - FARTHEST_LABEL),
+    headlineAt + FARTHEST_LABEL,
+  )) {
+    if (link.tag !== 'a' || leadsHome(link) || facts.zoneOf(link) !== 'story') continue;
+    if (facts.proseBefore(link.index) !== prose || !isLabel(facts, link)) continue;
+    const section = facts.textOf(link, LONGEST_SECTION).replace(ARROW, '');
+    const isKnown = isSection(section) && !isSite(section) && isInMenu(facts, link, section);
+    return isKnown ? found(section, 'markup', section) : null;
+  }
+  return null;
+}
+
+/** Whether another link has the same words, as a section's has in the menus. */
+const isInMenu = (facts: PageFacts, own: PageElement, words: string): boolean =>
+  facts.elements.some((link) => link !== own && isLinkOf(facts, link, words));
+
+/** By its own name or that of what holds little else. */
+function isLabel({ elements, textOf }: PageFacts, link: PageElement): boolean {
+  if (LABEL.test(link) || link.element.getAttribute('rel') === 'category tag') return true;
+  const around = elements[link.parent];
+  return around !== undefined && LABEL.test(around) && textOf(around, LONGEST_SECTION * 2) !== '';
+}
 
 /** Where a page is shown, or what a button says, rather than what it is about. */
 const NO_SECTION =
@@ -114,7 +183,8 @@ interface Path {
 const isSection = (step: string): boolean =>
   /[\p{L}\p{M}]{2}|\p{Script=Han}/u.test(step) &&
   !NO_SECTION.test(step.replace(/\s*[:：]$/, '')) &&
-  !/^\p{Ll}|^\P{L}|[,.:]$/u.test(step) &&
+  !beginsSmall(step) &&
+  !/^\P{L}|[,.:]$/u.test(step) &&
   !isMonth(step) &&
   parseDate(step) === null;
 
@@ -141,7 +211,8 @@ function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
     const steps = [
       ...new Set(pieces.map((piece) => piece.replace(/^[>»›/\s|]+|[>»›/\s|:：]+$/g, ''))),
     ].filter((step) => /[\p{L}\p{N}]/u.test(step));
-    if (steps.length > 1 && steps.length < 8) yield { source: 'markup', steps };
+    const isPathOfOne = steps.length === 1 && isOneLink(facts, element);
+    if ((steps.length > 1 || isPathOfOne) && steps.length < 8) yield { source: 'markup', steps };
   }
   for (const { text, at } of facts.lines) {
     if (headlineAt >= 0 && at >= headlineAt) break;
@@ -150,8 +221,23 @@ function* paths(facts: PageFacts, headlineAt: number): Generator<Path> {
   }
 }
 
+/** Whether an element shows nothing but one link that the menus have too. */
+function isOneLink(facts: PageFacts, { index, end, firstPiece, endPiece }: PageElement): boolean {
+  const link = facts.elements
+    .slice(index, end)
+    .find(
+      (inner) =>
+        inner.tag === 'a' && inner.firstPiece === firstPiece && inner.endPiece === endPiece,
+    );
+  const words = link ? facts.textOf(link, LONGEST_SECTION) : '';
+  return link !== undefined && !leadsHome(link) && isInMenu(facts, link, words);
+}
+
 /** `/politik/…`: the words of the link to the first step of the page's own address. */
-function sectionOfAddress(facts: PageFacts): Found<string> | null {
+function sectionOfAddress(
+  facts: PageFacts,
+  isSite: (name: string) => boolean,
+): Found<string> | null {
   if (facts.url === null || !URL.canParse(facts.url)) return null;
   const { pathname, host } = new URL(facts.url);
   const [, step] = pathname.split('/');
@@ -165,7 +251,7 @@ function sectionOfAddress(facts: PageFacts): Found<string> | null {
       ?.replace(/^(?:https?:)?\/\/([^/]+)/, (origin, at: string) => (at === host ? '' : origin));
     if (href === undefined || !wanted.includes(href)) continue;
     const text = facts.textOf(element, 40);
-    if (isSection(text)) return found(text, 'address', `/${step}`);
+    if (isSection(text) && !isSite(text)) return found(text, 'address', `/${step}`);
   }
   return null;
 }

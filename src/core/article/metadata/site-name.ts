@@ -1,4 +1,4 @@
-import { betweenWords, fold } from '../cues/fold.ts';
+import { beginsSmall, betweenWords, fold } from '../cues/fold.ts';
 import { remembered } from '../remembered.ts';
 
 /** What stands between a headline and the site's name in a page's `title`. */
@@ -95,5 +95,5 @@ function looksLikeSiteName(name: string, headline: string, separator: string): b
   if (mark === ':' || mark === '/' || mark === '*') return /\.\w{2,4}$/.test(name);
   if (/\.\w{2,4}$/.test(name)) return true;
   const words = name.split(/\s+/).length;
-  return words <= 5 && name.length < headline.length && !/^\p{Ll}/u.test(name);
+  return words <= 5 && name.length < headline.length && !beginsSmall(name);
 }

@@ -66,6 +66,26 @@ describe('the section', () => {
       '<title>Harbour reopens | Fishing industry | The Post</title><a href="/f">Fishing industry</a><h1>Harbour reopens</h1>',
       'Fishing industry',
     ],
+    [
+      '<nav><a href="/politik">Politik</a></nav><div class="cat-links"><a href="/politik">Politik</a></div><h1>Harbour reopens</h1>',
+      'Politik',
+    ],
+    [
+      '<nav><a href="/van-hoa">Văn hóa</a></nav><div class="breadcrumbs"><h2><a href="/van-hoa">Văn hóa</a></h2></div><h1>Harbour reopens</h1>',
+      'Văn hóa',
+    ],
+    [
+      '<nav><a href="/c/6">რეგიონი</a></nav><a class="category" href="/c/6">რეგიონი</a><h1>Harbour reopens</h1>',
+      'რეგიონი',
+    ],
+    [
+      '<title>夜读｜港口重开_湃客_新闻网</title><a href="/list">湃客 &gt;</a><h1>夜读｜港口重开</h1>',
+      '湃客',
+    ],
+    [
+      '<title>港口重開 - 20190917 - 港聞 - 每日新聞 - 新聞網</title><h3>港聞</h3><h1>港口重開</h1>',
+      '港聞',
+    ],
     ['<a href="/">Post</a><a href="/politik/">Politik</a><a href="/sport/">Sport</a>', 'Politik'],
     ['<a href="https://www.daily-post.example/politik">Politik</a>', 'Politik'],
   ])('is read from %s', (html, section) => {
@@ -78,6 +98,8 @@ describe('the section', () => {
     '<a href="/politik/harbour.html">Harbour reopens</a>',
     '<nav class="breadcrumb"><a>Home</a> / <a>May 2022</a></nav>',
     '<title>Harbour reopens | What we know | The Post</title><h1>Harbour reopens</h1>',
+    '<div class="category"><a href="/tag/a7">Michael Preetz</a></div><h1>Harbour reopens</h1>',
+    '<meta property="og:site_name" content="Daily Post Online"><a href="/politik">Daily Post</a>',
     '<nav class="breadcrumb"><span>You are here:</span> <b>Article</b></nav>',
     '<h1>Harbour reopens</h1><p>tshark -r input > output</p><p>Data protection > more</p>',
   ])('is not told by %s', (html) => {
