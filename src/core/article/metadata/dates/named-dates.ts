@@ -25,9 +25,9 @@ const BETWEEN = new Set(
     ". , - – — / ' ’ ` ´ ‑ º ª ° ، ، ・ · ( ) | st nd rd th er re ere e eme os ος η ης го е й я ый ого ші є ша " +
     // Of, the, year, month, day
     'de d del dels da do das of the den der dem el le il lo al les ta an n ko ren a ' +
-    'ngay nam year yil yili yilda жылы жылғы ж оны он г год года року рік р году гада gada metu metai m d ' +
+    'ngay nam year yil yili yilda жылы жылғы жылдын ж оны он г год года року рік р году гада gada metu metai m d ' +
     'წლის წ թ թվականի թվականին par s la ли в у на an anul bliain יום ל ב ' +
-    'सन् साल को तारीख সালের ইং இல் ที่ พ.ศ. ค.ศ. พุทธศักราช ปี ปีพ.ศ. พศ ຄ.ສ. ປີ ថ្ងៃ ទី ឆ្នាំ ខែ ခုနှစ် ရက် လ ' +
+    'सन् साल को तारीख මස সালের ইং இல் ที่ พ.ศ. ค.ศ. พุทธศักราช ปี ปีพ.ศ. พศ ຄ.ສ. ປີ ថ្ងៃ ទី ឆ្នាំ ខែ ခုနှစ် ရက် လ ' +
     'سال سنة عام م هـ ه ش د در لسنة ميلادي ی ى هجري هجرية شمسی قمری'
   )
     .split(' ')

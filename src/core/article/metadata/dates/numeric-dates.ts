@@ -16,6 +16,11 @@ const YEAR_LAST = new RegExp(
   String.raw`${BEFORE}(\d{1,2})\s?([./|-]|\.-)\s?(\d{1,2})\s?\2\s?(\d{4})${AFTER}`,
   'gu',
 );
+/** `2021 03/04 10:20`, as Chinese pages set the year apart; the time tells it from other numbers. */
+const YEAR_APART = new RegExp(
+  String.raw`${BEFORE}((?:19|20)\d{2})\s(\d{2})\s?([/-])\s?(\d{2})(?=\s+\d{1,2}:\d{2})`,
+  'gu',
+);
 const SHORT_YEAR = new RegExp(
   String.raw`${BEFORE}(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?['’]?(\d{2})${AFTER}(?!:)`,
   'gu',
@@ -50,6 +55,7 @@ export function numericDates(text: string, reading: DateReading): readonly DateM
   return [
     ...named,
     ...matches(text, YEAR_FIRST, yearFirst),
+    ...matches(text, YEAR_APART, yearApart),
     ...matches(text, YEAR_LAST, (found) => yearLast(found, reading)),
     ...(reading.country === 'tw' ? matches(text, REPUBLIC, republic) : []),
     ...(reading.language === 'ja' ? matches(text, LETTER_ERA, letterEra) : []),
@@ -88,6 +94,10 @@ function eastAsian(
   if (y < 100) return { day: calendarDay(fullYear(y, reading), m, d), certain: false };
   return { day: dayInNumbers(y, m, d) };
 }
+
+const yearApart = ([, year, month, , day]: RegExpExecArray): Days => ({
+  day: calendarDay(Number(year), Number(month), Number(day)),
+});
 
 /** Years in which Nepal's papers have been on the web, and in which others are not yet. */
 const EARLIEST_NEPALI = 2060;

@@ -31,7 +31,7 @@ export function datesInLines(
   for (const [index, line] of facts.lines.entries()) {
     const isOpening = index > (headline ?? proseStart - 1) && index <= proseStart + OPENING_LINES;
     if (line.length > LONGEST_LINE && !isOpening) continue;
-    if (!/\p{Nd}/u.test(line.text)) continue;
+    if (!/[\p{Nd}年]/u.test(line.text)) continue;
     if (dates.length >= MOST_DATES) break;
     const raw = line.text + continuation(facts, index);
     if (!mayHoldDate(raw)) continue;

@@ -141,7 +141,7 @@ function trustInPlace(line: number, landmarks: Landmarks): number {
   return line <= proseEnd ? 0.15 : 0.06;
 }
 
-const isBetweenHeadlineAndText = (
+export const isBetweenHeadlineAndText = (
   line: number,
   { headline, proseStart, proseEnd }: Landmarks,
 ): boolean =>

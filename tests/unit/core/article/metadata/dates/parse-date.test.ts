@@ -160,6 +160,7 @@ describe('other calendars', () => {
     ['Bikram Sambat', 'मंगलबार, ३ असार २०८२', DAY],
     ['Bikram Sambat', 'असार ३, २०८२', DAY],
     ['Bikram Sambat', '२०८२-०३-०३', DAY],
+    ['numerals of Chinese', '二〇二五年六月十七日', DAY],
     ['Reiwa', '令和7年6月17日', DAY],
     ['Reiwa', '令和元年5月1日', '2019-05-01'],
     ['Heisei', '平成31年4月1日', '2019-04-01'],
@@ -180,6 +181,18 @@ describe('other calendars', () => {
     const taiwan = readingOf('zh-TW', 'https://news.example.com.tw/');
     expect(parseDate('114/06/17', taiwan)).toBe(DAY);
     expect(parseDate('114/06/17', readingOf('zh-CN', null))).toBeNull();
+  });
+});
+
+describe('dates as papers of Asia write them', () => {
+  it.each([
+    ['a year set apart', '2025 06/17 10:30:00', HALF_PAST_TEN],
+    ['Assamese', '১৭ জুন ২০২৫', DAY],
+    ['Kyrgyz', '2025-жылдын 17-июну', DAY],
+    ['Malayalam with a joiner', '17 ജൂണ്\u200d 2025', DAY],
+    ['Sinhala', '2025 ජූනි මස 17', DAY],
+  ])('%s: “%s”', (_, text, expected) => {
+    expect(parseDate(text)).toBe(expected);
   });
 });
 

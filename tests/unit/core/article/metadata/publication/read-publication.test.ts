@@ -2,69 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../../../../src/core/article/metadata/page-facts.ts';
 import { readPublication } from '../../../../../../src/core/article/metadata/publication/index.ts';
 import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
-
-const TITLE = 'Harbour reopens after works';
-const PROSE = `<p>${'The first boats came back to the harbour before dawn with their catch. '.repeat(5)}</p>`;
-const NOW = Date.UTC(2026, 0, 15);
-
-interface Page {
-  readonly head?: string;
-  readonly above?: string;
-  readonly below?: string;
-  readonly after?: string;
-  readonly lang?: string;
-  readonly url?: string;
-  readonly title?: string;
-}
-
-function publicationOf(page: Page) {
-  const { head = '', above = '', below = '', after = '', lang = '', title = TITLE } = page;
-  const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${above}<main><h1>${title}</h1>${below}${PROSE}${PROSE}</main>${after}</body></html>`;
-  const { published, modified } = readPublication(
-    gatherFacts(parseHtml(html), page.url ?? null),
-    title,
-    NOW,
-  );
-  return { published: published?.value ?? null, modified: modified?.value ?? null };
-}
-
-const publishedOf = (page: Page): string | null => publicationOf(page).published;
-const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
-const meta = (name: string, content: string): string =>
-  `<meta name="${name}" content="${content}">`;
+import { NOW, PROSE, TITLE, linked, meta, publicationOf, publishedOf } from './publication-of.ts';
 
 describe('how long ago something was', () => {
   it('is told by the title that says when', () => {
     const below = '<span class="ago" title="Tue Dec 3 2024 07:45">2 days ago</span>';
     expect(publishedOf({ below })).toMatch(/^2024-12-03/);
-  });
-});
-
-describe('the day in the head of the page', () => {
-  const header = '<header>کویرنیوز <span>دوشنبه ۹ آذر ۱۴۰۲</span></header>';
-
-  it('is not the story’s beside a date above the headline', () => {
-    const above = `${header}<div>کد خبر: ۱۱۸۸۲۳ | ۲۱ تیر ۱۴۰۲ - ۱۰:۳۵ | خبرنگار: سمیرا رضایی</div>`;
-    expect(publishedOf({ lang: 'fa', above })).toMatch(/^2023-07-12/);
-  });
-});
-
-describe('a bar above the story that leads to the front page', () => {
-  const bar = (date: string) =>
-    `<div class="header"><a href="/">Nordkai</a><ul><li>Harbour</li></ul><span>${date}</span></div>`;
-
-  it('shows which day it is', () => {
-    const above = `${bar('چهارشنبه ۲۲ تیر ۱۴۰۱')}<p>کد خبر: ۸۵۱۳۷۷ تاریخ انتشار: سه‌شنبه ۲۱ تیر ۱۴۰۱ - ۰۹:۱۵ نسخه چاپی</p>`;
-    expect(publishedOf({ lang: 'fa', above })).toMatch(/^2022-07-12/);
-  });
-
-  it('shows when the site changed, not the story', () => {
-    const above = bar('UPDATED. 2018-10-19 09:12 (금)');
-    const below = '<p>승인 2018.10.15 18:41</p>';
-    expect(publicationOf({ lang: 'ko', above, below })).toEqual({
-      published: '2018-10-15T18:41:00',
-      modified: null,
-    });
   });
 });
 
