@@ -130,7 +130,7 @@ export function statedOutlets(facts: PageFacts): readonly string[] {
 
 /** Parts of a headline's element that are not the headline. */
 const BESIDE = namesAmong(
-  'kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus',
+  'kicker|overline|over title|pre ?title|pre ?headline|super ?title|topline|top line|roofline|dachzeile|spitzmarke|eyebrow|rubric|rubrik|category|section|label|badge|tag|date|time|sub ?title|sub ?headline|subline|subheading|sub heading|standfirst|antetitulo|occhiello|occhietto|volada|cintillo|surtitre|sr only|screen reader text|visually hidden|visuallyhidden|hide|hidden|icon|permalink|anchor|headerlink|comments?|meta|premium|paid|plus',
 );
 
 /** Labels that are told from a headline of such a name by their length. */
@@ -221,8 +221,9 @@ function confirmedPart(
  * with the very kicker that the page sets apart.
  */
 function headlineBelowKicker(pieces: readonly string[], wanted: readonly string[]): string | null {
-  const [kicker = '', headline = ''] = pieces;
-  if (pieces.length !== 2 || headline.length <= kicker.length) return null;
+  const parts = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const [kicker = '', headline = ''] = parts;
+  if (parts.length !== 2 || headline.length <= kicker.length) return null;
   const [above, below] = [fold(kicker), fold(headline)];
   const isStated = wanted.some(
     (text) =>

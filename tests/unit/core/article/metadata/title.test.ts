@@ -195,6 +195,11 @@ describe('the headline', () => {
       'Net mended in one day',
     ],
     [
+      'below a kicker with a colon that is not shown',
+      '<title>Storm: Net mended in one day</title><h1><span>Storm</span><span class="hide">: </span><span>Net mended in one day</span></h1>',
+      'Net mended in one day',
+    ],
+    [
       'beside a line that is its headline by name only',
       '<title>Net mended in one day | Post</title><h1><span class="subheadline">Net mended in one day</span> <span class="headline">“At last”</span></h1>',
       'Net mended in one day',
