@@ -125,7 +125,11 @@ export function composeArticle(
   const signedText = [text, ...signOffsBelow(content.decisions)].join('\n');
   const closing = closingAgency(signedText);
   const signed = signedAuthors(metadata, { text, signedText });
-  const standfirst = readSummary(metadata, text);
+  const images = picturesOf(clean.body);
+  const standfirst = readSummary(metadata, {
+    text,
+    captions: images.flatMap(({ caption }) => caption ?? []),
+  });
   const title = metadata.title ?? firstWords(textOf(clean.body));
   const article: Article = {
     title,
@@ -145,7 +149,7 @@ export function composeArticle(
     html: serialise(clean.body),
     text,
     wordCount: countWords(text),
-    images: picturesOf(clean.body),
+    images,
     pageKind: pageKind(
       signsOf(facts, {
         isDated: metadata.published !== null,

@@ -1,5 +1,6 @@
 import { furnitureOf } from './cues/furniture.ts';
 import { fold, lettersOf, oneLine } from './cues/fold.ts';
+import { opensAsByline } from './cues/labels.ts';
 import { wordsOf } from './cues/words.ts';
 import { found, type Found } from './metadata/found.ts';
 
@@ -21,6 +22,7 @@ interface StatedSummaries {
   readonly title: string | null;
   readonly standfirst: Found<string> | null;
   readonly description: Found<string> | null;
+  readonly authors: readonly string[];
 }
 
 /**
@@ -28,13 +30,17 @@ interface StatedSummaries {
  * itself, else a summary that it states to others.
  */
 export function readSummary(
-  { title, standfirst, description }: StatedSummaries,
-  text: string,
+  { title, standfirst, description, authors }: StatedSummaries,
+  { text, captions }: { readonly text: string; readonly captions: readonly string[] },
 ): Found<string> | null {
   if (standfirst === null) {
+    const words = description?.value ?? '';
     // `Bridge reopens, bridge, traffic`: the headline again, with keywords or the paper's name.
-    const isHeadline = title !== null && opensWith(description?.value ?? '', title);
-    return isHeadline ? null : unprintedSummary(description, text);
+    if (title !== null && opensWith(words, title)) return null;
+    // Some systems describe an article by what is said of its first picture, or by its first line.
+    if (captions.some((caption) => opensWith(words, caption))) return null;
+    if (opensAsByline(words) && authors.some((name) => words.includes(name))) return null;
+    return unprintedSummary(description, text);
   }
   const opening = lettersOf(text.slice(0, standfirst.value.length * 3));
   return opening.includes(lettersOf(standfirst.value)) ? null : standfirst;

@@ -1,5 +1,7 @@
 import { isCaption } from '../cues/credits.ts';
 import { fold } from '../cues/fold.ts';
+import { opensAsByline } from '../cues/labels.ts';
+import { readOpening } from './dateline/index.ts';
 import { parseDate } from './dates/index.ts';
 import { confirmedBy, found, type Found } from './found.ts';
 import { namesAmong, namesPattern } from './names-pattern.ts';
@@ -8,7 +10,7 @@ import type { PageElement } from './page-walk.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|head sub|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
 );
 /** Names of many parts of pages, which mean the summary right below the headline only. */
 const NAMED_BELOW = namesPattern(
@@ -16,6 +18,8 @@ const NAMED_BELOW = namesPattern(
 );
 /** Headings of lower levels are the summary too where they stand right below it and tell something. */
 const LOWER_SUBHEADS: ReadonlySet<string> = new Set(['h3', 'h4']);
+/** What is set as one of these between headline and byline is the summary if it is the description. */
+const LINES: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const TELLING = /[.!?…]$|,\s/u;
 const LONGEST_LOWER = 200;
 const SHORTEST = 25;
@@ -38,10 +42,12 @@ export function readStandfirst(
   headlineAt: number,
 ): Found<string> | null {
   const headline = fold(title ?? '');
-  const description = fold(describedAs(facts)?.value ?? '');
+  const stated = describedAs(facts)?.value ?? '';
+  const description = fold(stated);
   const start = Math.max(0, headlineAt - 10);
   const end = headlineAt < 0 ? facts.elements.length : headlineAt + NEAR;
   for (const element of facts.elements.slice(start, end)) {
+    if (element.index <= headlineAt && headlineAt < element.end) continue;
     const isNamed =
       NAMED.test(element) ||
       element.itemprop === 'alternativeheadline' ||
@@ -49,15 +55,22 @@ export function readStandfirst(
     const isSubhead = element.tag === 'h2' && element.index > headlineAt && headlineAt >= 0;
     const isLower = LOWER_SUBHEADS.has(element.tag) && element.endPiece - element.firstPiece === 1;
     const isBelow = element.index > headlineAt && NAMED_BELOW.test(element);
-    if (!isNamed && !isSubhead && !isBelow && !isLower) continue;
-    const text = ownText(facts, element);
+    const isLine =
+      description !== '' &&
+      element.index > headlineAt &&
+      LINES.has(element.tag) &&
+      facts.piecesOf(element, LONGEST) !== null;
+    if (!isNamed && !isSubhead && !isBelow && !isLower && !isLine) continue;
+    const text = withoutLabel(ownText(facts, element), stated);
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
     const isTelling = isLower && TELLING.test(text) && text.length <= LONGEST_LOWER;
     const isNext = (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt);
-    const isMerelyDescribed = isDescribed && (isSubhead || isBelow);
+    const isMerelyDescribed =
+      isDescribed && (isSubhead || isBelow || (isLine && isSetApart(facts, element, headlineAt)));
     if ((!isNamed && !isMerelyDescribed && !isNext) || printsDate(text) || isOfPicture(text))
       continue;
+    if (opensWithPlace(text) || isWithinText(facts, element, headlineAt)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
@@ -75,6 +88,16 @@ function ownText(facts: PageFacts, element: PageElement): string {
   const text = facts.textExcept(element, others);
   return text.length > LONGEST ? '' : text;
 }
+
+const LONGEST_LABEL = 12;
+
+/** `In brief` set before what the page states as its description. */
+const withoutLabel = (text: string, description: string): string =>
+  description !== '' &&
+  text.endsWith(description) &&
+  text.length - description.length <= LONGEST_LABEL
+    ? description
+    : text;
 
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -96,7 +119,46 @@ const printsDate = (text: string): boolean =>
   (text.length <= SHORT_DATE_LINE || !/[.!?。！？»”"]$/.test(text)) &&
   parseDate(text) !== null;
 
+/** A heading with a paragraph above it is over a part of the text. */
+const isWithinText = (facts: PageFacts, { tag, index }: PageElement, headlineAt: number): boolean =>
+  /^h[2-6]$/.test(tag) &&
+  headlineAt >= 0 &&
+  facts.lines.some(
+    (line) =>
+      line.length >= PROSE &&
+      line.at > headlineAt &&
+      line.at < index &&
+      facts.zoneOf(line) === 'story',
+  );
+
+const PLACE_IN_BRACKETS = /^\(\p{Lu}[\p{L} '’-]{2,30}\)\s/u;
+
+/** `(Québec) The government …`: the article's first paragraph, set larger than the others. */
+const opensWithPlace = (text: string): boolean =>
+  PLACE_IN_BRACKETS.test(text) || (readOpening(text, null).dateline?.value.place ?? null) !== null;
+
 const isOfPicture = (text: string): boolean => text.includes('©') || isCaption(text);
+
+const MOST_LINES_BETWEEN = 4;
+const PROSE = 120;
+
+/**
+ * A heading before any other text, or a line between the headline and the byline or date: no
+ * paragraph stands there.
+ */
+function isSetApart(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
+  if (headlineAt < 0 || facts.proseBefore(element.index) !== facts.proseBefore(headlineAt))
+    return false;
+  if (element.tag.startsWith('h')) return true;
+  const next = facts.lines.findIndex(({ at }) => at >= element.end);
+  if (next === -1) return false;
+  for (const { text, length } of facts.lines.slice(next, next + MOST_LINES_BETWEEN)) {
+    if (length >= PROSE) return false;
+    if (length > LONGEST_DATE_LINE) continue;
+    if (opensAsByline(text) || printsDate(text)) return true;
+  }
+  return false;
+}
 
 const startsAs = (text: string, description: string): boolean =>
   text.startsWith(description.replace(/(?:\.{3}|…)$/, '').slice(0, 60));
@@ -107,6 +169,7 @@ const MOST_LINES = 3;
 function isProse(facts: PageFacts, element: PageElement): boolean {
   if (facts.zoneOf(element) !== 'story') return false;
   const within = facts.elements.slice(element.index + 1, element.end);
+  if (isOfPictures(facts, element)) return false;
   const lists = within.filter(({ tag }) => tag === 'ul' || tag === 'ol');
   const isListed = (at: number): boolean => lists.some(({ index, end }) => at >= index && at < end);
   const lines = facts.lines.filter(
@@ -114,6 +177,12 @@ function isProse(facts: PageFacts, element: PageElement): boolean {
   );
   if (lines.length > MOST_LINES) return false;
   return within.filter(({ tag, index }) => /^(?:a|li)$/.test(tag) && !isListed(index)).length < 3;
+}
+
+/** A box of pictures and what is said of them. */
+function isOfPictures(facts: PageFacts, element: PageElement): boolean {
+  const lines = facts.lines.filter(({ at }) => at >= element.index && at < element.end);
+  return lines.length > 0 && lines.every((line) => facts.zoneOf(line) === 'picture');
 }
 
 /** What the page states as its description, where no summary is shown. */

@@ -61,25 +61,38 @@ describe('the summary that a page shows', () => {
     title: 'Fish market reopens',
     standfirst: found(text, 'markup', text),
     description: null,
+    authors: [],
+  });
+  const page = { text: TEXT, captions: ['The first customers at the stalls (Harbour Post)'] };
+  const described = (description: string) => ({
+    title: 'Fish market reopens',
+    standfirst: null,
+    description: found(description, 'meta', description),
+    authors: ['Jane Doe'],
   });
 
   it('is the standfirst', () => {
     const own = 'Eleven months after the great storm the market is whole.';
-    expect(readSummary(shown(own), TEXT)?.value).toBe(own);
+    expect(readSummary(shown(own), page)?.value).toBe(own);
   });
 
   it('is not the headline again with keywords', () => {
-    const description = 'Fish market reopens, market, storm, north quay';
-    const stated = {
-      title: 'Fish market reopens',
-      standfirst: null,
-      description: found(description, 'meta', description),
-    };
-    expect(readSummary(stated, TEXT)).toBeNull();
+    const stated = described('Fish market reopens, market, storm, north quay');
+    expect(readSummary(stated, page)).toBeNull();
+  });
+
+  it('is not what is said of a picture', () => {
+    const stated = described('The first customers at the stalls (Harbour Post)');
+    expect(readSummary(stated, page)).toBeNull();
+  });
+
+  it('is not the byline with the beginning of the text', () => {
+    const stated = described('By Jane Doe NORTH QUAY — Eleven months after the storm it is whole');
+    expect(readSummary(stated, page)).toBeNull();
   });
 
   it('is none where the text begins with it', () => {
     const opening = TEXT.split('\n')[0] ?? '';
-    expect(readSummary(shown(opening), TEXT)).toBeNull();
+    expect(readSummary(shown(opening), page)).toBeNull();
   });
 });
