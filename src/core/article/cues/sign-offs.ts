@@ -19,6 +19,8 @@ const ONLY_MAIL = /^\S+@\S+\.[a-z]{2,10}(?:[,;\s]+\S+@\S+\.[a-z]{2,10})*$/iu;
 const WITH_AGENCY =
   /^(?:con (?:información|datos|agencias)|(?:la rédaction |l'équipe )?avec|mit (?:material|informationen|agenturmaterial)|with (?:files|reporting|inputs?)(?: from| by)?|com (?:informações|agências)|con (?:informazioni|agenzie)|met (?:medewerking|informatie)|med (?:material|stoff)|z (?:wykorzystaniem|informacji)|s (?:využitím|přispěním)|по (?:материалам|информации|сообщению)|за (?:матеріалами|інформацією|повідомленням)|με πληροφορίες)(?!\p{L})/iu;
 const WITH_AGENCY_UNNAMED = /^\(?with (?:agency|agencies|bureau) inputs?\)?$/iu;
+/** `Mit Informationen von Jane Doe, Radio Nord`, as broadcasters name another's report. */
+const WITH_OTHERS = /^mit informationen (?:von|aus) \p{Lu}/iu;
 const LONGEST_WITH_AGENCY = 60;
 
 /** What says that a report has ended. */
@@ -61,7 +63,7 @@ export function isSignOff(line: string): boolean {
 /** Whose reports a paper has used, alone on a line or in brackets. */
 function isWithAgency(line: string): boolean {
   if (line.length > LONGEST_WITH_AGENCY || /[.!?。]$/u.test(line)) return false;
-  if (WITH_AGENCY_UNNAMED.test(line)) return true;
+  if (WITH_AGENCY_UNNAMED.test(line) || WITH_OTHERS.test(line)) return true;
   const [, inside] = IN_BRACKETS.exec(line) ?? [];
   return (inside !== undefined || WITH_AGENCY.test(line)) && namesAgency(inside ?? line);
 }

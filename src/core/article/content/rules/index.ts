@@ -1,6 +1,7 @@
 import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
 import { isNotice } from '../../cues/notices.ts';
 import { fold } from '../../cues/fold.ts';
+import { isReaderNotice } from '../../cues/reader-notices.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
@@ -63,9 +64,11 @@ export function ruleOn(block: Block): Rule | null {
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block) || isInPoll(block)) return 'box';
   if (isAppeal(block) || isInForm(block)) return 'appeal';
+  if (block.text.length <= LONGEST_NOTICE && isReaderNotice(block.wording.folded)) return 'notice';
   return null;
 }
 
+const LONGEST_NOTICE = 220;
 const LONGEST_INTERRUPTION = 80;
 
 /** `Advertisement`, `The article continues below`, or both, in elements of their own. */

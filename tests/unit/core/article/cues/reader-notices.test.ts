@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../../src/core/article/cues/fold.ts';
+import { isReaderNotice } from '../../../../../src/core/article/cues/reader-notices.ts';
+
+describe('what a page says of itself to its readers', () => {
+  it.each([
+    'Spotted an error? Let us know.',
+    'To continue reading this article, log in',
+    'Our journalism is made possible by readers like you.',
+    'The Ledger’s reporting is paid for by readers. Become a friend.',
+    'Haben Sie einen Fehler gefunden? Bitte melden Sie ihn uns.',
+    'Über dieses Thema berichtete die Hessenschau am 20. Februar 2024 um 19:30 Uhr.',
+    'Vous avez 85 % de cet article à découvrir.',
+    '¿Has visto un error? Avísanos.',
+    'Zauważyłeś błąd? Zgłoś go.',
+    'Článok je zamknutý, ak ho chcete dočítať, prihláste sa.',
+    'Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.',
+    'Iezīmē tekstu un spied Ctrl + Enter, lai nosūtītu to redaktoram!',
+    'Ακολουθήστε το Post.gr στο Google News και μάθετε πρώτοι όλες τις ειδήσεις',
+    'Saken oppdateres.',
+  ])('is known: %s', (line) => {
+    expect(isReaderNotice(fold(line))).toBe(true);
+  });
+
+  it.each([
+    'Il vous reste trois jours pour déclarer vos revenus.',
+    'Une coquille vide, disent les syndicats.',
+    '„Folgen Sie uns“, rief der Feuerwehrmann den Bewohnern zu.',
+    'Sie haben noch bis Freitag Zeit, den Antrag zu stellen.',
+    'Comments made by the minister on Monday drew criticism.',
+    'The error was spotted by a signalman.',
+    'Новости дополняет погода: к вечеру ждут снег.',
+  ])('is no sentence of a story: %s', (line) => {
+    expect(isReaderNotice(fold(line))).toBe(false);
+  });
+});
