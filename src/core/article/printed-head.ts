@@ -28,9 +28,11 @@ export function dropPrintedHead(
       block.remove();
       continue;
     }
-    const line = firstWithin(block, 'img') === null ? oneLine(block.textContent) : '';
+    const isPicture = firstWithin(block, 'img') !== null;
+    // Authors are often pictured beside their names.
+    const line = isPicture && block.localName === 'figure' ? '' : oneLine(block.textContent);
     if (line === '') continue;
-    seen += 1;
+    if (!isPicture) seen += 1;
     if (putBack.has(line) || left - line.length < SHORTEST_BODY) continue;
     if (!printsOnlyFields(line, metadata)) continue;
     block.remove();

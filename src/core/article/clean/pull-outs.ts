@@ -1,8 +1,10 @@
 import { isElement, type DomElement } from '../../dom.ts';
 import { firstWithin } from '../../dom-search.ts';
-import { lettersOf } from '../cues/fold.ts';
+import { lettersOf, oneLine } from '../cues/fold.ts';
 
 const FEWEST_LETTERS = 30;
+/** A quotation is set apart by its element. */
+const FEWEST_QUOTED = 20;
 const MOST_LETTERS = 400;
 /** A line that a longer paragraph holds is a sentence of it; one of nearly its length is its double. */
 const LONGER = 1.15;
@@ -22,7 +24,9 @@ export function dropRepeatedPullOuts(body: DomElement): void {
   if (total > LONGEST_TEXT) return;
   const lines = blocks.filter(
     ({ block, letters }) =>
-      letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && isSaid(block),
+      letters.length >= (block.localName === 'blockquote' ? FEWEST_QUOTED : FEWEST_LETTERS) &&
+      letters.length <= MOST_LETTERS &&
+      (isSaid(block) || isSaidIn(paragraphs, block)),
   );
   for (const { block, letters } of lines.slice(0, MOST_LINES)) {
     const sentences = block.localName === 'blockquote' ? sentencesOf(firstLine(block)) : [letters];
@@ -38,6 +42,21 @@ export function dropRepeatedPullOuts(body: DomElement): void {
 /** A quotation or a sentence, rather than a heading that the text takes up. */
 const isSaid = (block: DomElement): boolean =>
   block.localName === 'blockquote' || SENTENCE.test((block.textContent ?? '').trim());
+
+const OPENS_SPEECH = /["“„«»‚‘「『]\s?$/;
+
+/** A line that somebody says in a paragraph, set without its marks: they stand before it there. */
+function isSaidIn(
+  paragraphs: readonly { readonly block: DomElement }[],
+  line: DomElement,
+): boolean {
+  const words = oneLine(line.textContent);
+  return paragraphs.some(({ block }) => {
+    const text = oneLine(block.textContent);
+    const at = text.indexOf(words);
+    return at > 0 && OPENS_SPEECH.test(text.slice(0, at));
+  });
+}
 
 /** The sentences of a quotation, between which a paragraph may name who said them. */
 const sentencesOf = (line: string): readonly string[] =>

@@ -23,6 +23,12 @@ describe('what is printed above the text', () => {
     expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
   });
 
+  it('is told of authors who are pictured', () => {
+    const portrait = '<ul><li><img src="/doe.jpg" alt=""><h2>Jane Doe</h2></li></ul>';
+    const article = articleOf(`${portrait}<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`);
+    expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));
+  });
+
   it('is told below any number of pictures', () => {
     const pictures = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `<img src="/${name}.jpg">`);
     const article = articleOf(

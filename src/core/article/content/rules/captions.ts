@@ -1,6 +1,7 @@
 import { bearsRight, isBracketed } from '../../cues/credits.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { isMinor } from './minor.ts';
 
 /** What is said of a picture: by its element, its words, its name or what stands beside it. */
 export const isCaption = (block: Block): boolean =>
@@ -45,16 +46,22 @@ const ENDS_SENTENCE = /[.!?…。！？।]["'”’»」』）)]*$/u;
 /** `Harbour Post/Jane Roe`, on a line of its own above the caption. */
 const CREDIT_ABOVE = /^[\p{L}\p{N}. ]{2,30}\/\s?\p{Lu}[\p{L}. ]{1,40}$/u;
 
-/** A line that is no sentence, alone with a picture in what the page calls a part for pictures. */
+/** A short line, alone with a picture in what the page calls a part for pictures. */
 function isAloneBesidePicture({ text, texts, place }: Block): boolean {
   if (headingRank(place) > 0) return false;
   const isCredited = texts.length > 1 && CREDIT_ABOVE.test(texts[0]?.data.trim() ?? '');
-  if (!isCredited && (text.length > LONGEST_LINE || ENDS_SENTENCE.test(text))) return false;
-  for (let at = place.parent; at && at.blocks === 1; at = at.parent) {
-    if (at.pictures > 0 && hasName(at.names, 'media')) return true;
+  if (!isCredited && text.length > LONGEST_LINE) return false;
+  const isSentence = !isCredited && ENDS_SENTENCE.test(text);
+  const box = place.name === 'p' ? place.parent : place;
+  for (let at = box; at && at.blocks === 1; at = at.parent) {
+    if (at.pictures > 0 && hasName(at.names, 'media')) return !isSentence || isOnItsOwn(at);
   }
   return false;
 }
+
+/** Among paragraphs, and none of a row of pictures, each of which tells a part of the story. */
+const isOnItsOwn = (box: Place): boolean => box.family.alike <= MOST_ALIKE && isMinor(box);
+const MOST_ALIKE = 2;
 
 const MOST_IN_FIGURE = 3;
 const LONGEST_FIGURE = 400;

@@ -8,6 +8,7 @@ import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
 import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
 import {
   isCutTeaser,
+  isInBareTeaser,
   isLabelAlone,
   isLinkRow,
   isLoneLink,
@@ -59,7 +60,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isNotice(block.text) || isLabelOfButton(block)) return 'notice';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
-  if (isLoneLink(block)) return 'lone-link';
+  if (isLoneLink(block) || isInBareTeaser(block)) return 'lone-link';
   if (isLinkRow(block) || isHashtags(block.text) || isWayToShare(block)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block) || isInPoll(block)) return 'box';

@@ -1,7 +1,8 @@
 import { isElement, type DomElement, type DomNode } from '../../../dom.ts';
+import { firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
-import { countWords } from '../../cues/fold.ts';
+import { countWords, oneLine } from '../../cues/fold.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
@@ -44,7 +45,34 @@ export function isLoneLink(block: Block): boolean {
   // `View this post on Instagram`, in the place of the post.
   if (place.name === 'blockquote') return hasName(place.names, 'embed');
   // A span is a block of its own where it is a box over a name.
-  return ['p', 'div', 'span'].includes(place.name);
+  return LONE.has(place.name);
+}
+
+const LONE: ReadonlySet<string> = new Set(['p', 'div', 'span', 'section', 'aside', 'article']);
+
+const MOST_IN_TEASER = 4;
+const LONGEST_TEASER = 250;
+
+/** A small box of another story: a heading that is but a link, with a kicker or a byline. */
+export function isInBareTeaser({ place }: Block): boolean {
+  for (let at: Place | null = place; at && at.blocks <= MOST_IN_TEASER; at = at.parent) {
+    if (at.holdsHeadline || at.chars > LONGEST_TEASER || hasName(at.names, 'body')) return false;
+    if (at.blocks > 1 && at.linkChars >= at.chars / 2 && headsWithLink(at.element)) return true;
+  }
+  return false;
+}
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** Whether an element holds a heading that is a link as a whole, of as many words as a headline. */
+function headsWithLink(element: DomElement): boolean {
+  const heading = HEADINGS.map((name) => firstWithin(element, name)).find(
+    (found) => found !== null,
+  );
+  const link = heading ? firstWithin(heading, 'a') : null;
+  if (!heading || !link || !leadsAway(link)) return false;
+  const words = oneLine(link.textContent);
+  return countWords(words) >= FEWEST_WORDS && words === oneLine(heading.textContent);
 }
 
 /** A list of one item is a paragraph with a bullet. */

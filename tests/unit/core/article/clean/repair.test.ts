@@ -107,7 +107,9 @@ describe('sentences set large beside the text', () => {
       'a box named so',
       '<aside class="article-pull-quote">“We will have to queue with everyone else”</aside>',
     ],
+    ['a short one', '<blockquote><p>We will have to queue with everyone</p></blockquote>'],
     ['a line', '<p>About forty boats land their catch there each morning.</p>'],
+    ['what somebody says, without its marks', '<p>We will have to queue with everyone else</p>'],
   ])('go where they repeat it: %s', (_what, html) => {
     expect(repaired(`<p>${LONG}</p>${html}<p>${SECOND}</p>`)).toBe(
       `<p>${LONG}</p><p>${SECOND}</p>`,

@@ -184,6 +184,23 @@ describe('what conventions of the press decide alone', () => {
       '<div class="author-bio"><p>Jane Doe has reported from the harbour for years.</p></div>',
     ],
     ['box', '<section id="comments"><p>I have landed my boat there for years.</p></section>'],
+    ['notice', '<p>Spotted an error? <a href="/c">Let us know</a>.</p>'],
+    [
+      'lone-link',
+      '<section><a href="/r"><span>What a berth on the quay costs</span></a></section>',
+    ],
+    [
+      'lone-link',
+      '<div><span>Background</span><h3><a href="/r">Why no boat lands on Sundays</a></h3></div>',
+    ],
+    [
+      'caption',
+      '<div class="post__photo"><img src="a.jpg"><span>The oven of her grandfather</span></div>',
+    ],
+    [
+      'caption',
+      '<div class="picture--m"><div><img src="a.jpg"></div><div><p>So the boats go round.</p></div></div>',
+    ],
   ])('leaves out, as %s: %s', (rule, html) => {
     expect(ruleFor(html)).toBe(rule);
   });
@@ -209,6 +226,8 @@ describe('what conventions of the press decide alone', () => {
     '<blockquote><p>Our second boat! <a href="/t">pic.twitter.example/x</a></p></blockquote>',
     '<p>Shoppers found her <a href="/t">on Instagram</a>, where she sells the catch of her boat.</p>',
     '<li>Werbung</li>',
+    '<div><h3><a href="/r">Mary Doyle</a></h3><p>Auctioneer</p></div>',
+    `<div><h3><a href="/r">Where the boats of the bay land</a></h3><p>${'The quay is the oldest. '.repeat(12)}</p></div>`,
     '<p>This summary of the works was published by the council on Monday.</p>',
     '<p>AI-generated summaries of the news are often wrong, a study says.</p>',
     '<blockquote class="twitter-tweet"><p>Back at sea</p></blockquote>',
