@@ -5,9 +5,16 @@ import type { PageHints } from './features/index.ts';
 const SHORTEST_BODY = 400;
 
 /** What a page's metadata tells of its body. */
-export const hintsOf = ({ title, description, authors, statedBody }: Metadata): PageHints => ({
+export const hintsOf = ({
+  title,
+  description,
+  authors,
+  outlet,
+  statedBody,
+}: Metadata): PageHints => ({
   title,
   description: description?.value ?? null,
   authors,
+  outlet,
   statedBody: statedBody !== null && statedBody.length >= SHORTEST_BODY ? statedBody : null,
 });

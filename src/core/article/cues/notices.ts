@@ -28,15 +28,19 @@ const EXTERNAL =
   /^an dieser stelle find(?:en sie|est du) (?:einen |ein )?(?:extern|relevant|weiter)/iu;
 const LONGEST_EXTERNAL = 250;
 
-const LONGEST = 140;
+const LONGEST = 200;
 /** What every such line holds; most lines do not, and need none of the slow parts. */
-const TELLING = /AI|KI|IA|ntelligen|sztuczn|um[eě]lou|原[标標题題]|ai[ 要摘요]/u;
+const TELLING = /AI|KI|IA|ntell?ig[eê]n|sztuczn|um[eě]lou|原[标標题題]|ai[ 要摘요]/u;
 
 /** True for a line that tells how a page came by what it prints, and nothing of the story. */
 export const isNotice = (line: string): boolean =>
   (line.length <= LONGEST && COUNT.test(line)) ||
   (line.length <= LONGEST_EXTERNAL && EXTERNAL.test(line)) ||
   (line.length <= LONGEST && TELLING.test(line) && isTold(line));
+
+/** True for what stands over a summary that a machine has made. */
+export const headsMachineSummary = (line: string): boolean =>
+  line.length <= LONGEST && (LABEL.test(line) || (OPENING.test(line) && MACHINE.test(line)));
 
 const isTold = (line: string): boolean =>
   LABEL.test(line) || FIRST_HEADLINE.test(line) || (OPENING.test(line) && MACHINE.test(line));

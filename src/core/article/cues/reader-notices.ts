@@ -33,6 +33,7 @@ const NOTICES = `
   нашли ошибку|если вы нашли ошибку|если вы заметили ошибку|заметили ошибку|заметили опечатку|нашли опечатку|увидели опечатку|выделите опечатку|данное сообщение (материал) создано|настоящий материал (информация) произведен|материал доступен только|доступно только подписчикам|слушать статью|новость дополняется|новость обновляется|материал дополняется|подписывайтесь на|подпишитесь на|читайте нас в|следите за нашими новостями|следите за новостями|присоединяйтесь к
   leidsid vea|märkasid viga|see artikkel on ainult|artikkel on ainult tellija|ainult tellijale|kuula artiklit|kuula lugu|uudist täiendatakse|lugu täiendatakse|jälgi meid
   pastebėjote klaidą|radote klaidą|pastebėjai klaidą|šis straipsnis skirtas|straipsnis skirtas tik|tik prenumeratoriams|klausytis straipsnio|klausykite straipsnio|naujienų agentūros bns informaciją|sekite mus|naujiena papildoma
+  信息来源:|浏览次数|阅读次数|点击次数|visitor counter|release id:
   pamanīji kļūdu|atradi kļūdu|iezīmē tekstu un spied|iezīmējiet tekstu|šis raksts pieejams|šis raksts ir pieejams|tikai abonentiem|klausīties rakstu|seko mums|sekojiet mums|ziņa tiek papildināta
 `;
 

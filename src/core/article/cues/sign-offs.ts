@@ -60,6 +60,13 @@ export function isSignOff(line: string): boolean {
   return MARKED.test(line) && SIGNS.test(line);
 }
 
+/** `-- AFP`: an agency's sign that its report has ended. */
+export function endsReport(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const [, inside] = BETWEEN_MARKS.exec(line) ?? [];
+  return inside !== undefined && agencyAmong(inside) !== null;
+}
+
 /** Whose reports a paper has used, alone on a line or in brackets. */
 function isWithAgency(line: string): boolean {
   if (line.length > LONGEST_WITH_AGENCY || /[.!?。]$/u.test(line)) return false;

@@ -33,11 +33,23 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
     days.has(parseDate(part)?.slice(0, 10) ?? '');
   const isAgency = (part: string): boolean => agency !== null && agencyNamed(part) === agency;
   const isField = (part: string): boolean =>
-    known.has(fold(part)) || isAgency(part) || isNames(part) || isDate(part);
+    known.has(fold(part)) ||
+    isAgency(part) ||
+    isNames(part) ||
+    isNamesOfPaper(part) ||
+    isDate(part);
 
   /** `Foto: Ana Souza`, beside what says who wrote it. */
   const isCredit = (part: string, parts: readonly string[]): boolean =>
     part.length <= LONGEST_DATE && namesOtherHands(part) && parts.some(isNames);
+
+  /** `Jane Doe` and the paper's name in two elements, which nothing but style parts. */
+  const isNamesOfPaper = (part: string): boolean => {
+    const paper = fold(outlet ?? '');
+    const folded = fold(part);
+    if (paper === '' || !folded.endsWith(paper)) return false;
+    return names.has(folded.slice(0, -paper.length).trim());
+  };
 
   const isHead = (parts: readonly string[]): boolean =>
     parts.every((part) => isField(part) || isCredit(part, parts));

@@ -176,11 +176,12 @@ export class Mask {
       .join('');
   }
 
-  hints({ title, description, authors, statedBody }: PageHints): PageHints {
+  hints({ title, description, authors, outlet, statedBody }: PageHints): PageHints {
     return {
       title: title === null ? null : this.text(title),
       description: description === null ? null : this.text(description),
       authors: authors.map((author) => this.text(author)),
+      outlet: outlet === null ? null : this.text(outlet),
       statedBody: statedBody === null ? null : this.text(statedBody),
     };
   }

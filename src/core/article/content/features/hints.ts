@@ -6,6 +6,7 @@ export interface PageHints {
   readonly title: string | null;
   readonly description: string | null;
   readonly authors: readonly string[];
+  readonly outlet: string | null;
   /** The body as the page's structured data states it. */
   readonly statedBody: string | null;
 }

@@ -1,4 +1,4 @@
-import { isElement, type DomElement, type DomNode } from '../../../dom.ts';
+import { isElement, isText, type DomElement, type DomNode } from '../../../dom.ts';
 import { firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
@@ -52,14 +52,30 @@ const LONE: ReadonlySet<string> = new Set(['p', 'div', 'span', 'section', 'aside
 
 const MOST_IN_TEASER = 4;
 const LONGEST_TEASER = 250;
+const MOST_ALIKE = 2;
+/** How much of a teaser its link is, where its text begins is told below. */
+const SHARE_OF_LINK = 0.25;
 
-/** A small box of another story: a heading that is but a link, with a kicker or a byline. */
+/**
+ * A small box of another story: a heading that is but a link, with a kicker or a byline, or a link
+ * in a box alone with the first words of where it leads. Many such boxes are what an article lists.
+ */
 export function isInBareTeaser({ place }: Block): boolean {
   for (let at: Place | null = place; at && at.blocks <= MOST_IN_TEASER; at = at.parent) {
     if (at.holdsHeadline || at.chars > LONGEST_TEASER || hasName(at.names, 'body')) return false;
-    if (at.blocks > 1 && at.linkChars >= at.chars / 2 && headsWithLink(at.element)) return true;
+    if (at.blocks < 2 || at.linkChars < at.chars * SHARE_OF_LINK) continue;
+    if (at.linkChars >= at.chars / 2 && headsWithLink(at.element)) return true;
+    if (at.name === 'div' && at.family.alike <= MOST_ALIKE && opensWithLink(at.element))
+      return true;
   }
   return false;
+}
+
+/** Whether the first child of a box is a link of as many words as a headline. */
+function opensWithLink(box: DomElement): boolean {
+  const link = [...box.childNodes].find((node) => !isText(node) || node.data.trim() !== '');
+  if (!link || !isElement(link) || link.localName !== 'a') return false;
+  return leadsAway(link) && countWords(link.textContent ?? '') >= FEWEST_WORDS;
 }
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;

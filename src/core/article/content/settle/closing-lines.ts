@@ -31,7 +31,7 @@ const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
 export function isClosing({ text, texts, links, linkChars, wording }: Block): boolean {
   if (DECLARATION.test(text)) return true;
   if (wording.weight > LONGEST_CLOSING) return false;
-  if (isSignedForPhotos(texts)) return true;
+  if (isSignedForPhotos(texts) || INITIALS.test(text)) return true;
   const isCall = /[!！]$/u.test(text);
   if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
   // What it leads to was a film or a box of links, and is not here.
@@ -70,6 +70,9 @@ const TOPICS = /^[^:：]{2,30}[:：][^.!?。]{2,200}$/u;
 const DECLARATION =
   /^(?:(?:特别|特別|郑重|鄭重|免责|免責|版权|版權)?[声聲]明[:：]|Notice: The (?:above )?content)/u;
 
+/** `AGRF`, `N. D.`: who wrote or typed it. */
+const INITIALS = /^(?:[-–—(]\s?)?(?:\p{Lu}{2,5}|(?:\p{Lu}\.\s?-?){2,4})\)?$/u;
+
 /** `Фото Игоря Плешкова.`, `Foto Jane Roe`: no colon, and nothing but a name or two. */
 const PHOTOS_BY =
   /^(?:фото|снимк[аи]|світлини?|photos?|fotos?|fotografije|fot\.)\s(?:by\s|von\s|de\s|di\s)?(?:автора|autora?|\p{Lu}\p{L}+(?:\s\p{Lu}\S+){0,3})[.\s]*$/u;
@@ -107,6 +110,16 @@ const isButton = ({ text, linkChars, wording }: Block): boolean =>
   text.length <= LONGEST_BUTTON &&
   linkChars >= text.length * ALL_IN_LINKS &&
   wording.furniture.has('subscribe');
+
+const LONGEST_BEHIND_PAPER = 10;
+
+/** The paper's name alone: `Harbour Post`, `Harbour Post, Bristol`. */
+export function namesPaper({ text, wording }: Block, outlet: string | null): boolean {
+  if (outlet === null || wording.weight > LONGEST_TOPIC || /[.!?]$/.test(text)) return false;
+  const letters = lettersOf(text);
+  const name = lettersOf(outlet);
+  return letters.startsWith(name) && letters.length - name.length <= LONGEST_BEHIND_PAPER;
+}
 
 const SHORTEST_NAME = 6;
 const LONGEST_BIOGRAPHY = 400;

@@ -1,6 +1,7 @@
-import { isSignOff } from '../../cues/sign-offs.ts';
+import { endsReport, isSignOff } from '../../cues/sign-offs.ts';
 import type { Decision } from '../decision.ts';
-import { isClosing, isOffered, tellsOfAuthor } from './closing-lines.ts';
+import { isClosing, isOffered, namesPaper, tellsOfAuthor } from './closing-lines.ts';
+import type { SettlingHints } from './hints.ts';
 import { leave } from './leave.ts';
 
 const MOST_CLOSING = 20;
@@ -12,18 +13,30 @@ const FEWEST_PARAGRAPHS = 2;
  * Leaves out what a paper sets below the last paragraph: who may print it, where to follow or to
  * write, its topics, the signs of those who wrote it.
  */
-export function leaveClosing(decisions: Decision[], authors: readonly string[]): void {
+export function leaveClosing(decisions: Decision[], { authors, outlet }: SettlingHints): void {
+  leaveBelowEnd(decisions);
   const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
   let left = kept.reduce((sum, index) => sum + weightAt(decisions, index), 0);
   for (const [nth, index] of kept.slice(-MOST_CLOSING).reverse().entries()) {
     const block = decisions[index]?.read.block;
     if (!block) return;
-    const isLeft = isClosing(block) || isOffered(decisions, index) || tellsOfAuthor(block, authors);
+    const isLeft =
+      isClosing(block) ||
+      namesPaper(block, outlet) ||
+      isOffered(decisions, index) ||
+      tellsOfAuthor(block, authors);
     if (!isLeft) return;
     left -= block.wording.weight;
     if (left < SHORTEST_ARTICLE || kept.length - nth - 1 < FEWEST_PARAGRAPHS) return;
     leave(decisions, index, 'closing');
   }
+}
+
+/** What follows an agency's sign that its report has ended is no part of the report. */
+function leaveBelowEnd(decisions: Decision[]): void {
+  const last = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : [])).slice(-MOST_BELOW);
+  const end = last.findIndex((index) => endsReport(decisions[index]?.read.block.text ?? ''));
+  if (end !== -1) for (const index of last.slice(end + 1)) leave(decisions, index, 'closing');
 }
 
 /** Lines below the last paragraph are looked through for signs; more is another part of the page. */

@@ -1,4 +1,5 @@
 import { firstWithin } from '../../../dom-search.ts';
+import { headsMachineSummary } from '../../cues/notices.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Decision } from '../decision.ts';
@@ -20,6 +21,8 @@ const ALL_IN_LINKS = 0.8;
 export function leavePointers(decisions: Decision[]): void {
   decisions.forEach(({ read }, index) => {
     if (isOffer(read.block)) leaveBox(decisions, index, boxUnder(decisions, index, isOffered));
+    if (read.rule === 'notice' && headsMachineSummary(read.block.text))
+      leaveBox(decisions, index, boxUnder(decisions, index, isAside));
     if (!isLabel(read.block)) return;
     const opensWithLink = isAllLink(decisions[index + 1]?.read.block);
     const share = opensWithLink ? SHARE_BELOW_LINK : SHARE_IN_LINKS;
@@ -45,6 +48,11 @@ const isOffer = ({ text, wording, place }: Block): boolean =>
   wording.furniture.has('subscribe') &&
   !/[.。।]$/u.test(text) &&
   isSmall(place);
+
+const MOST_IN_SUMMARY = 6;
+
+/** What a machine has made of the article, in a box of its own. */
+const isAside = ({ blocks }: Place): boolean => blocks <= MOST_IN_SUMMARY;
 
 const isOffered = ({ blocks, chars, element }: Place): boolean =>
   blocks <= MOST_OFFERED &&

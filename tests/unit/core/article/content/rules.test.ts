@@ -184,6 +184,10 @@ describe('what conventions of the press decide alone', () => {
       '<div class="author-bio"><p>Jane Doe has reported from the harbour for years.</p></div>',
     ],
     ['box', '<section id="comments"><p>I have landed my boat there for years.</p></section>'],
+    [
+      'lone-link',
+      '<div><a href="/r">The quay is ready, the traders fear for theirs</a><p>Work has ended.</p></div>',
+    ],
     ['notice', '<p>Spotted an error? <a href="/c">Let us know</a>.</p>'],
     [
       'lone-link',

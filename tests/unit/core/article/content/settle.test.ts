@@ -147,6 +147,12 @@ describe('a pointer to other stories', () => {
     expect(text).not.toContain('Why the wall cracked');
   });
 
+  it('goes with what a machine has made of the article', () => {
+    const label = 'Resumen generado con una herramienta de Inteligencia Artificial de la casa.';
+    const box = `<div><h4>${label}</h4><p>The wall has cracked, and the boats have to move.</p></div>`;
+    expectOnlyProse(around(box), 'en');
+  });
+
   it('takes no paragraph of the article with it', () => {
     const text = around('<p>Read also: <a href="/1">Why the wall cracked last winter</a></p>');
     expectOnlyProse(text, 'en');
@@ -170,6 +176,9 @@ describe('below the last paragraph', () => {
     ['a label over nothing', 'MORE TOP STORIES'],
     ['an agency’s rights', 'BNS informaciją atgaminti be raštiško UAB „BNS“ sutikimo draudžiama.'],
     ['an agency between strokes', '/ritzau/'],
+    ['initials', 'AGRF'],
+    ['initials with stops', 'N. D.'],
+    ['another’s report that it used', 'Mit Informationen von Jochen Katz, Radio Nord'],
     [
       'where to write to',
       'Here are some <a href="/t">tips</a>. And here’s our email: <a href="mailto:l@q.example">letters@q.example</a>.',
@@ -223,6 +232,19 @@ describe('below the last paragraph', () => {
     ['a call to follow', 'Chcesz być na bieżąco? Obserwuj nas na Facebooku!'],
   ])('leaves out %s', (_what, line) => {
     expectOnlyProse(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` })), 'en');
+  });
+
+  it('leaves out what stands below an agency’s sign of the end', () => {
+    const below = '<p>-- BERNAMA</p><p>The agency gives news that is true and whole to all.</p>';
+    expectOnlyProse(read(namelessPage('en', { body: body('en') + below })), 'en');
+  });
+
+  it('leaves out the name of the paper', () => {
+    const page = namelessPage('en', { body: `${body('en')}<p><b>Harbour Post, Bristol</b></p>` });
+    expectOnlyProse(
+      read(page.replace('</head>', '<meta property="og:site_name" content="Harbour Post"></head>')),
+      'en',
+    );
   });
 
   it('leaves out a box that praises the paper above a link to subscribe', () => {

@@ -11,7 +11,13 @@ import { newspaperPage } from '../page.ts';
 
 describe('a block that a rule leaves out', () => {
   it.each(['en', 'ja', 'ar'])('tells its neighbours in %s what they would see of it', (lang) => {
-    const hints = { title: 'Quay to close', description: null, authors: [], statedBody: null };
+    const hints = {
+      title: 'Quay to close',
+      description: null,
+      authors: [],
+      outlet: null,
+      statedBody: null,
+    };
     const middle = '<p>Read also: <a href="/a">A bridge for the old town</a></p>';
     const { body } = parseHtml(newspaperPage(lang, { middle }));
     if (!body) throw new Error('the page has no body');
