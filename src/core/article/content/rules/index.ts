@@ -2,6 +2,7 @@ import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
 import { isNotice } from '../../cues/notices.ts';
 import { fold } from '../../cues/fold.ts';
 import { isReaderNotice } from '../../cues/reader-notices.ts';
+import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
@@ -120,6 +121,11 @@ function isInOtherArticle(place: Place): boolean {
 function isInFooter(place: Place): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'footer') return at.parent?.name !== 'blockquote' && isMinor(at);
+    if (isCalledFooter(at)) return isMinor(at);
   }
   return false;
 }
+
+/** The foot of a page from before the element, which a page has but once. */
+const isCalledFooter = ({ names, element }: Place): boolean =>
+  hasName(names, 'footer') && element.getAttribute('id') === 'footer';

@@ -188,6 +188,7 @@ describe('what conventions of the press decide alone', () => {
       'lone-link',
       '<div><a href="/r">The quay is ready, the traders fear for theirs</a><p>Work has ended.</p></div>',
     ],
+    ['footer', '<div id="footer"><p>Town hall of Ohama, 299-0000 Chiba</p></div>'],
     ['notice', '<p>Spotted an error? <a href="/c">Let us know</a>.</p>'],
     [
       'lone-link',
