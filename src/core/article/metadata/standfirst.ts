@@ -59,7 +59,7 @@ export function readStandfirst(
       description !== '' &&
       element.index > headlineAt &&
       LINES.has(element.tag) &&
-      facts.piecesOf(element, LONGEST) !== null;
+      mayBeginAs(stated, facts.piecesOf(element, LONGEST)?.[0]);
     if (!isNamed && !isSubhead && !isBelow && !isLower && !isLine) continue;
     const text = withoutLabel(ownText(facts, element), stated);
     if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
@@ -88,6 +88,12 @@ function ownText(facts: PageFacts, element: PageElement): string {
   const text = facts.textExcept(element, others);
   return text.length > LONGEST ? '' : text;
 }
+
+const FIRST_WORDS = 8;
+
+/** A cheap first look: most lines plainly begin otherwise than the description. */
+const mayBeginAs = (description: string, piece: string | undefined): boolean =>
+  piece !== undefined && description.startsWith(piece.slice(0, FIRST_WORDS));
 
 const LONGEST_LABEL = 12;
 

@@ -32,6 +32,7 @@ describe('lines above an article that only print its fields', () => {
   it.each([
     '<p>By Mary Tregenza</p>',
     '<p>Mary Tregenza | 14 March 2026</p>',
+    '<div><span>Mary Tregenza</span><span>Courier</span></div>',
     '<p>Local</p><p>By Mary Tregenza</p><p>Updated 14 March 2026 at 8:30</p>',
   ])('are not repeated in its body: %s', (above) => {
     expect(bodyOf(above)).toMatch(/^<p>The fish market/);
