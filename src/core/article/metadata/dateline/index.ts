@@ -4,8 +4,10 @@ import { isCity } from '../../cues/cities.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
 import { isRole } from '../../cues/roles.ts';
+import { isTown } from '../../cues/towns.ts';
 import type { Dateline } from '../../types.ts';
 import { found, type Found } from '../found.ts';
+import { beforeColon, isSpeaker } from './before-colon.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
 import type { OpeningWords } from './opening.ts';
@@ -41,11 +43,13 @@ export function readOpening(
     inBrackets,
     afterStops,
     beforeDash,
+    beforeColon,
     beforeStop,
+    aloneInBrackets,
     byDesk,
     behindAgency,
   ]) {
-    const words = form(opening);
+    const words = form(opening, text);
     if (words) return openingOf(words, published, language);
   }
   const words = setApart === null ? null : beforeText(setApart, start);
@@ -87,6 +91,9 @@ function inBrackets(opening: string): OpeningWords | null {
       if (isFiled && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
       if (head.place !== null && isUncased(head.place) && namesDesk(inside))
         return { ...head, agency, words };
+      // `دبي، الإمارات العربية المتحدة (CNN) --`
+      const isStations = /^\p{Lu}{2,5}$/u.test(inside) && isTown(firstOf(head.place));
+      if (isStations && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
       continue;
     }
     if (head.place !== null || head.date !== null) return { ...head, agency, words };
@@ -144,11 +151,15 @@ function agencyAtEnd(part: string): { readonly name: string; readonly words: str
 const KIND_IN_MARKS =
   /\s*[/(]\s*(?:\p{Lu}*(?:FOTO|VIDEO|GALER|ROZHOVOR|ANKET|GRAFIK|MAPA|DOPLN)\p{Lu}*[,+ ]*)+\s*[/)]\s*$/u;
 
+/** Of `Nairobi, Kenya` the town. */
+const firstOf = (place: string | null): string => place?.split(/[,،]/u, 1)[0] ?? '';
+
 /** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
-function beforeDash(opening: string): OpeningWords | null {
-  const dash = /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|[:៖]\s|।\s|\s[|>]\s)/u.exec(
-    opening.slice(0, LONGEST_HEAD),
-  );
+function beforeDash(opening: string, text = ''): OpeningWords | null {
+  const dash =
+    /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|(?<=\p{Lu})[–—](?=\p{Lu}\p{Ll})|[:៖]\s|।\s|\s[|>]\s)/u.exec(
+      opening.slice(0, LONGEST_HEAD),
+    );
   if (!dash || dash.index === 0) return null;
   const stop = dash[0].startsWith('.') ? 1 : 0;
   const all = opening.slice(0, dash.index + stop);
@@ -156,16 +167,38 @@ function beforeDash(opening: string): OpeningWords | null {
   const head = placeAndDate(filed);
   if (head === null || head.place === null) return null;
   const isColon = /^[:៖]/u.test(dash[0]);
-  const [first = ''] = head.place.split(',', 1);
-  const isKnown = isUncased(first) && isCity(first);
+  const first = firstOf(head.place);
+  const isKnown = isTown(first);
   const isCertain =
     isInCapitals(first) ||
     head.date !== null ||
     isKnown ||
     filed !== all ||
     namesSite(filed.trim());
-  if (!isCertain || (isColon && head.date === null && !isKnown)) return null;
-  return { ...head, agency: null, words: opening.slice(0, dash.index + dash[0].length).trim() };
+  if (!isCertain) return null;
+  if (isColon && head.date === null && (!isKnown || isSpeaker(first, text))) return null;
+  return {
+    place: withoutDesk(head.place),
+    date: head.date,
+    agency: null,
+    words: opening.slice(0, dash.index + dash[0].length).trim(),
+  };
+}
+
+/** `वाराणसी, जागरण संवाददाता`: behind the place, who filed it. */
+function withoutDesk(place: string): string {
+  const parts = place.split(/,\s*/);
+  return isUncased(place) && namesDesk(parts.at(-1) ?? '')
+    ? parts.slice(0, -1).join(', ') || place
+    : place;
+}
+
+/** `(Québec) Le gouvernement`, as papers of Québec set it. */
+function aloneInBrackets(opening: string): OpeningWords | null {
+  const [words = '', place = ''] = /^\(([^()]{3,40})\)\s+(?=[\p{Lu}«"“])/u.exec(opening) ?? [];
+  return words !== '' && isPlace(place) && isTown(firstOf(place))
+    ? { place, date: null, agency: null, words: words.trim() }
+    : null;
 }
 
 const CAPITALS_ALONE = /^((?:\p{Lu}[\p{Lu}'’-]{3,}\s?){1,3})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
@@ -199,7 +232,7 @@ function behindAgency(opening: string): OpeningWords | null {
 
 /** What a place that is set apart ends in, or what then follows it. */
 const AFTER_PLACE =
-  /^(?:\s[–—-]|[.:]|\s?\([\p{L}/. ]{2,12}\)\s?[.–—-])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
+  /^(?:\s[|–—-]|[.:]|\s?\([\p{L}/. ]{2,12}\)\s?[.–—-])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
 
 /** `**Hasbergen.** Wer mit dem …`, `**Bragança –** A ponte …`: a place alone, and then the text. */
 function beforeText(setApart: string, opening: string): OpeningWords | null {

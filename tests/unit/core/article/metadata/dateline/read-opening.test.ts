@@ -91,6 +91,14 @@ describe('the first words of a report', () => {
     ['Trutnov (VIDEO, FOTO) - Na', 'Trutnov', null, null],
     ['KOPER > Na Koprskem so', 'KOPER', null, null],
     ['नई दिल्ली, 17 जून (भाषा) प्रधानमंत्री', 'नई दिल्ली', '2025-06-17', 'PTI'],
+    ['वाराणसी, जागरण संवाददाता। शाम की आरती', 'वाराणसी', null, null],
+    ['ആലപ്പുഴ: കുട്ടനാട്ടിലെ ദ്വീപുകളിൽ', 'ആലപ്പുഴ', null, null],
+    ['Wien – Einem Team der Akademie', 'Wien', null, null],
+    ['Guadalajara, Jal.- Un hombre', 'Guadalajara, Jal.', null, null],
+    ['Beirut: The harbour', 'Beirut', null, null],
+    ['ILOILO CITY—Fishermen in', 'ILOILO CITY', null, null],
+    ['(Québec) Le gouvernement', 'Québec', null, null],
+    ['دبي، الإمارات (CNN) -- قال', 'دبي، الإمارات', null, null],
   ] as const)('“%s”', (text, place, date, agency) => {
     const opening = readOpening(text, PUBLISHED);
     const dateline = place === null && date === null ? null : { place, date };
@@ -104,6 +112,7 @@ describe('the first words of a report', () => {
     ['Dar es Salaam.', 'Dar es Salaam. Wavuvi wa dagaa', 'Dar es Salaam'],
     ['Bragança –', 'Bragança – A ponte de concreto', 'Bragança'],
     ['Stendal', 'Stendal (kpl). Auf dem Rathaus', 'Stendal'],
+    ['Gent', 'Gent | Het was een tikfout', 'Gent'],
     ['Agnès Roustan.', 'Agnès Roustan. C’est possible', null],
     ['Frage:', 'Frage: Wer mit dem Rollator', null],
     ['Update.', 'Update. Wer mit dem Rollator', null],
@@ -129,6 +138,16 @@ describe('the first words of a report', () => {
     ['en', '<p>By Jane Doe, Harbour Life</p>', undefined],
   ])('in %s may be left to the byline: %s', (lang, above, place) => {
     expect(articleOf({ lang, above }).dateline?.place).toBe(place);
+  });
+
+  it.each([
+    ['CHITRAL: The spring was dry. Women of Chitral carried stones.', 'CHITRAL'],
+    ['BUFF BAY, Portland:\nFarmers lost a crop, and Buff Bay its bridge.', 'BUFF BAY, Portland'],
+    ['EXCLUSIVE: The spring was dry.', undefined],
+    ['DOE: The spring was dry, Doe said.\nROE: Was it?\nDOE: It was.', undefined],
+    ['Victoria: The spring was dry.\nJohn: Was it?\nVictoria: It was.', undefined],
+  ])('before a colon name a place that the text names again: “%s”', (text, place) => {
+    expect(readOpening(text, PUBLISHED).dateline?.value.place).toBe(place);
   });
 
   it('stand below a remark in brackets', () => {
