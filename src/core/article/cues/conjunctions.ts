@@ -50,7 +50,7 @@ function wordsFor(language: string | null): { readonly joins: RegExp; readonly a
   const away = AWAY.split('|').filter((word) => !joining.has(word));
   const words = {
     joins: new RegExp(
-      String.raw`\s*[,;/|、，；،؛]\s*(?:(?:and|und|et|y|e|og|och|и|та|ve)\s+)?|\s+(?:${[...joining].filter(Boolean).join('|')})\s+|(?<=\p{Script=Hangul})[·ㆍ](?=\p{Script=Hangul})|(?<=\p{Script=Han})[・·](?=\p{Script=Han})`,
+      String.raw`\s*[,;/|、，；،؛]\s*(?:(?:and|und|et|y|e|og|och|и|та|ve)\s+)?|\s+(?:${[...joining].filter(Boolean).join('|')})\s+|(?<=\p{Script=Hangul})[·ㆍ](?=\p{Script=Hangul})|(?<=\p{Script=Han})[・${tag === 'ja' ? '·' : ''}](?=\p{Script=Han})`,
       'iu',
     ),
     away: new RegExp(String.raw`\s+(?:${away.join('|')})\s+(?=[\p{Lu}\p{Lo}]).*$`, 'u'),
@@ -121,6 +121,12 @@ function glued(text: string, language: string): readonly string[] {
 /** `JANE DOE FOR THE POST` */
 const AWAY_IN_CAPITALS = /(?<=\s\S+)\s+(?:FOR|FROM|IN|AT)\s+\p{Lu}[^\p{Ll}]*$/u;
 
+/** `Jane Doe For The Post`: no name has the word within it. */
+const FOR_IN_TITLE_CASE = /(?<=\p{L}\s\S+)\s+For\s+(?:The\s+)?\p{Lu}.*$/u;
+
 /** A name without the place or the paper that it is followed by. */
 export const withoutPlace = (name: string, language: string | null): string =>
-  name.replace(wordsFor(language).away, '').replace(AWAY_IN_CAPITALS, '');
+  name
+    .replace(wordsFor(language).away, '')
+    .replace(AWAY_IN_CAPITALS, '')
+    .replace(FOR_IN_TITLE_CASE, '');

@@ -15,7 +15,7 @@ const DESK_WORDS =
 
 /** Where pictures come from. */
 const PICTURE_SOURCES =
-  'pixabay|getty|getty images|gettyimages|shutterstock|istock|istockphoto|unsplash|pexels|wikimedia|wikimedia commons|wikipedia|adobe stock|adobestock|fotolia|alamy|depositphotos|123rf|picture alliance|picture-alliance|imago|imago images|flickr|twitter|facebook|instagram|youtube|tiktok|screenshot|archiv|archive|archivo|handout|file photo|stock photo';
+  'pixabay|getty|getty images|gettyimages|shutterstock|istock|istockphoto|unsplash|pexels|wikimedia|wikimedia commons|wikipedia|adobe stock|adobestock|fotolia|alamy|depositphotos|123rf|picture alliance|picture-alliance|imago|imago images|flickr|twitter|facebook|instagram|youtube|tiktok|screenshot|archiv|archive|archivo|handout|فائل فوٹو|file photo|stock photo';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
 

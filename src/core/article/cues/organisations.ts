@@ -2,12 +2,13 @@
 
 /** Whole words. */
 const WORDS =
-  'service|services|media|press|television|tv|radio|network|newsroom|verlag|presse|ministry|department|office|authority|council|committee|commission|university|college|institute|foundation|association|society|federation|union|agency|bank|group|company|government|parliament|church|museum|hospital|party|' +
+  'initiative|journalism|service|services|media|press|television|tv|radio|network|newsroom|verlag|presse|ministry|department|office|authority|council|committee|commission|university|college|institute|foundation|association|society|federation|union|agency|bank|group|company|government|parliament|church|museum|hospital|party|' +
   'ministerium|anstalt|universität|institut|stiftung|verband|verein|bund|kammer|gesellschaft|bundesamt|landesamt|polizei|feuerwehr|landkreis|gemeinde|stadtverwaltung|' +
   'ministère|université|fondation|société|fédération|mairie|préfecture|conseil|' +
   'ministerio|universidad|instituto|fundación|asociación|federación|gobierno|ayuntamiento|ministério|universidade|fundação|associação|prefeitura|governo|' +
+  'televisión|televisão|televisione|televiziunea|televizija|televízia|televize|telewizja|televīzija|televizyonu|rádio|rozhlas|radiotelevisione|radiotelevisión|' +
   'ministero|università|istituto|fondazione|associazione|comune|regione|' +
-  'министерство|университет|институт|фонд|союз|администрация|міністерство|університет|інститут|ministerstwo|uniwersytet|instytut|fundacja|stowarzyszenie|urząd|ministerstvo|univerzita|ústav|nadace|minisztérium|egyetem|bakanlığı|üniversitesi|derneği|belediyesi|kementerian|universitas|yayasan';
+  'телевидение|телебачення|телевизија|телевизия|радио|министерство|университет|институт|фонд|союз|администрация|міністерство|університет|інститут|ministerstwo|uniwersytet|instytut|fundacja|stowarzyszenie|urząd|ministerstvo|univerzita|ústav|nadace|minisztérium|egyetem|bakanlığı|üniversitesi|derneği|belediyesi|kementerian|universitas|yayasan';
 
 const WHOLE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${WORDS})(?![\p{L}\p{M}])`, 'iu');
 /** What German puts at the end of a longer word. */

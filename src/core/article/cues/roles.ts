@@ -73,6 +73,10 @@ const QUALIFIERS =
 const DEGREES =
   'phd|ph.d|ph.d.|md|m.d.|md.|mba|msc|m.sc.|ma|m.a.|ba|b.a.|bsc|jd|j.d.|esq|esq.|rn|rd|cpa|mph|mag|mag.|bakk|obe|mbe|cbe|llm|ll.m.|dds|dvm|cfa|lcsw|cfp';
 
+/** Of these in capitals alone: `Jack Ma` and `Trần Bá` are names. */
+const isLearned = (word: string): boolean =>
+  LEARNED.has(fold(word)) && (word.length > 2 || /^\p{Lu}{2}$/u.test(word));
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
 
 const PHRASES: ReadonlySet<string> = setOf(Object.values(ROLES).join('|'));
@@ -91,6 +95,13 @@ const CJK_ROLE = new RegExp(
 const ROLE_OF_PLACE = new RegExp(
   `^\\S{1,10}(?:${ROLES['ja'] ?? ''})\\s+(?=\\p{Script=Han}{2,5}$)`,
   'u',
+);
+
+/** Words that lead from a role to what it is of. */
+const OF: ReadonlySet<string> = new Set(
+  'of|at|for|in|de|del|da|do|des|du|di|della|en|em|à|chez|für|bei|beim|im|van|voor|på|hos'.split(
+    '|',
+  ),
 );
 
 const bare = (word: string): string => fold(word).replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
@@ -119,7 +130,7 @@ function isQualifier(words: readonly string[], index: number): boolean {
 
 /** True for a text that says what somebody is: `Senior Political Correspondent`, `Redakteurin Lokales`. */
 export function isRole(text: string): boolean {
-  if (PHRASES.has(fold(text)) || LEARNED.has(fold(text))) return true;
+  if (PHRASES.has(fold(text)) || isLearned(text)) return true;
   if (text.replace(CJK_ROLE, '').trim() === '') return true;
   return text.split(/[\s/&-]+/).some((word) => isRoleWord(word));
 }
@@ -131,7 +142,7 @@ export function isRole(text: string): boolean {
 export function withoutRoles(text: string): string {
   const words = text.replace(ROLE_OF_PLACE, '').replace(CJK_ROLE, '').trim().split(/\s+/);
   const last = words.findLastIndex(isRoleWord);
-  if (last === -1) return words.filter((word) => !LEARNED.has(fold(word))).join(' ');
+  if (last === -1) return words.filter((word) => !isLearned(word)).join(' ');
   const first = words.findIndex((word, index) => isRoleWord(word) || isQualifier(words, index));
   // A role after the name reaches to the end; one before it ends where the name begins.
   const goesOn = /^\p{Ll}/u.test(words[last + 1] ?? '');
@@ -140,6 +151,8 @@ export function withoutRoles(text: string): string {
   if (first === 0 && last === words.length - 2 && !/[\p{Lu}\p{Ll}]/u.test(text)) {
     return words.join(' ');
   }
+  // `Periodista de Prensa`: what somebody is, of what.
+  if (OF.has(words[last + 1] ?? '')) return words.join(' ');
   if (words.length - 1 - last >= 2 || (first === 0 && last < words.length - 1)) {
     return words.slice(last + 1).join(' ');
   }

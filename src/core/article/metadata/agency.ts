@@ -2,6 +2,7 @@ import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { linesAbove } from './authors/byline-place.ts';
+import { withoutDates } from './authors/date-words.ts';
 import { found, type Found } from './found.ts';
 import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
@@ -54,14 +55,21 @@ const firstOfHan = (source: string): string | null =>
 
 const LONGEST_NAME = 40;
 
-/** An agency that is a line of its own between headline and text: `共同通信`. */
+/** An agency that is a line of its own, or alone with the date, between headline and text: `共同通信`. */
 export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
   for (const line of linesAbove(facts, headlineAt)) {
     if (line.length > LONGEST_NAME) continue;
-    const agency = agencyNamed(line.text);
+    const agency = agencyNamed(line.text) ?? besideDate(line.text);
     if (agency !== null) return found(agency, 'printed-line', line.text);
   }
   return null;
+}
+
+/** `2019/5/22 20:14 (共同通信)` */
+function besideDate(line: string): string | null {
+  const [name = '', ...others] = withoutDates(line);
+  if (name === line || others.length > 0) return null;
+  return agencyNamed(name.replace(/^[\s|(（–—-]+|[\s|)）–—,-]+$/gu, ''));
 }
 
 const PICTURE_NAMES = namesAmong(
@@ -134,7 +142,9 @@ function signedBy(line: string, isLast: boolean): string | null {
 
 function agencyEnding(form: RegExp, line: string): string | null {
   const [, named] = form.exec(line.slice(-LONGEST_CLOSING)) ?? [];
-  return named === undefined || PICTURE_WORDS.test(named) ? null : agencyAmong(named);
+  return named === undefined || PICTURE_WORDS.test(named)
+    ? null
+    : agencyAmong(named.replace(FROM_AGENCY, ''));
 }
 
 /** `Photo: AFP`, `AP Photo/John Roe`: whose picture it is, not whose text. */

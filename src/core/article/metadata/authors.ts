@@ -30,7 +30,9 @@ export function readAuthors(
     language,
   });
   const claims = authorClaims(facts, headlineAt, setting);
-  const named = withoutLogins(claims.filter(({ authorship }) => authorship.authors.length > 0));
+  const named = withoutLogins(
+    withoutPublishers(claims.filter(({ authorship }) => authorship.authors.length > 0)),
+  );
   const agency = claims.find(({ authorship }) => authorship.agency !== null) ?? null;
   const signing = claims.find(({ authorship }) => authorship.agencyNames.length > 0) ?? null;
   const supported = named.map((claim) => ({ claim, support: supportOf(claim, named) }));
@@ -46,6 +48,14 @@ export function readAuthors(
   const fullest = fullestOf(winner.claim, named);
   return foundIn(fullest, winner.support, agency?.authorship.agency ?? null);
 }
+
+/** An organisation that nothing else names as the author is who publishes the page. */
+const withoutPublishers = (claims: readonly Claim[]): readonly Claim[] => {
+  const others = claims.filter(({ isOfOrganisations }) => isOfOrganisations !== true);
+  return claims.filter(
+    (claim) => claim.isOfOrganisations !== true || others.some((other) => agree(claim, other)),
+  );
+};
 
 /** Who put a story up signs in as `j.perez2`; whoever the page names otherwise wrote it. */
 function withoutLogins(claims: readonly Claim[]): readonly Claim[] {

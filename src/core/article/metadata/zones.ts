@@ -12,7 +12,7 @@ const PICTURE = namesAmong(
 );
 
 const COMMENTS = namesAmong(
-  'comments?|commentlist|comment list|disqus|respond|replies|discussion|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
+  'comments?|commentlist|comment list|disqus|respond|replies|discussion|talkback|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
 );
 const RELATED = namesAmong(
   'related|recommended|recommendations?|recirculation|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
@@ -30,7 +30,8 @@ export function zonesOf(walk: PageWalk, prose: (index: number) => number): (inde
   const all = prose(walk.elements.length);
   const zones: Zone[] = [];
   for (const element of walk.elements) {
-    const own = element.parent < 1 ? 'story' : ownZone(element);
+    const isOfHead = element.tag === 'footer' && walk.elements[element.parent]?.tag === 'header';
+    const own = element.parent < 1 || isOfHead ? 'story' : ownZone(element);
     const holdsStory =
       own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE;
     const around = zones[element.parent] ?? 'story';

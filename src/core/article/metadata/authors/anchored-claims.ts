@@ -1,9 +1,11 @@
 import { agencyNamed } from '../../cues/agencies.ts';
+import { isDesk } from '../../cues/desks.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { bylinePieces } from './byline-pieces.ts';
 import { isAboveText, isUnseen, linesAbove, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
-import { unspaced } from './names.ts';
+import { parted, withoutDates } from './date-words.ts';
+import { isUncasedFullName, unspaced } from './names.ts';
 
 /**
  * The part above the text that prints an author whom the page states: who else stands there wrote
@@ -51,12 +53,18 @@ const BEFORE_PAPER = /^([^()/|–—]{4,60}?)\s*[/|–—]\s*([^()/|–—]{2,40
 const BEFORE_AGENCY =
   /^([^()/|–—]{4,60}?)\s*[/|–—-]\s*(?:[^()/|]{2,30},?\s*)?\(([^()]{2,30})\)\.?$/u;
 
+/** `سمیه جهانگیری - گروه جامعه:`: a name, and the desk that it works at. */
+const BEFORE_DESK = /^(\P{L}*\p{Lo}[^()/|:]{4,40}?)\s*[/|–—-]\s*([^()/|–—:]{3,30})[:：]?$/u;
+
 function employeeIn(line: string, { isOutlet }: Setting): string | null {
   const [, names, agency] = BEFORE_AGENCY.exec(line) ?? [];
   if (names !== undefined && agency !== undefined && agencyNamed(agency) !== null)
     return `${names} (${agency})`;
   const [, name, paper] = BEFORE_PAPER.exec(line) ?? [];
-  return name !== undefined && paper !== undefined && isOutlet(paper) ? name : null;
+  if (name !== undefined && paper !== undefined && isOutlet(paper)) return name;
+  const [, member, desk] = BEFORE_DESK.exec(line) ?? [];
+  const isMember = desk !== undefined && isDesk(desk) && isUncasedFullName(member ?? '');
+  return isMember ? (member ?? null) : null;
 }
 
 /** A line above the text that is a name with the agency or the paper that it works for. */
@@ -66,7 +74,8 @@ export function* employeeClaims(
   setting: Setting,
 ): Generator<Claim> {
   for (const line of linesAbove(facts, headlineAt)) {
-    const piece = employeeIn(line.text, setting);
+    const [words = ''] = withoutDates(parted(line.text));
+    const piece = employeeIn(words.replace(/[\s|·•–-]+$/u, ''), setting);
     if (piece === null) continue;
     const read = claim([piece], 'shown', 'printed-line', WEIGHT.printed, setting);
     if (read.authorship.authors.every((name) => /\s/.test(name))) yield read;

@@ -38,7 +38,7 @@ const WHOLLY_BRACKETED = /^[([（【]\s*([^()（）[\]【】]+)[)\]）】]$/;
 const LABEL_AT_END = /(?<=\S\s)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?\s*[:：]\s*$/u;
 /** The mark of stories for subscribers: `W+ Von Jane Doe`. */
 const PAYWALL_MARK = /^\p{Lu}{0,3}\+\s+(?=\p{L})/u;
-const MARKS_AROUND = /^[\s,;:/|(·–—-]+|[\s,;:/|(·–—-]+$/gu;
+const MARKS_AROUND = /^[\s,;:/|(·–—□■◎○◆-]+|[\s,;:/|(·–—-]+$/gu;
 
 /** A text without electronic addresses and names of accounts. */
 export const withoutAddresses = (text: string): string => text.replace(ADDRESS, ' ');

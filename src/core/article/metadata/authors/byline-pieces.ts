@@ -4,7 +4,7 @@ import type { PageElement } from '../page-walk.ts';
 import { LONGEST_NAMED } from './byline-place.ts';
 
 /** Parts of a byline that say where its bearer writes from. */
-const PLACES = namesAmong('location|place|city|lugar|ciudad|ort|lieu|luogo|plaats');
+export const PLACES = namesAmong('location|place|city|lugar|ciudad|ort|lieu|luogo|plaats');
 
 /** The texts of a byline without its buttons, the links that only say `E-mail`, and places. */
 export function bylinePieces(

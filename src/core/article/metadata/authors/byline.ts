@@ -214,6 +214,8 @@ function namesIn(text: string, context: BylineContext): NamesRead {
       /^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu,
       '',
     );
+    // `Kontributor Nunukan, Yohanes Kurnia`: behind what somebody is, where; then who.
+    if (parts.length > 1 && name !== near && HAS_CASE.test(name) && !isFullName(name)) continue;
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
     // `न्यूज डेस्क, अमर उजाला`: behind a desk stands whose it is.

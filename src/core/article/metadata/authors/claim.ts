@@ -14,6 +14,8 @@ export interface Claim {
   readonly words: string;
   /** Whether it is the last line before the running text. */
   readonly isOpening?: boolean;
+  /** Whether the page calls those it names organisations. */
+  readonly isOfOrganisations?: boolean;
 }
 
 /** What all claims of a page are read with. */

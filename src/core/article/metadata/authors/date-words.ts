@@ -4,7 +4,7 @@ import { isWeekday } from '../../cues/weekdays.ts';
 
 /** Words that stand with a date or a time in a byline, where they stand beside a number. */
 const BESIDE_NUMBERS = new Set(
-  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|pm|am|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|оны|сарын|actualizado|pubblicato|aggiornato|τις|στις'
+  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|ast|adt|nst|akst|akdt|hst|ct|mt|pt|nt|cet|cest|bst|ist|wat|cat|eat|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|pht|et|pm|am|م|ص|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|оны|сарын|actualizado|pubblicato|aggiornato|τις|στις'
     .split('|')
     .map(fold),
 );
@@ -19,6 +19,13 @@ const NUMBER =
 /** Arabic papers give a month both its names: `مارس/آذار`. */
 const isMonth = (word: string): boolean =>
   monthNumber(word) !== null || monthNumber(word.split('/')[0] ?? '') !== null;
+
+/** `Last Updated: 3 May`; alone the word is a name. */
+const isLastBefore = (word: string, next = ''): boolean =>
+  /^last$/i.test(word) && /^(?:updated|modified|edited|update)/i.test(next);
+
+/** Markup sets no space between parts that styles set apart: `(DHA)27.03.2017`. */
+export const parted = (line: string): string => line.replace(/(?<=[)\]])(?=\p{Nd})/u, ' ');
 
 /** The parts of a line that are left when its dates and times are taken out. */
 export function withoutDates(line: string): readonly string[] {
@@ -36,7 +43,9 @@ export function withoutDates(line: string): readonly string[] {
   for (const step of [1, -1]) {
     const order = step === 1 ? words.keys() : [...words.keys()].reverse();
     for (const index of order) {
-      if (taken[index - step] && belongs(words[index] ?? '')) taken[index] = true;
+      const word = words[index] ?? '';
+      if (taken[index - step] && (belongs(word) || isLastBefore(word, words[index + 1])))
+        taken[index] = true;
     }
   }
   const parts: string[] = [];

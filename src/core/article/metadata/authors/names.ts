@@ -23,7 +23,7 @@ const AWAY_IN_CAPITALS = new Set('in|for|from|aus|für|fur|pour|para|voor|för|a
 
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
-  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed|seite|seiten|page|pages|página|pagina|strona|sida|side'.split(
+  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed|seite|seiten|page|pages|página|pagina|strona|sida|side|send|sende|e-mail|e-post|epost|yazısı|yazıları|tümü'.split(
     '|',
   ),
 );
@@ -37,10 +37,11 @@ const NEVER_UNCASED = new Set(
   ),
 );
 
-const HAN = /^\p{Script=Han}+$/u;
+/** Perhaps with the dot that parts the words of names from other languages: `阿依古丽·买买提`. */
+const HAN = /^\p{Script=Han}+(?:·\p{Script=Han}+)*$/u;
 /** What reports, papers and stations end in, and names do not. */
 const HAN_PAPER =
-  /(?:報導|报道|报导|報道|[电電讯訊报報网網社台摄攝組组局厅廳]|中心|委员会|委員會|办公室|政府|公司|集团|集團|大学|大學|学院|医院|法院|检察院|协会|協會)$/u;
+  /(?:報導|报道|报导|報道|新聞|新闻|[电電讯訊报報网網社台摄攝組组局厅廳]|中心|委员会|委員會|办公室|政府|公司|集团|集團|大学|大學|学院|医院|法院|检察院|协会|協會)$/u;
 const HANGUL_PAPER = /(?:신문|일보|뉴스|방송|통신|경제|타임스|닷컴|투데이|미디어)$/u;
 const KATAKANA_OR_DOT = /[\p{Script=Katakana}・·＝]/u;
 /** The letters of Georgian count as small ones, though names in it have no capitals. */
@@ -101,6 +102,8 @@ function looksLikeSingleName(word: string, certainty: Certainty): boolean {
   return /^\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(word) && !/^\p{Lu}{2,4}$/u.test(word);
 }
 
+const LONGEST_DOTTED = 16;
+
 /** Names in scripts without capitals are told by their length. */
 function looksLikeUncasedName(text: string): boolean {
   if (/\p{Nd}/u.test(text)) return false;
@@ -108,7 +111,8 @@ function looksLikeUncasedName(text: string): boolean {
   if (words.some((word) => NEVER_UNCASED.has(word))) return false;
   if (HAN.test(words.join(''))) {
     if (HAN_PAPER.test(text)) return false;
-    return words.join('').length <= 6 && words.join('').length >= 2;
+    const letters = words.join('').length;
+    return letters >= 2 && letters <= (text.includes('·') ? LONGEST_DOTTED : 6);
   }
   if (/[\p{Script=Hangul}]/u.test(text) && HANGUL_PAPER.test(text)) return false;
   if (/[\p{Script=Hangul}]/u.test(text))
@@ -141,7 +145,9 @@ export function spacedNames(text: string, language: string | null): readonly str
   const isKorean = all.every((word) => /^\p{Script=Hangul}+$/u.test(word));
   const words = isKorean && all.length > 1 ? all.filter((word) => word.length <= 4) : all;
   if (words.length < 2) return words;
-  const isHan = words.every((word) => HAN.test(word) && word.length >= 2 && word.length <= 5);
+  const isHan = words.every(
+    (word) => HAN.test(word) && word.length >= 2 && (word.length <= 5 || word.includes('·')),
+  );
   // A family and a given name are of six characters at most.
   const isRun = isJapanese
     ? isHan && words.every((word) => word.length >= 3) && words.join('').length > 6
@@ -204,11 +210,16 @@ export function outletTest(
   };
 }
 
+/** What a Chinese site adds to its name: `网易订阅`. */
+const HAN_PORTAL = /^(?:网|網|新闻|新聞|订阅|首页|号|号外|在线|客户端|体育|财经|科技|娱乐)$/u;
+
 /** In scripts without capitals a name begins as the paper's does, or is its beginning. */
 function isPartOfUncased(own: readonly string[], theirs: readonly string[]): boolean {
   const [joined, whole] = [own.join(''), theirs.join('')];
   if (whole.length >= 3 && joined.startsWith(whole)) return true;
-  if (joined.length >= 4 && HAN.test(joined) && whole.startsWith(joined)) return true;
+  if (HAN.test(joined) && whole.startsWith(joined)) {
+    if (joined.length >= 4 || HAN_PORTAL.test(whole.slice(joined.length))) return true;
+  }
   const [first = ''] = own;
   return first.length >= 4 && own.length > 1 && first === theirs[0];
 }

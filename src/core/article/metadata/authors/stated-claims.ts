@@ -52,7 +52,11 @@ export function* linkedClaims({ linked }: PageFacts, setting: Setting): Generato
       yield claim(people, 'stated', 'json-ld', WEIGHT.person * share, setting);
     }
     if (organisations.length > 0) {
-      yield claim(organisations, 'stated', 'json-ld', WEIGHT.organisation * share, setting);
+      const weight = WEIGHT.organisation * share;
+      yield {
+        ...claim(organisations, 'stated', 'json-ld', weight, setting),
+        isOfOrganisations: true,
+      };
     }
   }
 }

@@ -12,7 +12,10 @@ export function beforeColon(opening: string, text: string): OpeningWords | null 
   const [words = '', name = ''] = CAPITALS_BEFORE_COLON.exec(opening) ?? [];
   const place = words.slice(0, -1);
   if (words === '' || !isInCapitals(name) || !isPlace(place)) return null;
-  if (isSpeaker(name, text) || !namesInSmallLetters(restOf(text, words), name)) return null;
+  // On a line of its own it is nothing else.
+  const isAlone = words === opening;
+  if (isSpeaker(name, text)) return null;
+  if (!isAlone && !namesInSmallLetters(restOf(text, words), name)) return null;
   return { place, date: null, agency: null, words };
 }
 

@@ -31,6 +31,10 @@ const KOREAN =
 const KOREAN_OWN =
   /^[([【［（]\s*(?<place>\p{Script=Hangul}{2,6})\s?=\s?\p{Script=Hangul}{3,10}(?:\s\p{Script=Hangul}{2,4}\s?기자)?\s*[)\]】］）]/u;
 
+/** `〔記者黃詩涵／金門報導〕`; not `綜合報導`, a report from many hands. */
+const BY_REPORTER =
+  /^[〔［[（(【]記者\s?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*[／/](?!綜合|即時|專題|獨家|外電|編譯|專訪|特稿|特寫)(?<place>\p{Script=Han}{2,5}?)(?<date>)(?:報導|報道)[〕］\]）)】]/u;
+
 /** The opening of a Chinese, Japanese or Korean report, or null. */
 export function eastAsianOpening(text: string): OpeningWords | null {
   for (const form of [CHINESE, JAPANESE, JAPANESE_WITH_DAY, KOREAN]) {
@@ -46,10 +50,10 @@ export function eastAsianOpening(text: string): OpeningWords | null {
       words: match[0],
     };
   }
-  const own = OWN_REPORT.exec(text) ?? KOREAN_OWN.exec(text);
+  const own = OWN_REPORT.exec(text) ?? KOREAN_OWN.exec(text) ?? BY_REPORTER.exec(text);
   if (!own?.groups) return null;
   const { place, date } = own.groups;
-  return { place: place ?? null, date: date ?? null, agency: null, words: own[0] };
+  return { place: place ?? null, date: date || null, agency: null, words: own[0] };
 }
 
 /** Names run into each other in these scripts: `法新社巴黎`. */

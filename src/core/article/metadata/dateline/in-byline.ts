@@ -1,8 +1,13 @@
 import { agencyNamed } from '../../cues/agencies.ts';
-import { isCity } from '../../cues/cities.ts';
+import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
-import { linesAbove } from '../authors/byline-place.ts';
-import { withoutDates } from '../authors/date-words.ts';
+import { isOrganisation } from '../../cues/organisations.ts';
+import { isRole } from '../../cues/roles.ts';
+import { isTown } from '../../cues/towns.ts';
+import { PLACES } from '../authors/byline-pieces.ts';
+import { isAboveText, isUnseen, linesAbove } from '../authors/byline-place.ts';
+import { parted, withoutDates } from '../authors/date-words.ts';
+import { isProse } from '../authors/prose.ts';
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { isInCapitals, isPlace } from './place.ts';
@@ -10,7 +15,7 @@ import { isInCapitals, isPlace } from './place.ts';
 const MOST_LINES = 8;
 /** `記者陳美玲／台北報導`; not `綜合報導`, a report from many hands. */
 const HAN =
-  /(?:记者|記者)\s?\p{Script=Han}{2,4}\s?[／/]\s?(?!綜合|综合|即時|即时|專題|专题|獨家|独家|外電|外电|編譯|编译|專訪|特稿)(\p{Script=Han}{2,5}?)(?:報導|報道|报道|报导)/u;
+  /(?:记者|記者)\s?\p{Script=Han}{2,4}\s?[／/]\s?(?!綜合|综合|即時|即时|專題|专题|獨家|独家|外電|外电|編譯|编译|專訪|特稿)(\p{Script=Han}{2,5}?)(?:即時|即时)?(?:報導|報道|报道|报导)/u;
 /** `Elif KARACA/BALIKESİR, (İHA)` */
 const TURKISH = /^[^/()|]{4,60}\/\s?(\p{Lu}[^/()|,]{1,25}?)\s?,?\s?\((\p{Lu}{2,6})\)\.?$/u;
 
@@ -23,27 +28,92 @@ export function placeInByline(
   if (authors.length === 0) return null;
   const names = new Set(authors.map(fold));
   let seen = 0;
+  let isBelowName = false;
   for (const { text } of linesAbove(facts, headlineAt)) {
     seen += 1;
-    if (seen > MOST_LINES) return null;
-    const place = HAN.exec(text)?.[1] ?? turkish(text) ?? besideName(text, names);
+    if (seen > MOST_LINES) break;
+    const place =
+      HAN.exec(text)?.[1] ??
+      turkish(text) ??
+      besideName(facts, text, names) ??
+      withDate(text) ??
+      (isBelowName ? beforeDash(text) : null);
     if (place !== null) return found(place, 'printed-line', text);
+    isBelowName = [...names].some((name) => fold(text).includes(name));
+  }
+  return placeNamedSo(facts, headlineAt);
+}
+
+const LONGEST_PLACE = 45;
+
+/** A part above the text that is called a place: `<span class="author-location">Veracruz</span>`. */
+function placeNamedSo(facts: PageFacts, headlineAt: number): Found<string> | null {
+  const headline = facts.elements[headlineAt];
+  if (!headline) return null;
+  for (let index = headline.end; index < facts.elements.length; index += 1) {
+    const element = facts.elements[index];
+    if (!element || !isAboveText(facts, index, headlineAt)) return null;
+    if (!PLACES.test(element) || facts.zoneOf(element) !== 'story' || isUnseen(facts, element))
+      continue;
+    const words = facts.textOf(element, LONGEST_PLACE).replace(MARKS_AT_END, '');
+    if (isPlace(words)) return found(words, 'markup', words);
   }
   return null;
 }
 
+const MARKS_AT_END = /[\s,.:|–—-]+$/u;
+
+/** `Valdehoyos (Soria) - `: a line that is a place and a dash, between the byline and the date. */
+const beforeDash = (text: string): string | null => {
+  const [, place = ''] = /^(.{3,45}?)\s+[-–—]$/u.exec(text) ?? [];
+  return isPlace(place) && !isRole(place) && !isDesk(place) ? place : null;
+};
+
+/** `CHENNAI, September 17, 2021 20:41 IST`: a known place, and the date. */
+function withDate(text: string): string | null {
+  const [words = '', ...others] = withoutDates(text);
+  const place = words.replace(MARKS_AT_END, '');
+  return others.length === 0 && place.length < text.length && isTown(place) ? place : null;
+}
+
 function turkish(text: string): string | null {
-  const [, place = '', agency = ''] = TURKISH.exec(text) ?? [];
+  const [words = ''] = withoutDates(parted(text));
+  const [, place = '', agency = ''] = TURKISH.exec(words) ?? [];
   const isFiled = isPlace(place) && isInCapitals(place) && agencyNamed(agency) !== null;
   return isFiled ? place : null;
 }
 
-const PARTS = /\s*[|•·,،/]\s*|\s+[-–—]\s+/u;
+/** `By Jane Doe in Hohhot and John Roe`: from where, behind a name. */
+const BEHIND_NAME =
+  /(?<=\p{L}\s\p{L}+)\s(?:in|à|em|en|aus|w|we)\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2})(?=$|\s(?:and|et|und|y|e|i)\s)/u;
 
-/** `طرابلس - ليلى الحداد`, `রফিকুল ইসলাম, লালমনিরহাট`: a known place next to an author. */
-function besideName(text: string, names: ReadonlySet<string>): string | null {
+const endsInName = (part: string, name: string): boolean =>
+  fold(part.replace(BEHIND_NAME, '')).endsWith(name) || fold(part).endsWith(name);
+
+const PARTS = /\s*[|•·,،/:：]\s*|\s+[-–—]\s+/u;
+
+/** `طرابلس - ليلى الحداد`, `রফিকুল ইসলাম, লালমনিরহাট`, `بيروت: علي حمادة`: a place next to an author. */
+function besideName(facts: PageFacts, text: string, names: ReadonlySet<string>): string | null {
   const parts = withoutDates(text).flatMap((part) => part.split(PARTS));
-  const at = parts.findIndex((part) => [...names].some((name) => fold(part).endsWith(name)));
+  const at = parts.findIndex((part) => [...names].some((name) => endsInName(part, name)));
   if (at === -1) return null;
-  return [parts[at + 1], parts[at - 1]].find((part) => part !== undefined && isCity(part)) ?? null;
+  const beside = [parts[at + 1], parts[at - 1]].filter((part) => part !== undefined);
+  const known = beside.find(isTown) ?? beside.find((part) => isPlaceInText(facts, part));
+  return known ?? BEHIND_NAME.exec(parts[at] ?? '')?.[1] ?? null;
+}
+
+const IN = '(?:in|near|from|em|en|à|aus|nach|i|w|we|v|ve|в|во|у|із|з|στην|στη|στο)';
+
+/** `Domingos Hossi | Ondjiva`, where the story is of what happened `em Ondjiva`. */
+function isPlaceInText(facts: PageFacts, words: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(words) || !isPlace(words) || isRole(words) || isDesk(words))
+    return false;
+  if (isOrganisation(words)) return false;
+  const form = new RegExp(
+    String.raw`(?<!\p{L})${IN}\s${words.replace(/[^\p{L}\p{M}\s]/gu, '.')}(?!\p{L})`,
+    'u',
+  );
+  return facts.lines.some(
+    (line) => line.text.includes(words) && isProse(line) && form.test(line.text),
+  );
 }

@@ -1,5 +1,6 @@
 import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
+import { calendarMonth } from '../../cues/calendar-months.ts';
 import { isCity } from '../../cues/cities.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
@@ -47,6 +48,7 @@ export function readOpening(
     beforeStop,
     aloneInBrackets,
     byDesk,
+    dayFirst,
     behindAgency,
   ]) {
     const words = form(opening, text);
@@ -228,6 +230,16 @@ function behindAgency(opening: string): OpeningWords | null {
     /^(\p{Script=Arabic}{3,10})\s?\/\s?(\p{Script=Arabic}{2,20})(?=\s)/u.exec(opening) ?? [];
   const agency = words === '' ? null : agencyNamed(name);
   return agency === null ? null : { place, date: null, agency, words };
+}
+
+/** `२९ भदौ, पाल्पा ।`: the day, then the place. */
+function dayFirst(opening: string): OpeningWords | null {
+  const [words = '', date = '', place = ''] =
+    /^(\d{1,2}\s\p{Script=Devanagari}+),\s(\p{Script=Devanagari}{2,20})\s?[।:]/u.exec(opening) ??
+    [];
+  return words !== '' && calendarMonth(date.replace(/^\d+\s/, '')) !== null
+    ? { place, date: null, agency: null, words }
+    : null;
 }
 
 /** What a place that is set apart ends in, or what then follows it. */

@@ -31,6 +31,8 @@ describe('the last words of a report', () => {
     ['The talks go on.\n来源：新华社', 'Xinhua'],
     ['Οι συνομιλίες συνεχίζονται.\nΜε πληροφορίες από ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
     ['Las conversaciones siguen.\nCon información de EFE', 'EFE'],
+    ['Las conversaciones siguen.\n(Con información de EFE)', 'EFE'],
+    ['Les discussions continuent.\n(AIP)', 'AIP'],
     ['As conversas continuam.\nCom informações da Agência Brasil', 'Agência Brasil'],
     ['The talks go on.\nAFP\nFollow us', 'AFP'],
     [
@@ -53,6 +55,15 @@ describe('the last words of a report', () => {
   ])('%j name none', (text) => {
     expect(closingAgency(text)).toBeNull();
   });
+});
+
+describe('an agency above the text', () => {
+  it.each(['<p>共同通信</p>', '<p>2019/5/22 20:14 (共同通信)</p>', '<p>共同通信 | 2019/5/22</p>'])(
+    'is a line of its own, or alone with the date: %s',
+    (above) => {
+      expect(articleOf({ above, lang: 'ja' }).agency).toBe('Kyodo');
+    },
+  );
 });
 
 describe('an agency that signs below the text', () => {

@@ -22,6 +22,12 @@ describe('a printed byline', () => {
     ['en', 'By Jane Doe', ['Jane Doe']],
     ['en', 'By Theo Lindqvist and Oleh Melnyk', ['Theo Lindqvist', 'Oleh Melnyk']],
     ['id', 'Oleh Budi Santoso', ['Budi Santoso']],
+    ['id', 'Penulis: Kontributor Nunukan, Budi Santoso', ['Budi Santoso']],
+    ['en', 'By Jane Doe For Postonline', ['Jane Doe']],
+    ['en', 'By Jane Doe | Last Updated: May 3, 2021 4:00 AM AT', ['Jane Doe']],
+    ['vi', 'Tác giả: Trần Bá', ['Trần Bá']],
+    ['zh', '本报记者　阿依古丽·买买提　王志成', ['阿依古丽·买买提', '王志成']],
+    ['zh', '□记者 李建国', ['李建国']],
     ['en', 'Written by Sam O’Neill and Ana María Ruiz', ['Sam O’Neill', 'Ana María Ruiz']],
     ['de', 'Von Anna Berg und Jörg von der Heide', ['Anna Berg', 'Jörg von der Heide']],
     ['de', 'Ein Gastbeitrag von Anna Berg', ['Anna Berg']],
@@ -146,6 +152,10 @@ describe('who is no author', () => {
     expect(authors(['Von', 'Anna Berg', 'Übersetzt von', 'Jörg Maas'])).toEqual(['Anna Berg']);
     expect(authors('记者：王小明 责任编辑：李华', 'zh')).toEqual(['王小明']);
   });
+});
+
+it('what somebody is, of what, is no name', () => {
+  expect(authors('Periodista de Prensa en Radio Norte', 'es')).toEqual([]);
 });
 
 describe('an agency in a byline', () => {

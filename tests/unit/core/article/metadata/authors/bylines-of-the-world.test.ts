@@ -26,6 +26,22 @@ describe('bylines as papers mark them up', () => {
       ['Jane Doe'],
     ],
     ['en', '<p class="author">By <a>JANE DOE</a> FOR DAILYPOSTONLINE</p>', ['JANE DOE']],
+    [
+      'en',
+      '<div class="published-by">Author of the article: <span class="author"><a>Jane Doe</a> • <a>Local Journalism Initiative</a></span></div>',
+      ['Jane Doe'],
+    ],
+    [
+      'nb',
+      '<ul class="authors"><li class="author vcard"><a class="fn" href="/k">Kari Nordmann</a> <a href="mailto:k@p.example">Send meg en e-post</a></li></ul>',
+      ['Kari Nordmann'],
+    ],
+    [
+      'nl',
+      '<header><footer>16 september 2015 | <span itemprop="author">Sanne Bakker</span></footer></header>',
+      ['Sanne Bakker'],
+    ],
+    ['fa', '<p><strong>سمیه جهانگیری‌فر - گروه جامعه:</strong></p>', ['سمیه جهانگیری‌فر']],
     ['en', '<p class="author">By <a>JANE DOE, US POLITICAL REPORTER</a></p>', ['JANE DOE']],
     [
       'en',

@@ -45,6 +45,13 @@ describe('authors in JSON-LD, by the form they are stated in', () => {
     }
   });
 
+  it('are none where it only names an organisation', () => {
+    expect(statedAs(organisation('Harbour Board'))).toEqual([]);
+    const head = linked({ author: organisation('Jane Doe') });
+    expect(metadataOf({ head }).authors).toEqual([]);
+    expect(metadataOf({ head, above: '<p>By Jane Doe</p>' }).authors).toEqual(['Jane Doe']);
+  });
+
   it('are not its editors', () => {
     expect(metadataOf({ head: linked({ editor: person('John Roe') }) }).authors).toEqual([]);
   });

@@ -58,6 +58,9 @@ describe('the first words of a report', () => {
     ['（中央社台北17日電）行政院', '台北', '2025-06-17', 'Central News Agency'],
     ['【ロンドン共同】英政府は', 'ロンドン', null, 'Kyodo'],
     ['【ワシントン時事】米政府は', 'ワシントン', null, 'Jiji'],
+    ['〔記者黃詩涵／金門報導〕熄燈22年的燈塔', '金門', null, null],
+    ['〔記者黃詩涵／綜合報導〕熄燈22年的燈塔', null, null, null],
+    ['२९ भदौ, पाल्पा । तानसेनका', 'पाल्पा', null, null],
     ['［東京　１７日　ロイター］ - 日銀は', '東京', '2025-06-17', 'Reuters'],
     ['【6月17日 AFP】フランス', null, '2025-06-17', 'AFP'],
     ['(서울=연합뉴스) 홍길동 기자 = 정부는', '서울', null, 'Yonhap'],
@@ -135,6 +138,19 @@ describe('the first words of a report', () => {
     ['ar', '<p>طرابلس - ليلى الحداد</p><p>26 مارس 2024</p>', 'طرابلس'],
     ['bn', '<p>রফিকুল ইসলাম, লালমনিরহাট<br>প্রকাশ: ২০ জুন ২০২৪</p>', 'লালমনিরহাট'],
     ['en', '<p>By Jane Doe, New York</p>', 'New York'],
+    ['en', '<p>By Jane Doe in Hohhot and John Roe | 3 May 2024</p>', 'Hohhot'],
+    ['en', '<p>By Jane Doe</p><p>CHENNAI, September 17, 2021 20:41 IST</p>', 'CHENNAI'],
+    ['en', '<p>By Jane Doe</p><p>POLITICS, September 17, 2021</p>', undefined],
+    [
+      'es',
+      '<p>Por Ana Ruiz</p><p>Valdehoyos (Soria) - </p><p>6 sept 2022</p>',
+      'Valdehoyos (Soria)',
+    ],
+    ['es', '<p>Por Ana Ruiz</p><p class="author-location">Las Choapas</p>', 'Las Choapas'],
+    ['es', '<p>Por Ana Ruiz</p><p class="location">32 resultados</p>', undefined],
+    ['ar', '<p>بيروت: ليلى الحداد</p><p>26 مارس 2024</p>', 'بيروت'],
+    ['ar', '<p>الثلاثاء، 12 يوليو 2022 02:30 م المنيا - حسن الحداد</p>', 'المنيا'],
+    ['tr', '<p>Elif KARACA / MUĞLA, (DHA)27.03.2017 - 11:45</p>', 'MUĞLA'],
     ['en', '<p>By Jane Doe, Harbour Life</p>', undefined],
   ])('in %s may be left to the byline: %s', (lang, above, place) => {
     expect(articleOf({ lang, above }).dateline?.place).toBe(place);
@@ -148,6 +164,14 @@ describe('the first words of a report', () => {
     ['Victoria: The spring was dry.\nJohn: Was it?\nVictoria: It was.', undefined],
   ])('before a colon name a place that the text names again: “%s”', (text, place) => {
     expect(readOpening(text, PUBLISHED).dateline?.value.place).toBe(place);
+  });
+
+  it('may be left to the byline where the text tells of what happened there', () => {
+    const above = '<p>Por Domingos Hossi | Ombadja</p>';
+    const prose =
+      'O gado chegou magro, disse o criador, e em Ombadja já não há pasto que chegue para todos os animais que desceram das montanhas.';
+    expect(articleOf({ lang: 'pt', above, prose }).dateline?.place).toBe('Ombadja');
+    expect(articleOf({ lang: 'pt', above }).dateline).toBeNull();
   });
 
   it('stand below a remark in brackets', () => {
