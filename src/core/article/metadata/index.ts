@@ -49,12 +49,8 @@ export function readMetadata(facts: PageFacts): Metadata {
     (name) => name !== null,
   );
   const languages = statedLanguages(facts);
-  const authorship = readAuthors(
-    facts,
-    at,
-    [...new Set(outlets)],
-    languages.find((language) => language !== null) ?? null,
-  );
+  const language = languages.find((stated) => stated !== null) ?? null;
+  const authorship = readAuthors(facts, at, [...new Set(outlets)], language);
   const canonicalUrl = readCanonicalUrl(facts, facts.url);
   const { published, modified } = readPublication(facts, headline);
   const source = statedAgency(facts);
@@ -68,7 +64,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   return {
     title: headline,
     standfirst,
-    filedFrom: placeInByline(facts, at, authors?.value.authors ?? []),
+    filedFrom: placeInByline(facts, at, authors?.value.authors ?? [], language),
     description: describedAs(facts),
     byline: authors?.value.byline ?? null,
     authors: authors?.value.authors ?? [],

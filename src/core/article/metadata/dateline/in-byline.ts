@@ -1,4 +1,5 @@
 import { agencyNamed } from '../../cues/agencies.ts';
+import { setsCapitalsForNames } from '../../cues/alphabets.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { isOrganisation } from '../../cues/organisations.ts';
@@ -24,9 +25,12 @@ export function placeInByline(
   facts: PageFacts,
   headlineAt: number,
   authors: readonly string[],
+  language: string | null,
 ): Found<string> | null {
   if (authors.length === 0) return null;
   const names = new Set(authors.map(fold));
+  const isNamed = (place: string): boolean =>
+    isTown(place) || (setsCapitalsForNames(language) && isPlaceInText(facts, place));
   let seen = 0;
   let isBelowName = false;
   for (const { text } of linesAbove(facts, headlineAt)) {
@@ -35,7 +39,7 @@ export function placeInByline(
     const place =
       HAN.exec(text)?.[1] ??
       turkish(text) ??
-      besideName(facts, text, names) ??
+      besideName(text, names, isNamed) ??
       withDate(text) ??
       (isBelowName ? beforeDash(text) : null);
     if (place !== null) return found(place, 'printed-line', text);
@@ -56,7 +60,7 @@ function placeNamedSo(facts: PageFacts, headlineAt: number): Found<string> | nul
     if (!PLACES.test(element) || facts.zoneOf(element) !== 'story' || isUnseen(facts, element))
       continue;
     const words = facts.textOf(element, LONGEST_PLACE).replace(MARKS_AT_END, '');
-    if (isPlace(words)) return found(words, 'markup', words);
+    if (isPlace(words) && !words.includes(':')) return found(words, 'markup', words);
   }
   return null;
 }
@@ -93,13 +97,17 @@ const endsInName = (part: string, name: string): boolean =>
 const PARTS = /\s*[|•·,،/:：]\s*|\s+[-–—]\s+/u;
 
 /** `طرابلس - ليلى الحداد`, `রফিকুল ইসলাম, লালমনিরহাট`, `بيروت: علي حمادة`: a place next to an author. */
-function besideName(facts: PageFacts, text: string, names: ReadonlySet<string>): string | null {
+function besideName(
+  text: string,
+  names: ReadonlySet<string>,
+  isNamed: (place: string) => boolean,
+): string | null {
   const parts = withoutDates(text).flatMap((part) => part.split(PARTS));
   const at = parts.findIndex((part) => [...names].some((name) => endsInName(part, name)));
   if (at === -1) return null;
-  const beside = [parts[at + 1], parts[at - 1]].filter((part) => part !== undefined);
-  const known = beside.find(isTown) ?? beside.find((part) => isPlaceInText(facts, part));
-  return known ?? BEHIND_NAME.exec(parts[at] ?? '')?.[1] ?? null;
+  const behind = BEHIND_NAME.exec(parts[at] ?? '')?.[1];
+  const beside = [parts[at + 1], parts[at - 1], behind].filter((part) => part !== undefined);
+  return beside.find(isTown) ?? beside.find(isNamed) ?? null;
 }
 
 const IN = '(?:in|near|from|em|en|à|aus|nach|i|w|we|v|ve|в|во|у|із|з|στην|στη|στο)';
