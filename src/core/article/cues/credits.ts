@@ -3,7 +3,7 @@ import { isOfLatin } from './fold.ts';
 
 /** Words that open a picture's credit or caption, by no particular language. */
 const CREDIT_WORDS =
-  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|autor\/allikas|allikas\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ)/iu;
+  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|autor\/allikas|allikas\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ|լուսանկար(?:ը|ներ|ները)?(?!\p{L})|ֆոտո(?!\p{L}))/iu;
 
 /** `Fot. Jan Nowak / Agencja`, `Zdj. archiwum`. */
 const ABBREVIATED = /^(?:[Ff]ot|[Zz]dj|[Pp]hot|FOT|ZDJ)\.\s?(?!.*\.\s\p{Lu})\p{Lu}[^!?]{2,80}$/u;
@@ -44,7 +44,7 @@ export function isCredit(line: string): boolean {
   if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
   if (ABBREVIATED.test(line)) return true;
   return (
-    CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©]|\(c\)|\bby\b/i.test(line)
+    CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©՝]|\(c\)|\bby\b/i.test(line)
   );
 }
 

@@ -15,5 +15,11 @@ const WHOLE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${WORDS})(?![\p{L}\p{M}]
 const COMPOUND =
   /\p{L}{3}(?:ministerium|anstalt|universität|institut|stiftung|verband|verein|kammer|gesellschaft|verwaltung|behörde|zentrale)(?:s|es)?(?![\p{L}\p{M}])/iu;
 
+/** `RNZ Pacific`, `CNN Türk`: letters that cannot be spoken, and a word of a channel's. */
+const STATION = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}\s\p{Lu}\p{Ll}[\p{L} ]*$/u;
+
+/** True for the name of a broadcaster's channel or desk, which no person has. */
+export const isStation = (name: string): boolean => STATION.test(name);
+
 /** True for a name that is an organisation's rather than a person's: `Ministry of Fish`. */
 export const isOrganisation = (name: string): boolean => WHOLE.test(name) || COMPOUND.test(name);

@@ -5,6 +5,7 @@ import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDateLabel } from '../../cues/date-labels.ts';
 import { isDesk, isForeignLogin } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
+import { isStation } from '../../cues/organisations.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
 import { withoutAgency, withoutPaper, withoutRemarks } from './byline-remarks.ts';
@@ -239,6 +240,7 @@ const isNobody = (name: string, { isOutlet, language }: BylineContext): boolean 
   isRole(name) ||
   isDesk(name) ||
   isOutlet(name) ||
+  isStation(name) ||
   isCity(name) ||
   isDateLabel(name) ||
   isForeignLogin(name, language);

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page-facts.ts';
 import { employeeClaims, anchoredClaims } from './anchored-claims.ts';
+import { biographyClaims } from './biography-claims.ts';
 import type { Claim, Setting } from './claim.ts';
 import { datedLineClaims } from './dated-lines.ts';
 import { datedNameClaims } from './dated-names.ts';
@@ -33,5 +34,7 @@ export function authorClaims(
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
   if (claims.length > 0) return claims;
   const dated = [...datedNameClaims(facts, headlineAt, setting)];
-  return dated.length > 0 ? dated : [...datedLineClaims(facts, headlineAt, setting)];
+  if (dated.length > 0) return dated;
+  const inLine = [...datedLineClaims(facts, headlineAt, setting)];
+  return inLine.length > 0 ? inLine : [...biographyClaims(facts, headlineAt, setting)];
 }

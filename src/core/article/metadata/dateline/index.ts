@@ -106,7 +106,8 @@ function inBrackets(opening: string): OpeningWords | null {
   return null;
 }
 
-const isUncased = (place: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(place);
+/** Georgian has letters of one kind, which count as small ones. */
+const isUncased = (place: string): boolean => !/(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u.test(place);
 
 /** `لاہور (نمائندہ خصوصی)`: who filed it stands behind the place. */
 const namesDesk = (inside: string): boolean =>

@@ -70,9 +70,10 @@ export function isPlace(text: string): boolean {
   const words = text.split(/[\s/]+/);
   if (words.length > MOST_WORDS || isNoPlace(text)) return false;
   const [first = ''] = words;
-  if (!/^[\p{Lu}\p{Lo}'’‘ʻ]/u.test(first)) return false;
+  if (!/^[\p{Lu}\p{Lo}\p{Script=Georgian}'’‘ʻ]/u.test(first)) return false;
   return words.every(
-    (word) => /^[\p{Lu}\p{Lo}'’‘(&[-]/u.test(word) || /^\p{Ll}{1,4}\.?,?$/u.test(word),
+    (word) =>
+      /^[\p{Lu}\p{Lo}\p{Script=Georgian}'’‘(&[-]/u.test(word) || /^\p{Ll}{1,4}\.?,?$/u.test(word),
   );
 }
 

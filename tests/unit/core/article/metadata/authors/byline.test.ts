@@ -154,6 +154,10 @@ describe('who is no author', () => {
   });
 });
 
+it('a channel of a broadcaster is no name', () => {
+  expect(authors('RNZ Pacific | July 3, 2017')).toEqual([]);
+});
+
 it('what somebody is, of what, is no name', () => {
   expect(authors('Periodista de Prensa en Radio Norte', 'es')).toEqual([]);
 });

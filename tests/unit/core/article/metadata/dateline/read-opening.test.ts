@@ -95,6 +95,7 @@ describe('the first words of a report', () => {
     ['KOPER > Na Koprskem so', 'KOPER', null, null],
     ['नई दिल्ली, 17 जून (भाषा) प्रधानमंत्री', 'नई दिल्ली', '2025-06-17', 'PTI'],
     ['वाराणसी, जागरण संवाददाता। शाम की आरती', 'वाराणसी', null, null],
+    ['თბილისი – მთავრობის სხდომა', 'თბილისი', null, null],
     ['ആലപ്പുഴ: കുട്ടനാട്ടിലെ ദ്വീപുകളിൽ', 'ആലപ്പുഴ', null, null],
     ['Wien – Einem Team der Akademie', 'Wien', null, null],
     ['Guadalajara, Jal.- Un hombre', 'Guadalajara, Jal.', null, null],
