@@ -33,7 +33,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   },
   es: {
     before:
-      'por|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
+      'por|escribe|escriben|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
     label:
       'autor|autora|autores|texto|textos|texto y fotos|redactor|redactora|periodista|reportaje|firma',
   },

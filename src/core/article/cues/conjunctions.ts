@@ -103,7 +103,7 @@ const withSuffixes = (parts: readonly string[]): readonly string[] =>
 
 /** `José Ortega y Gasset`: a full name before the conjunction, a single name after it. */
 const isWithinSurname = (before: string, after: string): boolean =>
-  before.trim().split(/\s+/).length >= 2 && !/\s/.test(after.trim());
+  before.trim().split(/\s+/).length >= 2 && /^\p{Lu}\S*$/u.test(after.trim());
 
 /** Arabic and Hebrew write "and" as a letter before the next word. */
 const GLUED: Readonly<Record<string, RegExp>> = {

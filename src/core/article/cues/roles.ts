@@ -151,6 +151,10 @@ export function withoutRoles(text: string): string {
   if (first === 0 && last === words.length - 2 && !/[\p{Lu}\p{Ll}]/u.test(text)) {
     return words.join(' ');
   }
+  // `محرر الشؤون الاقتصادية`: and so are several that all have the article.
+  if (first === 0 && words.slice(last + 1).every((word) => word.startsWith('ال'))) {
+    return words.join(' ');
+  }
   // `Periodista de Prensa`: what somebody is, of what.
   if (OF.has(words[last + 1] ?? '')) return words.join(' ');
   if (words.length - 1 - last >= 2 || (first === 0 && last < words.length - 1)) {

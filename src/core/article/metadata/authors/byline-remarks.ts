@@ -2,7 +2,7 @@ import { agencyNamed } from '../../cues/agencies.ts';
 
 /** What is said after a name without a mark between: when it appeared, who drew the pictures. */
 const WHAT_FOLLOWS =
-  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
+  /\s+(?:(?:vom|am|um|on|at|last|updated|posted|published|publiziert|veröffentlicht|schreibt|berichtet|writes|reports|écrit|escribe|scrive|schrijft|skriver|pisze|píše)$|special\s+to\s.*|(?:illustration(?:en|s)?|fotos?|photos?|bilder|photography)\s+(?:von|by|par|de|di)\s.*$)/iu;
 /** `Jane Doe is The Post’s editor` */
 const WHAT_THEY_ARE = /\s+(?:is|was)\s+(?:an?|the|our)\s.*$/iu;
 /** `王小明 广州报道`, `陳美玲／綜合報導`: where and how it was filed. */

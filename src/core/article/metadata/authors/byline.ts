@@ -259,9 +259,11 @@ const isPlaceAfter = (name: string, authors: readonly string[]): boolean =>
   (!(isFullName(name) || UNSPACED_NAME.test(name)) || /^\p{Ll}{1,3}\s\S+$/u.test(name)) &&
   authors.some(isFullName);
 
-/** `Anna Berg, ARD-Studio Kiew`, `Jane Doe, The Post`: after a name, a station or a paper. */
+/** `Anna Berg, ARD-Studio Kiew`, `Jane Doe, The Post`, `Ana Ruiz / El Sol de Puebla`: after a name, a station or a paper. */
 const isEmployerAfter = (name: string, authors: readonly string[]): boolean =>
-  (/^\p{Lu}{3,5}(?:-\p{L}+)?\s/u.test(name) || name.startsWith('The ')) &&
+  (/^\p{Lu}{3,5}(?:-\p{L}+)?\s/u.test(name) ||
+    name.startsWith('The ') ||
+    /^(?:El|La|Los)\s\p{Lu}\S+\sdel?\s/u.test(name)) &&
   /\p{Ll}/u.test(name) &&
   authors.some((author) => author !== name && /\p{Ll}/u.test(author));
 

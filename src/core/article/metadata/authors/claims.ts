@@ -6,6 +6,7 @@ import { datedLineClaims } from './dated-lines.ts';
 import { datedNameClaims } from './dated-names.ts';
 import { markupClaims } from './markup-claims.ts';
 import { openingLineClaims, printedClaims } from './printed-claims.ts';
+import { nameAboveRoleClaims } from './role-lines.ts';
 import { signatureClaims } from './signature-claims.ts';
 import { linkedClaims, metaClaims } from './stated-claims.ts';
 
@@ -33,6 +34,8 @@ export function authorClaims(
     ...signatureClaims(facts, setting),
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
   if (claims.length > 0) return claims;
+  const named = [...nameAboveRoleClaims(facts, headlineAt, setting)];
+  if (named.length > 0) return named;
   const dated = [...datedNameClaims(facts, headlineAt, setting)];
   if (dated.length > 0) return dated;
   const inLine = [...datedLineClaims(facts, headlineAt, setting)];

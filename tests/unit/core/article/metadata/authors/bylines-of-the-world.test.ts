@@ -36,6 +36,12 @@ describe('bylines as papers mark them up', () => {
       '<ul class="authors"><li class="author vcard"><a class="fn" href="/k">Kari Nordmann</a> <a href="mailto:k@p.example">Send meg en e-post</a></li></ul>',
       ['Kari Nordmann'],
     ],
+    ['en', '<p>JANE DOE</p><p>STAFF WRITER</p><p>Published May 3, 2022</p>', ['JANE DOE']],
+    ['en', '<p class="author">Jane Doe Special to the Chronicle</p>', ['Jane Doe']],
+    ['es', '<p class="autor">Ana Ruiz / El Sol de Puebla</p>', ['Ana Ruiz']],
+    ['es', '<p class="autor">Por <strong>Ana Ruiz</strong> y agencias</p>', ['Ana Ruiz']],
+    ['es', '<p>Escribe: Ana Ruiz</p>', ['Ana Ruiz']],
+    ['ar', '<p class="author">محرر الشؤون الاقتصادية</p>', []],
     [
       'nl',
       '<header><footer>16 september 2015 | <span itemprop="author">Sanne Bakker</span></footer></header>',
