@@ -24,7 +24,7 @@ const WORDS = setOf(DESK_WORDS);
 
 /** In scripts that set no spaces, and in the long words of some that do, a desk is told by an end. */
 const DESK_BY_ITS_WORD =
-  /(?:编辑部|編集部|편집부|뉴스팀|취재팀|取材班|報道部|新聞組|新闻组|\p{L}{3}(?:redaktion(?:en)?|redactie|toimitus|szerkesztőség))$|^(?:กองบรรณาธิการ|ทีมข่าว|ฝ่ายข่าว|กองบก)/iu;
+  /(?:编辑部|編集部|편집부|뉴스팀|취재팀|取材班|報道部|新聞組|新闻组|\p{L}{3}(?:redaktion(?:en)?|redactie|toimitus|szerkesztőség))$|^(?:กองบรรณาธิการ|ทีมข่าว|ฝ่ายข่าว|กองบก)|\s(?:News Service|News ?wire|Newsource|Media Wire|Wire Services?)$/iu;
 /** `Lokalredaktion Süd` */
 const LOCAL_DESK = /^\p{L}{3,}redaktion$/u;
 /** What accounts that several share are called before a number: `region4`, `news-2`. */

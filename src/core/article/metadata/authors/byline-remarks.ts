@@ -44,7 +44,8 @@ export function withoutAgency(text: string): {
   const first = agencyNamed(ahead);
   if (first !== null) return { name: behind, agency: first };
   const words = text.split(/\s+/);
-  for (let count = 1; count <= 3 && words.length - count >= 2; count += 1) {
+  // The longest first: `The Associated Press`.
+  for (let count = Math.min(3, words.length - 2); count >= 1; count -= 1) {
     const agency = agencyNamed(words.slice(-count).join(' '));
     if (agency !== null) return { name: words.slice(0, -count).join(' '), agency };
   }

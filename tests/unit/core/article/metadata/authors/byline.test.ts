@@ -167,6 +167,7 @@ describe('an agency in a byline', () => {
     ['Agence France-Presse', [], 'AFP'],
     ['By Reuters', [], 'Reuters'],
     ['By Jane Doe, Associated Press', ['Jane Doe'], 'AP'],
+    ['By JANE DOE The Associated Press', ['JANE DOE'], 'AP'],
     ['Von Anna Berg, dpa', ['Anna Berg'], 'dpa'],
     ['Anna Berg (dpa)', ['Anna Berg'], 'dpa'],
     ['Par Le Monde avec AFP', [], 'AFP'],

@@ -15,6 +15,8 @@ describe('the account that put a story up', () => {
     ['hi', 'webteam'],
     ['en', 'web_desk'],
     ['sv', 'Sportredaktionen'],
+    ['en', 'City News Service'],
+    ['en', 'Harbour Media Wire'],
     ['ta', 'செய்திப்பிரிவு'],
     ['th', 'ทีมข่าวภูมิภาค'],
     ['zh', '县水利局'],
