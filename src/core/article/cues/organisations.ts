@@ -15,8 +15,9 @@ const WHOLE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${WORDS})(?![\p{L}\p{M}]
 const COMPOUND =
   /\p{L}{3}(?:ministerium|anstalt|universität|institut|stiftung|verband|verein|kammer|gesellschaft|verwaltung|behörde|zentrale)(?:s|es)?(?![\p{L}\p{M}])/iu;
 
-/** `RNZ Pacific`, `CNN Türk`: letters that cannot be spoken, and a word of a channel's. */
-const STATION = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}\s\p{Lu}\p{Ll}[\p{L} ]*$/u;
+/** `RNZ Pacific`, `CNN Türk`: initials, and what only a channel or a desk of it is called. */
+const STATION =
+  /^\p{Lu}{2,5}\s(?:Africa|Afrique|America|Arabia|Arabic|Asia|Brasil|Business|Digital|Español|Europe|India|International|Live|Local|News|Newshour|Newsnight|Newsroom|Online|Pacific|Persian|Regional|Sports?|T[uü]rk|World)$/u;
 
 /** True for the name of a broadcaster's channel or desk, which no person has. */
 export const isStation = (name: string): boolean => STATION.test(name);

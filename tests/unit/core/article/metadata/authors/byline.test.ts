@@ -156,6 +156,7 @@ describe('who is no author', () => {
 
 it('a channel of a broadcaster is no name', () => {
   expect(authors('RNZ Pacific | July 3, 2017')).toEqual([]);
+  expect(authors('By KPS Malhotra | July 3, 2017')).toEqual(['KPS Malhotra']);
 });
 
 it('what somebody is, of what, is no name', () => {
