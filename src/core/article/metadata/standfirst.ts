@@ -149,13 +149,13 @@ const MOST_LINES_BETWEEN = 4;
 const PROSE = 120;
 
 /**
- * A heading before any other text, or a line between the headline and the byline or date: no
- * paragraph stands there.
+ * A heading before any other text, the last words of a box with the headline, or a line between the
+ * headline and the byline or date: no paragraph stands there.
  */
 function isSetApart(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
   if (headlineAt < 0 || facts.proseBefore(element.index) !== facts.proseBefore(headlineAt))
     return false;
-  if (element.tag.startsWith('h')) return true;
+  if (element.tag.startsWith('h') || closesHeadlineBox(facts, element, headlineAt)) return true;
   const next = facts.lines.findIndex(({ at }) => at >= element.end);
   if (next === -1) return false;
   for (const { text, length } of facts.lines.slice(next, next + MOST_LINES_BETWEEN)) {
@@ -164,6 +164,22 @@ function isSetApart(facts: PageFacts, element: PageElement, headlineAt: number):
     if (opensAsByline(text) || printsDate(text)) return true;
   }
   return false;
+}
+
+/** Whether it stands in a box with the headline, below which the box holds but short lines. */
+function closesHeadlineBox(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
+  const proseIn = ({ index, end }: PageElement) =>
+    facts.proseBefore(end) - facts.proseBefore(index);
+  let box = facts.elements[element.parent];
+  while (box && (box.index > headlineAt || box.end <= headlineAt)) box = facts.elements[box.parent];
+  if (!box || proseIn(box) !== proseIn(element)) return false;
+  const { end } = box;
+  const longest = facts.textOf(element, LONGEST).length / 2;
+  const isTextBelow = facts.lines.some(({ at, length }) => at >= end && length > longest);
+  return (
+    isTextBelow &&
+    !facts.lines.some(({ at, length }) => at >= element.end && at < end && length > longest)
+  );
 }
 
 const startsAs = (text: string, description: string): boolean =>

@@ -22,6 +22,12 @@ describe('the summary below a headline that no name tells', () => {
     expect(standfirstOf(HEADLINE + below)).toBe(SUMMARY);
   });
 
+  it('is the description, in a box with the headline', () => {
+    const hook = `<div><div>${SUMMARY}</div></div><div><a href="/desk">Courts desk</a></div>`;
+    expect(standfirstOf(`<div>${HEADLINE}${hook}</div>`)).toBe(SUMMARY);
+    expect(standfirstOf(`<div>${HEADLINE}<p>${SUMMARY}</p><p>${PROSE}</p></div>`)).toBeNull();
+  });
+
   it('is the description, set as a heading', () => {
     const byline = '<p>By Jane Doe</p><p>18 Nov 2021</p>';
     expect(standfirstOf(`${HEADLINE}${byline}<h5>${SUMMARY}</h5>`)).toBe(SUMMARY);
