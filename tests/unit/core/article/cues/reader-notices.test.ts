@@ -18,6 +18,7 @@ describe('what a page says of itself to its readers', () => {
     'Iezīmē tekstu un spied Ctrl + Enter, lai nosūtītu to redaktoram!',
     'Ακολουθήστε το Post.gr στο Google News και μάθετε πρώτοι όλες τις ειδήσεις',
     'Saken oppdateres.',
+    '看新聞保證天天中獎　點我下載APP　按我看活動辦法',
   ])('is known: %s', (line) => {
     expect(isReaderNotice(fold(line))).toBe(true);
   });
