@@ -149,7 +149,7 @@ const NO_SECTION =
 
 /** What a path may end in or be labelled with: an article, in any language, or the path itself. */
 const NO_STEP =
-  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation)$/i;
+  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation|申请入驻|申請入駐)$/i;
 
 /** A section's name; of a list of them, the first. */
 function sectionNamed(words: string): string | null {

@@ -8,10 +8,12 @@ const PROSE =
   'The notice went up on a Friday and the doors were locked on the Tuesday, and in between there was a meeting to which nobody came.';
 const HEADLINE = '<h1>They closed our library</h1>';
 
+const metadata = (html: string) => readMetadata(gatherFacts(parseHtml(html), null));
+
 /** The standfirst of a page that is described by the summary. */
 const standfirstOf = (body: string): string | null => {
   const html = `<meta name="description" content="${SUMMARY}"><body>${body}<p>${PROSE}</p></body>`;
-  return readMetadata(gatherFacts(parseHtml(html), null)).standfirst?.value ?? null;
+  return metadata(html).standfirst?.value ?? null;
 };
 
 describe('the summary below a headline that no name tells', () => {
@@ -64,5 +66,80 @@ describe('a part that is named as the summary', () => {
     expect(
       standfirstOf(`${HEADLINE}<p>${PROSE}</p><h2 class="subhead">Wages that make one laugh</h2>`),
     ).toBeNull();
+  });
+});
+
+describe('the standfirst', () => {
+  const OPENED = 'After eleven months of works the fish market opened on Monday.';
+  const page = (below: string, head = '') =>
+    metadata(`<title>Harbour reopens</title>${head}<h1>Harbour reopens</h1>${below}<p>Text.</p>`);
+
+  it.each([
+    'standfirst',
+    'article__subtitle',
+    'ArticleDek',
+    'chapo',
+    'entradilla',
+    'vorspann',
+    'preamble',
+    'sub_tit',
+    'linha-fina',
+    'bevezeto',
+    'anons',
+    'uvod',
+  ])('is what stands below the headline under the name “%s”', (name) => {
+    expect(page(`<div class="${name}">${OPENED}</div>`).standfirst?.value).toBe(OPENED);
+  });
+
+  it('is the subhead that the page states as its description', () => {
+    const head = `<meta name="description" content="${OPENED}">`;
+    expect(page(`<h2>${OPENED}</h2>`, head).standfirst?.value).toBe(OPENED);
+    expect(page('<h2>Long queues at the stalls of the market</h2>', head).standfirst).toBeNull();
+  });
+
+  it.each([
+    ['a caption', 'The market on the north quay after the storm. © Harbour Post'],
+    ['who wrote when', 'JANE ROE Nov. 20, 2019 Updated: Nov. 20, 2019 1:35 a.m.'],
+  ])('is not %s that stands in its place', (_, text) => {
+    expect(page(`<div class="summary">${text}</div>`).standfirst).toBeNull();
+  });
+
+  it('is the subhead right below the headline', () => {
+    const deck = 'Bis zu 40 Tonnen am Tag: Händler kehren in die Auktionshalle zurück.';
+    expect(page(`<h2>${deck}</h2>`).standfirst?.value).toBe(deck);
+    expect(
+      page('<h2>शहर ने चालीस करोड़ रुपये में मरम्मत का काम पूरा कर लिया है।</h2>').standfirst,
+    ).not.toBeNull();
+    expect(page(`<p>The first boats came back at dawn.</p><h2>${deck}</h2>`).standfirst).toBeNull();
+    expect(page('<h2>What we know</h2>').standfirst).toBeNull();
+  });
+
+  it('may be a heading of a lower level that tells something', () => {
+    const told = 'Изгорели са 700 декара борова гора, няма пострадали хора';
+    expect(page(`<h4>${told}</h4>`).standfirst?.value).toBe(told);
+    expect(
+      page('<h4>Das dubiose Geschäft mit der Hoffnung der Kranken</h4>').standfirst,
+    ).toBeNull();
+    expect(page(`<p>The boats came back.</p><h4>${told}</h4>`).standfirst).toBeNull();
+  });
+
+  it('may have a name of many other parts right below the headline', () => {
+    expect(page(`<p class="article__desc">${OPENED}</p>`).standfirst?.value).toBe(OPENED);
+    expect(page(`<p>Text.</p><p class="desc">${OPENED}</p>`).standfirst).toBeNull();
+  });
+
+  it('is without the links to other stories within it', () => {
+    const links = '<ul><li><a href="/l">Harbour live – latest updates</a></li></ul>';
+    expect(page(`<div class="standfirst"><p>${OPENED}</p>${links}</div>`).standfirst?.value).toBe(
+      OPENED,
+    );
+  });
+
+  it('is not a list of other stories or the headline again', () => {
+    expect(
+      page(`<ul class="summary"><li><a>Ferry delayed</a></li><li><a>Bridge closed</a></li></ul>`)
+        .standfirst,
+    ).toBeNull();
+    expect(page('<p class="subtitle">Harbour reopens</p>').standfirst).toBeNull();
   });
 });
