@@ -3,7 +3,7 @@ import { isOfLatin } from './fold.ts';
 
 /** Words that open a picture's credit or caption, by no particular language. */
 const CREDIT_WORDS =
-  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|autor\/allikas|allikas\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ|լուսանկար(?:ը|ներ|ները)?(?!\p{L})|ֆոտո(?!\p{L}))/iu;
+  /^(?:©|\(c\)|photos?\b|photograph(?:er|y)?\b|photo(?:graphie)?\b|fotos?\b|fotografía\b|fotografie\b|fotó\b|bilder?\b|bildquelle\b|image(?:s|n|m)?\b|picture\b|pictured?\b|credits?\b|crédits?\b|créditos?\b|kredit\b|copyright\b|quelle\b|zdj(?:ęcie|\.)|valokuva\b|kuva\b|autor\/allikas|allikas\b|фото|сурет|зображення|снимка|φωτογραφία|صورة|تصوير|عکس|תצלום|צילום|图片?[:：为]|圖[:：片]|摄影|攝影|写真|사진|ภาพ|լուսանկար(?:ը|ներ|ները)?(?!\p{L})|ֆոտո(?!\p{L})|ფოტო(?!\p{L}))/iu;
 
 /** `Fot. Jan Nowak / Agencja`, `Zdj. archiwum`. */
 const ABBREVIATED = /^(?:[Ff]ot|[Zz]dj|[Pp]hot|FOT|ZDJ)\.\s?(?!.*\.\s\p{Lu})\p{Lu}[^!?]{2,80}$/u;
@@ -35,6 +35,9 @@ const EAST_ASIAN_CAPTION =
   /^(?:图为|圖為)|＝[^。！？]{2,40}$|[^。！？](?:摄|攝|撮影|供图|供圖)$|\/\s?\p{sc=Hangul}{2,5}\s?기자$|\/\s?사진\s?[=:]|\/\s?[^.。/]{2,20}\s제공$/u;
 const LONGEST_EAST_ASIAN = 160;
 
+/** What leads from such a word to a name. */
+const MARKS_CREDIT = /[:：©՝]|\(c\)|\bby\b|^(?:사진|写真)(?:\s?제공)?\s?[=＝]/i;
+
 const LONGEST_CREDIT = 120;
 const LONGEST_CAPTION = 400;
 
@@ -43,9 +46,7 @@ export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT || COPYRIGHT_NOTICE.test(line)) return false;
   if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
   if (ABBREVIATED.test(line)) return true;
-  return (
-    CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && /[:：©՝]|\(c\)|\bby\b/i.test(line)
-  );
+  return CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && MARKS_CREDIT.test(line);
 }
 
 /** True for a short line wholly in brackets. */
