@@ -54,7 +54,7 @@ const LONGEST = 220;
 const MARKS = /^[¿¡*•▶►([\s]+/;
 /** What no story says, anywhere in a line: the keys to tell of a mistake with, the share left to read. */
 const SIGNS =
-  /\bctrl ?\+ ?enter\b|\d ?% de cet article|\bnever miss our (?:top|latest|best) stories\b|^support \S.{2,40} journalism of\b|'s? (?:reporting|journalism) is (?:paid for|funded|made possible|supported) by (?:readers|our readers|people like you)|google news και μαθετε|(?:[点點][我击擊]|立即|[马馬]上|免[费費])下[载載] ?(?:app|客户端)/;
+  /\bctrl ?\+ ?enter\b|\d ?% de cet article|\bnever miss our (?:top|latest|best) stories\b|^support \S.{2,40} journalism of\b|^do you rely on \S.{2,40} (?:reporting|journalism)\b|'s? (?:reporting|journalism) is (?:paid for|funded|made possible|supported) by (?:readers|our readers|people like you)|google news και μαθετε|(?:[点點][我击擊]|立即|[马馬]上|免[费費])下[载載] ?(?:app|客户端)/;
 
 /** True for a line that speaks of the page to its readers, by its folded words. */
 export function isReaderNotice(folded: string): boolean {

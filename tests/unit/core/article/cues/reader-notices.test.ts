@@ -8,6 +8,7 @@ describe('what a page says of itself to its readers', () => {
     'To continue reading this article, log in',
     'Our journalism is made possible by readers like you.',
     'The Ledger’s reporting is paid for by readers. Become a friend.',
+    'Do you rely on Harbour Post reporting? Click here to join.',
     'Haben Sie einen Fehler gefunden? Bitte melden Sie ihn uns.',
     'Über dieses Thema berichtete die Hessenschau am 20. Februar 2024 um 19:30 Uhr.',
     'Vous avez 85 % de cet article à découvrir.',
