@@ -16,7 +16,7 @@ export function Meter({ label, value, text }: MeterProps) {
       <span className="meter-track" aria-hidden>
         <span className="meter-fill" style={{ width: `${Math.round(value * 100)}%` }} />
       </span>
-      <span>{text}</span>
+      <span className="meter-word">{text}</span>
     </AriaMeter>
   );
 }
