@@ -6,6 +6,7 @@ import {
   BODY_OF_PAGE,
   PAGE_TYPES,
 } from './cues/page-types.ts';
+import { weightOfText } from './cues/dense-scripts.ts';
 import { textsOf } from './metadata/json-ld.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import type { PageElement } from './metadata/page-walk.ts';
@@ -136,8 +137,6 @@ function statements({ types, names, path, isDated, isSigned }: PageSigns): reado
 }
 
 const LONG_LINE = 100;
-const DENSE_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** A shorter line is one of running text where it ends as a sentence does. */
 const SHORT_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…。！？؟۔।][)\]"'”’“»›」』]*$/u;
@@ -156,7 +155,7 @@ function shape(
   { text }: BodyFacts,
 ): readonly Weighed[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const lengths = lines.map((line) => line.length * (DENSE_SCRIPT.test(line) ? 3 : 1));
+  const lengths = lines.map(weightOfText);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   const running = lengths
     .filter((length, index) => length >= LONG_LINE || isSentence(lines[index] ?? '', length))

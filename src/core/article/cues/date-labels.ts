@@ -1,3 +1,5 @@
+import { isDense } from './dense-scripts.ts';
+
 // Words that newspapers set beside a date to say what happened then. Adding a language is adding words.
 
 const PUBLISHED =
@@ -59,9 +61,6 @@ const ALONE: ReadonlySet<string> = new Set(LABELS.map(([label]) => label));
 /** True for a text that is nothing but such words: `Updated`, `입력`. */
 export const isDateLabel = (text: string): boolean => ALONE.has(fold(text.trim()));
 
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
 /** What may stand between a label and its date: marks, and words such as `on`, `at`, `den`. */
 const TO_THE_DATE = /^[^\p{L}\p{N}]{0,4}(?:(?:[\p{L}\p{M}]{1,12}[^\p{L}\p{N}]{1,3}){0,3})$/u;
 const FROM_THE_DATE = /^[^\p{L}\p{N}]{0,4}$/u;
@@ -100,7 +99,7 @@ function labelAfter(text: string): DateRole | null {
 
 /** A label is no part of a longer word, except where a script sets no spaces. */
 function isWhole(text: string, start: number, label: string): boolean {
-  if (DENSE.test(label)) return true;
+  if (isDense(label)) return true;
   const isLetter = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{M}]/u.test(character);
   return !isLetter(text[start - 1]) && !isLetter(text[start + label.length]);

@@ -1,3 +1,4 @@
+import { isDense } from './dense-scripts.ts';
 import { lettersOf, oneLine } from './fold.ts';
 import { FURNITURE_KINDS, PHRASES, type FurnitureKind } from './furniture-phrases.ts';
 
@@ -134,13 +135,10 @@ const FEW_LETTERS = 14;
 function endsWord(line: string, phrase: string): boolean {
   const next = line[phrase.length];
   if (next === undefined || !/[\p{L}\p{N}]/u.test(next)) return true;
-  if (!UNPARTED.test(phrase)) return false;
+  if (!isDense(phrase.slice(-1))) return false;
   const telling = /\p{Script=Hangul}/u.test(phrase) ? TELLING_KOREAN : TELLING;
   return phrase.length >= telling || line.length - phrase.length <= FEW_LETTERS;
 }
-
-const UNPARTED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
 
 function foldPhrase(text: string): string {
   const opening = text.slice(0, LONGEST_PHRASE * 2);

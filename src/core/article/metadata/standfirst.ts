@@ -1,4 +1,5 @@
 import { isCaption } from '../cues/credits.ts';
+import { weightOfText } from '../cues/dense-scripts.ts';
 import { fold } from '../cues/fold.ts';
 import { opensAsByline } from '../cues/labels.ts';
 import { readOpening } from './dateline/index.ts';
@@ -62,7 +63,8 @@ export function readStandfirst(
       mayBeginAs(stated, facts.piecesOf(element, LONGEST)?.[0]);
     if (!isNamed && !isSubhead && !isBelow && !isLower && !isLine) continue;
     const text = withoutLabel(ownText(facts, element), stated);
-    if (lengthOf(text) < SHORTEST || fold(text) === headline || !isProse(facts, element)) continue;
+    if (weightOfText(text) < SHORTEST || fold(text) === headline || !isProse(facts, element))
+      continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
     const isTelling = isLower && TELLING.test(text) && text.length <= LONGEST_LOWER;
     const isNext = (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt);
@@ -105,17 +107,11 @@ const withoutLabel = (text: string, description: string): string =>
     ? description
     : text;
 
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/** A character of a script that writes a word in one or two counts for two. */
-const lengthOf = (text: string): number => (DENSE.test(text) ? text.length * 2 : text.length);
-
 /** Below the headline, with nothing that is shown between. */
 function isRightBelow(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
   const headline = facts.elements[headlineAt];
   if (headline?.tag !== 'h1') return false;
-  const length = lengthOf(ownText(facts, element));
+  const length = weightOfText(ownText(facts, element));
   return headline.endPiece === element.firstPiece && length >= 40 && length <= LONGEST_UNNAMED;
 }
 

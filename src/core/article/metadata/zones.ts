@@ -1,5 +1,6 @@
 import { namesAmong } from './names-pattern.ts';
 import type { PageElement, PageWalk } from './page-walk.ts';
+import { isLongProse } from './prose.ts';
 
 /** What a part of a page is there for, as far as its own names say. */
 export type Zone = 'story' | 'picture' | 'furniture' | 'related' | 'comments';
@@ -23,7 +24,6 @@ const FURNITURE = namesAmong(
 
 /** A part that holds this share of a page's running text is its story, whatever its name. */
 const STORY_SHARE = 0.4;
-const PROSE = 120;
 
 /** Tells of each element of a page, by its index, which zone it stands in; `prose` is `proseBefore`. */
 export function zonesOf(walk: PageWalk, prose: (index: number) => number): (index: number) => Zone {
@@ -55,8 +55,8 @@ function ownZone(part: PageElement): Zone {
 /** How much running text stands before an element. */
 export function proseBefore({ lines, elements }: PageWalk): (index: number) => number {
   const sums = new Array<number>(elements.length + 1).fill(0);
-  for (const { length, at } of lines) {
-    if (length >= PROSE) sums[at + 1] = (sums[at + 1] ?? 0) + length;
+  for (const line of lines) {
+    if (isLongProse(line)) sums[line.at + 1] = (sums[line.at + 1] ?? 0) + line.length;
   }
   for (let index = 1; index < sums.length; index += 1) {
     sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);

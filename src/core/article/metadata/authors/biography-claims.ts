@@ -4,7 +4,7 @@ import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
-import { isProse } from './prose.ts';
+import { isProse } from '../prose.ts';
 
 const BIOGRAPHIES = namesAmong(
   'about author|about the author|about writer|author about|author bio|authorbio|author biography|author box|authorbox|author card|author desc|author description|author profile|writer bio|bio|biography|biografia|biografía|biographie|zur person|sobre autor|article bio|contributor bio|endnote|shirttail|tagline',

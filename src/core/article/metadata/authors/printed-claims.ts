@@ -5,7 +5,7 @@ import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
 import { withoutDates } from './date-words.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { HAS_CASE, isListOfWords } from './names.ts';
-import { isLongProse, isProse } from './prose.ts';
+import { isLongProse, isProse } from '../prose.ts';
 
 const LONGEST_PRINTED = 160;
 

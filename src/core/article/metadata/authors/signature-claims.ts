@@ -5,7 +5,7 @@ import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isUncasedFullName } from './names.ts';
-import { isLongProse, isProse, isSentence } from './prose.ts';
+import { isLongProse, isProse, isSentence } from '../prose.ts';
 
 const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
 const LONGEST_SIGNATURE = 60;

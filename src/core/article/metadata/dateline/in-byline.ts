@@ -8,7 +8,7 @@ import { isTown } from '../../cues/towns.ts';
 import { PLACES } from '../authors/byline-pieces.ts';
 import { isAboveText, isUnseen, linesAbove } from '../authors/byline-place.ts';
 import { parted, withoutDates } from '../authors/date-words.ts';
-import { isProse } from '../authors/prose.ts';
+import { isProse } from '../prose.ts';
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { isInCapitals, isPlace } from './place.ts';

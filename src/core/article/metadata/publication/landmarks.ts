@@ -1,10 +1,6 @@
 import { fold } from '../../cues/fold.ts';
 import type { PageFacts } from '../page-facts.ts';
-import type { PageLine } from '../page-walk.ts';
-
-/** Lines so long are running text; a Chinese character counts as three letters. */
-const PROSE = 120;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+import { isLongProse } from '../prose.ts';
 
 /** Where among a page's lines its headline and its text stand. */
 export interface Landmarks {
@@ -18,7 +14,7 @@ export interface Landmarks {
 export function landmarksOf(facts: PageFacts, title: string | null): Landmarks {
   const prose: number[] = [];
   facts.lines.forEach((line, index) => {
-    if (isProse(line) && facts.zoneOf(line) === 'story') prose.push(index);
+    if (isLongProse(line) && facts.zoneOf(line) === 'story') prose.push(index);
   });
   const headline =
     (title === null ? null : headlineAmong(facts, fold(title))) ??
@@ -30,9 +26,6 @@ export function landmarksOf(facts: PageFacts, title: string | null): Landmarks {
     proseEnd: prose.at(-1) ?? facts.lines.length,
   };
 }
-
-const isProse = ({ text, length }: PageLine): boolean =>
-  length >= PROSE || (length >= PROSE / 3 && DENSE.test(text));
 
 /** The heading of the first level that says the title, else the last line before much text that does. */
 function headlineAmong(facts: PageFacts, title: string): number | null {

@@ -1,11 +1,9 @@
-import type { PageLine } from '../page-walk.ts';
+import { saysAsMuchAs } from '../cues/dense-scripts.ts';
+import type { PageLine } from './page-walk.ts';
 
 /** So many letters are running text whatever they end in, and too many for anything else. */
 const LONG = 120;
 const SENTENCE = 60;
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const DENSITY = 3;
 const ENDS_SENTENCE = /[.!?…。！？।؟۔։።။។]["'”’»›」』）)\]]*$/u;
 
 /** True for a long line of running text. */
@@ -21,6 +19,5 @@ const SHORT_SENTENCE = 25;
 export const isSentence = (line: PageLine): boolean =>
   isLongProse(line) || (hasWeight(line, SHORT_SENTENCE) && ENDS_SENTENCE.test(line.text));
 
-/** Whether a line says as much as so many letters of an alphabet. */
 const hasWeight = ({ text, length }: PageLine, least: number): boolean =>
-  length >= least || (length * DENSITY >= least && DENSE.test(text));
+  saysAsMuchAs(least, text, length);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { walkPage } from '../../../../../src/core/article/metadata/page-walk.ts';
+import { proseBefore, zonesOf } from '../../../../../src/core/article/metadata/zones.ts';
+import { parseHtml } from '../../../../../src/core/article/parse/index.ts';
+
+const LATIN =
+  'The harbour board met for the third time on Monday and heard eleven speakers before it put off a vote on the quay until May.';
+const JAPANESE =
+  '港湾委員会は十日、三度目の会合を開き、十一人の意見を聞いたうえで、岸壁の採決を五月まで延期した。';
+
+describe('the zone of a part of a page', () => {
+  it.each([
+    ['<nav><p id="x">News</p></nav>', 'furniture'],
+    ['<aside><p id="x">A bridge reopens</p></aside>', 'related'],
+    ['<div class="most-read"><p id="x">A bridge reopens</p></div>', 'related'],
+    ['<figure><figcaption id="x">The quay</figcaption></figure>', 'picture'],
+    ['<ol class="comment-list"><li id="x">Well said</li></ol>', 'comments'],
+    ['<div class="newsletter-box"><p id="x">The day at noon</p></div>', 'furniture'],
+    ['<div class="content"><p id="x">By Jane Roe</p></div>', 'story'],
+  ])('is told by names around it: %s', (markup, zone) => {
+    expect(zoneIn(`<p>${LATIN}</p>${markup}`)).toBe(zone);
+  });
+
+  it.each([LATIN, JAPANESE])(
+    'is the story where most running text is, whatever its name: %s',
+    (prose) => {
+      const paragraphs = `<p>${prose}</p>`.repeat(3);
+      expect(zoneIn(`<div class="widget"><p id="x">By Jane Roe</p>${paragraphs}</div>`)).toBe(
+        'story',
+      );
+    },
+  );
+
+  it('is the story in the footer of its header', () => {
+    expect(
+      zoneIn('<header><h1>A bridge</h1><footer><p id="x">By Jane Roe</p></footer></header>'),
+    ).toBe('story');
+  });
+});
+
+function zoneIn(body: string): string | undefined {
+  const walk = walkPage(parseHtml(`<!doctype html><html><head></head><body>${body}</body></html>`));
+  const element = walk.elements.find((each) => each.element.getAttribute('id') === 'x');
+  return element && zonesOf(walk, proseBefore(walk))(element.index);
+}
