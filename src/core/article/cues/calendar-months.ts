@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts';
 
 /** A calendar whose months have names of their own. */
-export type NamedCalendar = 'solar-hijri' | 'islamic' | 'bikram-sambat';
+export type NamedCalendar = 'solar-hijri' | 'islamic' | 'bikram-sambat' | 'ethiopian';
 
 /** Month names of the Solar Hijri calendar, first month first: Iran, then Afghanistan's two. */
 const SOLAR_HIJRI = [
@@ -20,6 +20,10 @@ const ISLAMIC = [
 /** Month names of Nepal's calendar, in everyday and in learned spelling. */
 const BIKRAM_SAMBAT =
   'वैशाख बैशाख बैसाख|जेठ जेष्ठ ज्येष्ठ|असार आषाढ|साउन श्रावण|भदौ भाद्र|असोज आश्विन|कात्तिक कार्तिक|मंसिर मङ्सिर|पुस पुष पौष|माघ|फागुन फाल्गुन|चैत चैत्र';
+
+/** Month names of Ethiopia's calendar in Amharic, in the spellings in use; the thirteenth is of a few days. */
+const ETHIOPIAN =
+  'መስከረም|ጥቅምት|ኅዳር ህዳር ሕዳር|ታኅሣሥ ታህሳስ ታኅሳስ ታሕሳስ ታህሣሥ|ጥር|የካቲት|መጋቢት|ሚያዝያ ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ ሀምሌ|ነሐሴ ነሃሴ ነሀሴ|ጳጉሜን ጳጉሜ ጷጉሜን';
 
 export interface CalendarMonth {
   readonly calendar: NamedCalendar;
@@ -44,6 +48,7 @@ const MONTHS: ReadonlyMap<string, CalendarMonth> = new Map([
   ...entriesOf('islamic', ISLAMIC),
   ...entriesOf('solar-hijri', SOLAR_HIJRI),
   ...entriesOf('bikram-sambat', [BIKRAM_SAMBAT]),
+  ...entriesOf('ethiopian', [ETHIOPIAN]),
 ]);
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(

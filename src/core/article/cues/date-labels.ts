@@ -64,6 +64,8 @@ export const isDateLabel = (text: string): boolean => ALONE.has(fold(text.trim()
 /** What may stand between a label and its date: marks, and words such as `on`, `at`, `den`. */
 const TO_THE_DATE = /^[^\p{L}\p{N}]{0,4}(?:(?:[\p{L}\p{M}]{1,12}[^\p{L}\p{N}]{1,3}){0,3})$/u;
 const FROM_THE_DATE = /^[^\p{L}\p{N}]{0,4}$/u;
+/** `Atualizado há 2 dias`, `Updated 3 hrs ago`: the label is of what follows it. */
+const GOES_ON = /^[^\p{L}\p{N}]{0,3}(?:há\s|hace\s|vor\s|il y a\s|(?:\p{L}{1,4}\s){0,2}\p{N})/u;
 
 /** Most dates stand beside signs alone. */
 const HOLDS_LABEL = /[\p{L}©]/u;
@@ -92,7 +94,8 @@ function labelAfter(text: string): DateRole | null {
   for (const [label, role] of LABELS) {
     const start = role === 'elsewhere' ? -1 : text.indexOf(label);
     if (start < 0 || !isWhole(text, start, label)) continue;
-    if (FROM_THE_DATE.test(text.slice(0, start))) return role;
+    if (!FROM_THE_DATE.test(text.slice(0, start))) continue;
+    if (!GOES_ON.test(text.slice(start + label.length))) return role;
   }
   return null;
 }

@@ -55,6 +55,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   lv: 'janvāris janvārī jan|februāris februārī febr|marts martā|aprīlis aprīlī apr|maijs maijā|jūnijs jūnijā jūn|jūlijs jūlijā jūl|augusts augustā aug|septembris septembrī sept|oktobris oktobrī okt|novembris novembrī nov|decembris decembrī dec',
   mk: 'јануари јан|февруари фев|март мар|април апр|мај|јуни јун|јули јул|август авг|септември септ|октомври окт|ноември ное|декември дек',
   ml: 'ജനുവരി|ഫെബ്രുവരി|മാർച്ച് മാര്‍ച്ച്|ഏപ്രിൽ ഏപ്രില്‍|മേയ് മെയ്|ജൂൺ ജൂണ്‍|ജൂലൈ ജൂലായ്|ഓഗസ്റ്റ് ആഗസ്റ്റ്|സെപ്റ്റംബർ സെപ്തംബർ സെപ്റ്റംബര്‍ സെപ്തംബര്‍|ഒക്ടോബർ ഒക്ടോബര്‍|നവംബർ നവംബര്‍|ഡിസംബർ ഡിസംബര്‍',
+  mn: 'нэгдүгээр_сарын нэгдүгээр_сар|хоёрдугаар_сарын хоёрдугаар_сар|гуравдугаар_сарын гуравдугаар_сар|дөрөвдүгээр_сарын дөрөвдүгээр_сар|тавдугаар_сарын тавдугаар_сар|зургаадугаар_сарын зургаадугаар_сар зургадугаар_сарын зургадугаар_сар|долоодугаар_сарын долоодугаар_сар долдугаар_сарын долдугаар_сар|наймдугаар_сарын наймдугаар_сар|есдүгээр_сарын есдүгээр_сар|аравдугаар_сарын аравдугаар_сар|арван_нэгдүгээр_сарын арван_нэгдүгээр_сар|арван_хоёрдугаар_сарын арван_хоёрдугаар_сар',
   mr: 'जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर',
   ms: 'januari jan|februari feb|mac|april apr|mei|jun|julai jul|ogos|september sep sept|oktober okt|november nov|disember dis',
   mt: 'jannar jan|frar fra|marzu mar|april apr|mejju mej|ġunju ġun|lulju lul|awwissu|settembru set|ottubru ott|novembru nov|diċembru diċ',

@@ -46,10 +46,21 @@ function ummAlQura(number: number): string {
   return ummAlQuraFormat.format(new Date(number * 86_400_000)).replace(/[^\d/]/g, '');
 }
 
+/** Day number of the day before 1 Meskerem of the year 1. */
+const ETHIOPIAN_EPOCH = -716_368;
+
+/** A day of Ethiopia's calendar: twelve months of 30 days, and five or six days more. */
+function fromEthiopian(year: number, month: number, day: number): CalendarDay | null {
+  if (year < 1900 || year > 2100 || day < 1 || day > (month === 13 ? 6 : 30)) return null;
+  const before = 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1);
+  return dayOfNumber(ETHIOPIAN_EPOCH + before + day);
+}
+
 const RECKONINGS: Readonly<Record<NamedCalendar, typeof fromIslamic>> = {
   'solar-hijri': fromSolarHijri,
   islamic: fromIslamic,
   'bikram-sambat': fromBikramSambat,
+  ethiopian: fromEthiopian,
 };
 
 export const fromNamedCalendar = (

@@ -25,10 +25,10 @@ const BETWEEN = new Set(
     ". , - – — / ' ’ ` ´ ‑ º ª ° ، ، ・ · ( ) | st nd rd th er re ere e eme os ος η ης го е й я ый ого ші є ша " +
     // Of, the, year, month, day
     'de d del dels da do das of the den der dem el le il lo al les ta an n ko ren a ' +
-    'ngay nam year yil yili yilda жылы жылғы жылдын ж оны он г год года року рік р году гада gada metu metai m d ' +
+    'ngay nam year yil yili yilda жылы жылғы жылдын жыл ж يىلى ga оны он г год года року рік р году гада gada metu metai m d ' +
     'წლის წ թ թվականի թվականին par s la ли в у на an anul bliain יום ל ב ' +
-    'सन् साल को तारीख මස সালের ইং இல் ที่ พ.ศ. ค.ศ. พุทธศักราช ปี ปีพ.ศ. พศ ຄ.ສ. ປີ ថ្ងៃ ទី ឆ្នាំ ខែ ခုနှစ် ရက် လ ' +
-    'سال سنة عام م هـ ه ش د در لسنة ميلادي ی ى هجري هجرية شمسی قمری'
+    'ቀን सन् साल को तारीख මස সালের ইং இல் ที่ พ.ศ. ค.ศ. พุทธศักราช ปี ปีพ.ศ. พศ ຄ.ສ. ປີ ថ្ងៃ ទី ឆ្នាំ ខែ ခုနှစ် ရက် လ ' +
+    'سال کال سنة عام م هـ ه ش د در لسنة ميلادي ی ى هجري هجرية شمسی قمری'
   )
     .split(' ')
     .map(foldWord),
@@ -139,7 +139,7 @@ function monthAt(
     return gregorian(first, first + 1, Number(next.text));
   }
   if (!opensMonthName(folded) && !opensCalendarMonth(folded)) {
-    return mongolianMonth(tokens, first, folded);
+    return romanMonth(tokens, first) ?? mongolianMonth(tokens, first, folded);
   }
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(first, first + length);
@@ -176,6 +176,21 @@ const gregorian = (first: number, last: number, month: number): NamedMonth => ({
   isGregorian: true,
   dayOf: (year, day) => (year < 1700 ? null : dayInNumbers(year, month, day)),
 });
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** `4 III 2024`, `4/XI/2015`, `2014. III. 4.`: between day and year, with a mark at most beside it. */
+function romanMonth(tokens: readonly Token[], index: number): NamedMonth | null {
+  const month = ROMAN.indexOf(tokens[index]?.text ?? '') + 1;
+  if (month === 0) return null;
+  const [before, after] = ([-1, 1] as const).map((step) => {
+    const next = tokens[index + step];
+    return next?.kind === 'mark' && /[./-]/.test(next.text) ? tokens[index + 2 * step] : next;
+  });
+  if (!before || !after) return null;
+  const isBetween = (isDay(before) && isYear(after)) || (isYear(before) && isDay(after));
+  return isBetween ? { ...gregorian(index, index, month), isGregorian: false } : null;
+}
 
 /** `6-р сарын 17`, `6 дугаар сарын 17`. */
 function mongolianMonth(tokens: readonly Token[], last: number, folded: string): NamedMonth | null {

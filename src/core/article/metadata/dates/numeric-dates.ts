@@ -37,8 +37,10 @@ const LETTER_ERA = new RegExp(
 const HAN_DIGITS = '〇零○一二三四五六七八九十廿卅';
 const NUMBER = String.raw`(\d{1,4}|[${HAN_DIGITS}元]{1,4})`;
 const SHORT_NUMBER = String.raw`(\d{1,2}|[${HAN_DIGITS}]{1,4})`;
+/** `2024年（令和6年）3月4日` gives the year twice. */
+const OTHER_YEAR = String.raw`(?:[(（](?:${ERA_NAMES})?[\d元]{1,4}年[)）]\s?)?`;
 const EAST_ASIAN = new RegExp(
-  String.raw`(${ERA_NAMES})?\s?${NUMBER}\s?\)?\s?[年년]\s?${SHORT_NUMBER}\s?[月월]\s?${SHORT_NUMBER}\s?[日號号일]?`,
+  String.raw`(${ERA_NAMES})?\s?${NUMBER}\s?\)?\s?[年년]\s?${OTHER_YEAR}${SHORT_NUMBER}\s?[月월]\s?${SHORT_NUMBER}\s?[日號号일]?`,
   'gu',
 );
 

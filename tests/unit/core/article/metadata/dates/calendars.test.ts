@@ -27,6 +27,7 @@ describe('calendars agree with the platform’s tables from 1990 to 2044', () =>
   it.each([
     ['solar-hijri', 'persian'],
     ['islamic', 'islamic-umalqura'],
+    ['ethiopian', 'ethiopic'],
   ] as const)('%s', (calendar, platform) => {
     const days = daysOf(platform);
     expect(days.length).toBeGreaterThan(1_500);

@@ -56,6 +56,10 @@ describe('dates in words, by language', () => {
     ['km', 'ថ្ងៃទី ១៧ ខែមិថុនា ឆ្នាំ ២០២៥ 10:30', HALF_PAST_TEN],
     ['kk', '2025 жылғы 17 маусым', DAY],
     ['mn', '2025 оны 6-р сарын 17', DAY],
+    ['mn', '2025 оны зургаадугаар сарын 17', DAY],
+    ['mn', '2025 оны арван хоёрдугаар сарын 5', '2025-12-05'],
+    ['ky', '2025-жыл, 17-июнь', DAY],
+    ['ha', '17 ga Yuni, 2025', DAY],
     ['ca', '17 d’octubre del 2025', '2025-10-17'],
     ['gl', '17 de xuño de 2025', DAY],
     ['eu', '2025(e)ko ekainaren 17(a)', DAY],
@@ -165,9 +169,23 @@ describe('other calendars', () => {
     ['Reiwa', '令和元年5月1日', '2019-05-01'],
     ['Heisei', '平成31年4月1日', '2019-04-01'],
     ['Republic of China', '中華民國114年06月17日 10:30', HALF_PAST_TEN],
+    ['Reiwa in brackets', '2025年（令和7年）6月17日', DAY],
+    ['Ethiopian', 'ሰኔ 10, 2017', DAY],
+    ['Ethiopian', 'ማክሰኞ ሰኔ 10 ቀን 2017 ዓ.ም.', DAY],
     ['Bengali beside Gregorian', '৩ আষাঢ় ১৪৩২, ১৭ জুন ২০২৫', DAY],
   ])('%s: “%s”', (_, text, expected) => {
     expect(parseDate(text)).toBe(expected);
+  });
+
+  it.each(['17 VI 2025', '17/VI/2025', '17.VI.2025', '2025. VI. 17.'])(
+    'reads the month of “%s” in Roman numerals',
+    (text) => {
+      expect(parseDate(text)).toBe(DAY);
+    },
+  );
+
+  it.each(['Titel IV 2025', '3 V', 'Rocky IV, 17 2025'])('finds no such month in “%s”', (text) => {
+    expect(parseDate(text)).toBeNull();
   });
 
   it('reads short years as those of the Buddhist era in Thai', () => {

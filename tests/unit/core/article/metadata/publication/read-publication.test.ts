@@ -136,6 +136,16 @@ describe('dates that a page shows near its headline', () => {
     });
   });
 
+  it.each([
+    '17/06/2025 10h20 Atualizado há 2 dias',
+    'Jun 17, 2025 Updated 3 hrs ago',
+    '17.06.2025 - aktualisiert vor 3 Stunden',
+  ])('leaves to publication the date that a change of some time ago follows: “%s”', (line) => {
+    const { published, modified } = publicationOf({ below: `<p>${line}</p>` });
+    expect(published).toMatch(/^2025-06-17/);
+    expect(modified).toBeNull();
+  });
+
   it('reads a label, a date and a time on lines of their own', () => {
     const below = '<div>Published</div><div>17 June 2025</div><div>10:30</div>';
     expect(publishedOf({ below })).toBe('2025-06-17T10:30:00');
