@@ -23,28 +23,28 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     before:
       'von|geschrieben von|verfasst von|veröffentlicht von|eingestellt von|gespeichert von|gepostet von|erstellt von|publiziert von|ein artikel von|artikel von|ein beitrag von|beitrag von|ein text von|text von|eine kolumne von|kolumne von|ein kommentar von|kommentar von|ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein essay von|essay von|eine glosse von|eine reportage von|reportage von|ein interview von|interview von|das interview führte|das interview führten|ein bericht von|bericht von|eine rezension von|rezension von|beiträge von|alle beiträge von|alle artikel von|zeige alle beiträge von|alle beiträge anzeigen von|mehr beiträge von|mehr von|aufgezeichnet von|protokolliert von|protokoll von|text und fotos von|text & fotos von|über den autor|über die autorin|aus dem englischen von',
     label:
-      'autor|autorin|autor/in|autor*in|autor:in|autoren|verfasser|verfasserin|text|texte|text und fotos|text & fotos|text und foto|text & foto|text/fotos|text/foto|bericht|redakteur|redakteurin|redaktion|beitrag|interview|ein artikel',
+      'autor|autorin|autor/in|autor*in|autor:in|autoren|verfasser|verfasserin|text|texte|text und fotos|text & fotos|text und foto|text & foto|text/fotos|text/foto|bericht|redakteur|redakteurin|redaktion|beitrag|interview|protokoll|gespräch|das gespräch führte|ein artikel',
   },
   fr: {
     before:
-      'par|écrit par|publié par|rédigé par|posté par|signé par|article de|un article de|une enquête de|un reportage de|reportage de|texte de|propos recueillis par|recueilli par|publié le par|voir tous les articles de|tous les articles de|articles de|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|à propos de l’auteur',
+      'par|soumis par|écrit par|publié par|rédigé par|posté par|signé par|article de|un article de|une enquête de|un reportage de|reportage de|texte de|propos recueillis par|recueilli par|publié le par|voir tous les articles de|tous les articles de|articles de|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|à propos de l’auteur',
     label:
       'auteur|auteure|autrice|auteurs|texte|textes|texte et photos|rédaction|rédacteur|rédactrice|journaliste',
   },
   es: {
     before:
-      'por|escribe|escriben|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
+      'por|enviado por|escribe|escriben|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
     label:
       'autor|autora|autores|texto|textos|texto y fotos|redactor|redactora|periodista|reportaje|firma',
   },
   pt: {
     before:
-      'por|escrito por|publicado por|postado por|redigido por|elaborado por|texto de|um texto de|reportagem de|uma reportagem de|entrevista de|ver todos os posts de|todos os artigos de|sobre o autor|sobre a autora',
+      'por|enviado por|submetido por|escrito por|publicado por|postado por|redigido por|elaborado por|texto de|um texto de|reportagem de|uma reportagem de|entrevista de|ver todos os posts de|todos os artigos de|sobre o autor|sobre a autora',
     label: 'autor|autora|autores|texto|reportagem|redação|repórter|jornalista',
   },
   it: {
     before:
-      'a cura di|scritto da|pubblicato da|redatto da|inserito da|articolo di|un articolo di|testo di|testi di|servizio di|intervista di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|tutti gli articoli di|visualizza tutti gli articoli di|leggi tutti gli articoli di',
+      'a cura di|inviato da|scritto da|pubblicato da|redatto da|inserito da|articolo di|un articolo di|testo di|testi di|servizio di|intervista di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|tutti gli articoli di|visualizza tutti gli articoli di|leggi tutti gli articoli di',
     label: 'autore|autrice|autori|testo|testi|redattore|giornalista|articolo a cura di',
     own: 'di|da',
   },
@@ -76,8 +76,8 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     label: 'teksti|kirjoittaja|toimittaja|tekijä|kirjoittajat|teksti ja kuvat|teksti & kuvat|juttu',
   },
   et: { before: 'kirjutas', label: 'autor|autorid|tekst|kirjutas|toimetas' },
-  lv: { label: 'autors|autore|autori|teksts' },
-  lt: { before: 'parašė|parengė', label: 'autorius|autorė|autoriai|tekstas' },
+  lv: { before: 'iesniedza|sagatavoja', label: 'autors|autore|autori|teksts' },
+  lt: { before: 'parašė|parengė|pateikė', label: 'autorius|autorė|autoriai|tekstas' },
   pl: {
     before:
       'przez|napisane przez|napisał|napisała|opublikowane przez|dodane przez|opracował|opracowała|rozmawiał|rozmawiała|zobacz wszystkie wpisy|wszystkie wpisy|oprac|opr',
@@ -101,7 +101,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   },
   ro: {
     before:
-      'scris de|a consemnat|publicat de|postat de|autor articol|articol de|un articol de|articol scris de|realizat de|vezi toate articolele de',
+      'scris de|trimis de|a consemnat|publicat de|postat de|autor articol|articol de|un articol de|articol scris de|realizat de|vezi toate articolele de',
     label: 'autor|autori|autoare|text|redactor|reporter|jurnalist',
     own: 'de',
   },
@@ -167,11 +167,12 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   ka: { label: 'ავტორი|ავტორები' },
   ar: {
     before: 'بقلم|كتب|كتبت|كتبه|كتبها|بواسطة|إعداد|نشر بواسطة|نشرت بواسطة|أعده|تقرير',
-    label: 'بقلم|كتب|كتبت|كتبه|الكاتب|الكاتبة|كاتب|إعداد|بواسطة|المؤلف|الصحفي|تقرير|المحرر|مراسل',
+    label:
+      'بقلم|حاوره|حاورته|حاورها|حاورتها|أجرى الحوار|أجرت الحوار|كتب|كتبت|كتبه|الكاتب|الكاتبة|كاتب|إعداد|بواسطة|المؤلف|الصحفي|تقرير|المحرر|مراسل',
   },
   fa: {
     before: 'به قلم|نوشته|نوشتهٔ|نوشته‌ی|به گزارش|توسط|ارسال توسط|نویسنده',
-    label: 'نویسنده|خبرنگار|نگارنده|گزارش|به قلم|گزارشگر|نویسندگان|مترجم',
+    label: 'نویسنده|خبرنگار|نگارنده|گزارش|به قلم|گزارشگر|نویسندگان',
   },
   ps: { before: 'لیکوال|لیکنه', label: 'لیکوال|لیکنه' },
   ur: {
@@ -283,6 +284,14 @@ const OWN: ReadonlyMap<string, RegExp> = new Map(
   ),
 );
 
+/** Amharic writes "by" as a letter before the name; not every name with that letter first has it. */
+const GLUED: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'am',
+    /^በ(?!ቀለ|ላይ|ረከት|ኃይሉ|ሀይሉ|እምነት|ዛብህ|ፍቃዱ|ድሉ|ዕውቀቱ|እውቀቱ|ርሄ|ለጠ|ላቸው|ኩረ)(?=\p{Script=Ethiopic}{2,}\s\p{Script=Ethiopic})/u,
+  ],
+]);
+
 const baseOf = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? '';
 
 export interface Labelled {
@@ -308,6 +317,8 @@ export function withoutBylineWords(text: string, language: string | null): Label
   for (let count = 0; count < 3 && (takeLabel() || take(BEFORE) || take(REPORTS_FROM)); count += 1);
   const own = OWN.get(baseOf(language));
   if (own) take(own);
+  const glued = GLUED.get(baseOf(language));
+  if (glued) take(glued);
   if (AFTER_ENDS.has(names.slice(-1).toLowerCase())) take(AFTER);
   return { names, isLabelled };
 }

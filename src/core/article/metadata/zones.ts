@@ -30,7 +30,7 @@ export function zonesOf(walk: PageWalk, prose: (index: number) => number): (inde
   const all = prose(walk.elements.length);
   const zones: Zone[] = [];
   for (const element of walk.elements) {
-    const isOfHead = element.tag === 'footer' && walk.elements[element.parent]?.tag === 'header';
+    const isOfHead = element.tag === 'footer' && isAheadOfText(element, walk, prose);
     const own = element.parent < 1 || isOfHead ? 'story' : ownZone(element);
     const holdsStory =
       own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE;
@@ -38,6 +38,17 @@ export function zonesOf(walk: PageWalk, prose: (index: number) => number): (inde
     zones.push(own === 'story' || holdsStory ? around : own);
   }
   return (index) => zones[index] ?? 'story';
+}
+
+/** A `footer` of an article's head, or of an article most of whose text follows it, says who wrote it. */
+function isAheadOfText(
+  { index, end, parent }: PageElement,
+  { elements }: PageWalk,
+  prose: (index: number) => number,
+): boolean {
+  const around = elements[parent];
+  if (around?.tag !== 'article') return around?.tag === 'header';
+  return prose(around.end) - prose(end) > prose(index) - prose(around.index);
 }
 
 function ownZone(part: PageElement): Zone {

@@ -32,6 +32,21 @@ export function withoutPaper(name: string, isOutlet: (name: string) => boolean):
   return name;
 }
 
+/** `Jane Doe Tribune Sports Writer`: before a role that has been taken away, a word of the paper's name. */
+export function withoutEmployer(
+  name: string,
+  withRole: string,
+  isOutlet: (name: string) => boolean,
+): string {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isPapers = name !== withRole && words.length >= 3 && withRole.startsWith(name);
+  return isPapers && isOutlet(last) ? words.slice(0, -1).join(' ') : name;
+}
+
+/** `Aino Virtanen–STT` */
+const AGENCY_BEHIND = /^(\p{Lu}\S*\s.*\p{L})[–—](\p{Lu}{2,10})$/u;
+
 /** `STT–Tuomas Räsänen` */
 const AGENCY_AHEAD = /^(\p{L}{2,10})[–—-](\p{Lu}\S*\s.+)$/u;
 
@@ -43,6 +58,9 @@ export function withoutAgency(text: string): {
   const [, ahead = '', behind = ''] = AGENCY_AHEAD.exec(text) ?? [];
   const first = agencyNamed(ahead);
   if (first !== null) return { name: behind, agency: first };
+  const [, before = '', last = ''] = AGENCY_BEHIND.exec(text) ?? [];
+  const second = agencyNamed(last);
+  if (second !== null) return { name: before, agency: second };
   const words = text.split(/\s+/);
   // The longest first: `The Associated Press`.
   for (let count = Math.min(3, words.length - 2); count >= 1; count -= 1) {

@@ -8,7 +8,7 @@ import { fold } from '../../cues/fold.ts';
 import { isStation } from '../../cues/organisations.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
-import { withoutAgency, withoutPaper, withoutRemarks } from './byline-remarks.ts';
+import { withoutAgency, withoutEmployer, withoutPaper, withoutRemarks } from './byline-remarks.ts';
 import { partsOfByline, type BylinePart } from './byline-parts.ts';
 import { HAS_CASE, looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
@@ -54,6 +54,10 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
   let isNext = false;
   let isElse = false;
   let isPapers = false;
+  // `Ana Ruiz / EFE - Toledo`: in one piece, behind a name and an agency, is where.
+  let signedFor = -1;
+  // `Redacción / El Norte`: behind a desk, whose it is.
+  let deskIn = -1;
   const agencyNames: string[] = [];
   for (const { text, piece } of parts) {
     if (isBylineWord(text)) {
@@ -73,7 +77,13 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
     agency ??= read.agency;
     agencyNames.push(...read.agencyNames);
     isPapers ||= read.isPapers;
-    named.push({ words: names, names: read.authors, isLabelled: isOwn, piece });
+    const isPlaceOrPaper =
+      (signedFor === piece && !isOwn) || (deskIn === piece && PAPERS_ARTICLE.test(names));
+    const authors = isPlaceOrPaper ? [] : read.authors;
+    named.push({ words: names, names: authors, isLabelled: isOwn, piece });
+    if (read.isPapers) deskIn = piece;
+    const isSigned = named.some((part) => part.piece === piece && part.names.length > 0);
+    if (read.agency !== null && isSigned) signedFor = piece;
     isNext = false;
   }
   const kept = (
@@ -126,11 +136,15 @@ function withoutNeighbours(parts: readonly NamedPart[]): readonly NamedPart[] {
   return parts.filter((part) => {
     const beside = parts.filter((other) => other !== part && other.piece === part.piece);
     if (part.isLabelled) return true;
-    if (beside.some(({ names, isLabelled }) => isLabelled && names.length > 0)) return false;
+    const labelled = beside.find(({ names, isLabelled }) => isLabelled && names.length > 0);
+    if (labelled) return isBehind(labelled, part, parts) && part.names.every(isArabicName);
     const isAlone = beside.every(({ names }) => names.length > 0);
     return isAlone || part.names.some((name) => isFullName(name) || HAN_NAME.test(name));
   });
 }
+
+const isBehind = (first: NamedPart, part: NamedPart, parts: readonly NamedPart[]): boolean =>
+  part.names.length > 0 && parts.indexOf(part) > parts.indexOf(first);
 
 /**
  * Beside a name that a label announces, or one of several words, a single word of the same line is a
@@ -154,6 +168,12 @@ function isLooseInPiece(part: NamedPart, parts: readonly NamedPart[]): boolean {
   const around = isRole(part.words) ? parts.filter((other) => other !== part) : beside;
   return isSingle && around.some(({ names }) => names.some(isFullName));
 }
+
+/** `كتب عبد الله صلاح - هبة الشافعي`: a name of two or three words, and of no place or desk. */
+const isArabicName = (name: string): boolean =>
+  /^(?!(?:كفر|دير|بني|أم|رأس|عين|مدينة|قرية|محافظة|مركز|وكالة|قسم|مكتب|شبكة|صحيفة|موقع|قناة)\s)(?!\S*ي?ة\s\S*ة$)\p{Script=Arabic}{3,}(?:\s\p{Script=Arabic}{2,}){1,2}$/u.test(
+    name,
+  );
 
 /** A full name in a script without capitals: of several words, where it sets words apart. */
 const isUncasedName = (name: string): boolean =>
@@ -211,16 +231,17 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     agency ??= employer;
     const near = withoutPaper(withoutRemarks(withoutPlace(whole, language)), isOutlet);
     // `JANE DOE Daily Post Staff Writer`
-    const name = withoutPaper(withoutRoles(near), isOutlet).replace(
-      /^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu,
-      '',
-    );
+    const name = withoutEmployer(
+      withoutPaper(withoutRoles(near), isOutlet),
+      near,
+      isOutlet,
+    ).replace(/^[\s.,:*"“”'‘]+|[\s,:*"“”‘]+$/gu, '');
     // `Kontributor Nunukan, Yohanes Kurnia`: behind what somebody is, where; then who.
     if (parts.length > 1 && name !== near && HAS_CASE.test(name) && !isFullName(name)) continue;
     // `Jane Doe in Film, Music`: single words after a place or a section are more of the kind.
     if (isAway && HAS_CASE.test(name) && !isFullName(name)) continue;
     // `न्यूज डेस्क, अमर उजाला`: behind a desk stands whose it is.
-    if (isBehindDesk && !HAS_CASE.test(name)) continue;
+    if (isBehindDesk && (!HAS_CASE.test(name) || PAPERS_ARTICLE.test(name))) continue;
     // `יוסי כהן, כתב לענייני צבא`: behind a name, what its bearer is.
     if (authors.length > 0 && isRole(near) && IS_UNCASED.test(near)) continue;
     isBehindDesk ||= isDesk(name);
@@ -234,6 +255,9 @@ function namesIn(text: string, context: BylineContext): NamesRead {
   }
   return { authors, agency, agencyNames, isPapers };
 }
+
+/** `Redacción / El Norte` */
+const PAPERS_ARTICLE = /^(?:El|La|Los|Las|Il|Le|Les|The|O|Diario|Periódico|Jornal)\s\p{Lu}/u;
 
 const isNobody = (name: string, { isOutlet, language }: BylineContext): boolean =>
   name === '' ||

@@ -1,5 +1,6 @@
 import { agencyNamed } from '../../cues/agencies.ts';
 import { isCity } from '../../cues/cities.ts';
+import { splitNames } from '../../cues/conjunctions.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { isRole } from '../../cues/roles.ts';
@@ -35,7 +36,11 @@ export function* datedNameClaims(
     const dates = pieces.filter((piece) => parseDate(piece) !== null);
     if (pieces.length < 2 || dates.length === 0 || holdsLink(facts, element)) continue;
     const rest = pieces.filter((piece) => !dates.includes(piece) && saysMoreThanWhen(piece));
-    const names = rest.filter((piece) => isFullName(facts, withoutAgency(piece), setting));
+    const names = rest.filter((piece) =>
+      splitNames(withoutAgency(piece), setting.language).every((name) =>
+        isFullName(facts, name, setting),
+      ),
+    );
     // Beside a section or a place a name may be one more of these.
     if (names.length === 0 || names.length < rest.length) continue;
     yield claim(names, 'shown', 'printed-line', WEIGHT.dated, setting);

@@ -30,7 +30,7 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|bylines?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|redacteurs?|skribenter|autoria|yazar(?:lar)?|penulis|kirjoittaja(?:t)?|szerzo(?:k)?|toimittajat?|avtor(?:ji|y)?|autorius|autoriai|autori|autorid|autorzy|novinari?|signataires?|firmes|firmas|tac-gia|muhabir(?:ler)?|wartawan|forfatter|journalister)\/[^/?#]+/i;
 /** What players, parties and whole sections may have too, `/people/…`; an author's ends in the name. */
 const PERSON_ADDRESS =
-  /\/(?:by|profiles?|people|persons?|staff|team|our-team|news-?team|profil|redakcja|autorzy|users?|members?|firmas?)\/([^/?#]+)\/?(?:[?#].*)?$/i;
+  /\/(?:by|profiles?|people|persons?|staff|team|our-team|news-?team|profil|redakcja|autorzy|users?|members?|firmas?|colunas?|colunistas?|columnas?|columnistas?|columnists?|columns?|blogs?|kolumnen|chroniques?|chroniqueurs?|opinionisti|rubriche|kolumne|kolumny|kose-yazilari|yazarlar)\/([^/?#]+)\/?(?:[?#].*)?$/i;
 
 /** The authors whom elements name that are made for it. */
 export function* markupClaims(

@@ -121,8 +121,12 @@ function looksLikeUncasedName(text: string): boolean {
   return words.length <= 5 && text.length <= 40;
 }
 
-const UNCASED_FULL =
-  /^(?=\P{Script=Thai}+$)(?:[\p{Lo}\p{M}‌]{1,2}\.\s?)?[\p{Lo}\p{M}‌]{2,}\.?(?:\s[\p{Lo}\p{M}‌-]{2,}){1,2}$/u;
+const INITIALS = String.raw`(?:[\p{Lo}\p{M}‌]{1,2}\.\s?)`;
+/** `कुलदीप नैयर`, `என். சன்னாசி`, `கி.மகாராஜன்`. */
+const UNCASED_FULL = new RegExp(
+  String.raw`^(?=\P{Script=Thai}+$)(?:${INITIALS}?[\p{Lo}\p{M}‌]{2,}\.?(?:\s[\p{Lo}\p{M}‌-]{2,}){1,2}|${INITIALS}{1,2}[\p{Lo}\p{M}]{4,})$`,
+  'u',
+);
 const DENSE_SCRIPT =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

@@ -46,7 +46,10 @@ export function* linkedClaims({ linked }: PageFacts, setting: Setting): Generato
     const stated = linked.article?.[property];
     const objects = objectsOf(stated).map(linked.resolve);
     const plain = textsOf(stated === undefined ? [] : stringsOf(stated));
-    const people = [...objects.filter((one) => !isOrganisation(one)).flatMap(textsOf), ...plain];
+    const people = withoutEditors(
+      [...objects.filter((one) => !isOrganisation(one)).flatMap(textsOf), ...plain],
+      textsOf(linked.article?.['editor']),
+    );
     const organisations = objects.filter(isOrganisation).flatMap(textsOf);
     if (people.length > 0) {
       yield claim(people, 'stated', 'json-ld', WEIGHT.person * share, setting);
@@ -59,6 +62,12 @@ export function* linkedClaims({ linked }: PageFacts, setting: Setting): Generato
       };
     }
   }
+}
+
+/** Some systems list whoever edited a story among its authors, and once more as its editor. */
+function withoutEditors(people: readonly string[], editors: readonly string[]): readonly string[] {
+  const authors = people.filter((name) => !editors.includes(name));
+  return authors.length > 0 ? authors : people;
 }
 
 const stringsOf = (value: unknown): readonly unknown[] =>

@@ -72,9 +72,27 @@ describe('a printed byline', () => {
     ['ja', '山田太郎 記者', ['山田太郎']],
     ['ko', '홍길동 기자', ['홍길동']],
     ['ko', '김철수·이영희 기자', ['김철수', '이영희']],
+    ['am', 'በሔለን ተስፋዬ', ['ሔለን ተስፋዬ']],
+    ['ar', 'حاورته: زينب العامري', ['زينب العامري']],
+    ['ar', 'أسوان - كتب عبد الله صلاح - هبة الشافعي', ['عبد الله صلاح', 'هبة الشافعي']],
+    ['es', 'Por: Redacción / El Norte', []],
+    ['lv', 'Iesniedza Ilze Bērziņa — Sest, 01/09/2016 - 17:42', ['Ilze Bērziņa']],
+    ['fr', 'Soumis par Jeanne Roy le sam, 03/09/2016 - 17:42', ['Jeanne Roy']],
+    ['zh', '文/王小明 图/李华', ['王小明']],
   ])('in %s gives its names: “%s”', (language, line, names) => {
     expect(authors(line, language)).toEqual(names);
     expect(read(line, language).isLabelled).toBe(true);
+  });
+
+  it.each([
+    ['am', 'በላይ ታደሰ', ['በላይ ታደሰ']],
+    ['ca', 'Mercè Puigdemunt / ACN - Sarrià de Ter', ['Mercè Puigdemunt']],
+    ['fi', 'Aino Virta–STT', ['Aino Virta']],
+    ['en', 'JANE DOE Post Sports Writer', ['JANE DOE']],
+    ['fa', 'مترجم: زهرا شیخی', []],
+    ['te', 'స్టాఫ్ రిపోర్టర్', []],
+  ])('in %s gives names that no label announces: “%s”', (language, line, names) => {
+    expect(authors(line, language)).toEqual(names);
   });
 
   it.each([

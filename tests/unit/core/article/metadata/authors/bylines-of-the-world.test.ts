@@ -32,6 +32,26 @@ describe('bylines as papers mark them up', () => {
       ['Jane Doe'],
     ],
     [
+      'en',
+      '<div><div>Jane Doe and S. V. Rangarajan</div><div>Last updated: 4 March 2024, 06:32 IST</div></div>',
+      ['Jane Doe', 'S. V. Rangarajan'],
+    ],
+    [
+      'ta',
+      '<div><div>கி.மகாராஜன்</div><div>Published : 04 Mar 2024 10:20 PM</div></div>',
+      ['கி.மகாராஜன்'],
+    ],
+    [
+      'es',
+      '<footer><span><a href="/autor/ana-ruiz">Ana Ruiz</a></span> <time>16 de noviembre de 2022</time></footer>',
+      ['Ana Ruiz'],
+    ],
+    [
+      'pt',
+      '<h3><a href="/colunas/vilmar-dornelles/">Vilmar Dornelles</a></h3><p>Escreve às terças.</p>',
+      ['Vilmar Dornelles'],
+    ],
+    [
       'nb',
       '<ul class="authors"><li class="author vcard"><a class="fn" href="/k">Kari Nordmann</a> <a href="mailto:k@p.example">Send meg en e-post</a></li></ul>',
       ['Kari Nordmann'],

@@ -35,6 +35,20 @@ describe('authors in JSON-LD, by the form they are stated in', () => {
     expect(statedAs(author)).toEqual(['Jane Doe', 'John Roe']);
   });
 
+  it('leaves out whom the page states as its editor too', () => {
+    const head = linked({
+      author: [person('Jane Doe'), person('John Roe')],
+      editor: 'John Roe',
+    });
+    expect(metadataOf({ head }).authors).toEqual(['Jane Doe']);
+    const own = linked({ author: person('John Roe'), editor: person('John Roe') });
+    expect(metadataOf({ head: own }).authors).toEqual(['John Roe']);
+  });
+
+  it('is not the maker of the system', () => {
+    expect(statedAs('eZ Systems')).toEqual([]);
+  });
+
   it('may be its creators or contributors where the paper is the author', () => {
     for (const property of ['creator', 'contributor']) {
       const head = linked({

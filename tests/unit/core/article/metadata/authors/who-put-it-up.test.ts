@@ -78,6 +78,13 @@ describe('the reporters that a text names', () => {
     expect(article.evidence.authors?.source).toBe('first-words');
   });
 
+  it('may stand behind an agency and its desk', () => {
+    const persian =
+      'جاده‌ای که تا ساحل می‌رود حالا در میان شن تمام می‌شود و اسکله‌ی چوبی صد متر با آب فاصله دارد.';
+    const above = `<p>خبرگزاری شمال، گروه استان‌ها - مهسا رضوانی: ${persian}</p>`;
+    expect(articleOf({ lang: 'fa', above, prose: persian }).authors).toEqual(['مهسا رضوانی']);
+  });
+
   it('are taken with those whom the page names elsewhere', () => {
     const above = '<p class="byline">By Jane Doe</p>';
     expect(articleOf({ above, below: `<p>${PROSE} (Jane Doe, John Roe)</p>` }).authors).toEqual([
