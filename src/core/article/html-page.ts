@@ -117,10 +117,14 @@ export function composeArticle(
     return failed('no-text', 'The page holds no text.');
   }
   const text = runningText(clean.body);
-  const opening = readOpening(text, metadata.published, null, setApartAtStart(clean.body));
-  const dateline = opening.dateline ?? datelineOf(metadata.filedFrom);
   const language = languageOf(metadata.languages, text);
   const lang = language?.value ?? 'und';
+  const opening = readOpening(text, metadata.published, {
+    language: lang,
+    setApart: setApartAtStart(clean.body),
+    headline: [metadata.title, metadata.standfirst?.value].filter(Boolean).join('\n'),
+  });
+  const dateline = opening.dateline ?? datelineOf(metadata.filedFrom);
   markDirections(clean.body, directionOf(lang));
   const signedText = [text, ...signOffsBelow(content.decisions)].join('\n');
   const closing = closingAgency(signedText);

@@ -32,7 +32,7 @@ export function extractFromText(text: string, options: ExtractOptions): ExtractO
   const lang = language?.value ?? 'und';
   const published = printed(page.published) ?? publishedByAddress(options.url ?? null);
   const modified = printed(page.modified);
-  const opening = readOpening(running, published?.value ?? null, lang);
+  const opening = readOpening(running, published?.value ?? null, { language: lang });
   const agency = opening.agency ?? printed(page.agency) ?? closingAgency(running);
   const headline =
     stated(title) ?? guessed(firstWords(page.body.map((line) => line.text).join('\n')));

@@ -53,6 +53,9 @@ const BEFORE_PAPER = /^([^()/|–—]{4,60}?)\s*[/|–—]\s*([^()/|–—]{2,40
 const BEFORE_AGENCY =
   /^([^()/|–—]{4,60}?)\s*[/|–—-]\s*(?:[^()/|]{2,30},?\s*)?\(([^()]{2,30})\)\.?$/u;
 
+/** `Mercè Puigdemunt / ACN - Sarrià de Ter`, `Ana Ruiz / EFE` */
+const WITH_AGENCY = /^([^()/|–—,:]{4,60}?)\s*\/\s*([^()/|–—,-]{2,20}?)(?:\s*[|–—-]\s*.{2,30})?$/u;
+
 /** `سمیه جهانگیری - گروه جامعه:`: a name, and the desk that it works at. */
 const BEFORE_DESK = /^(\P{L}*\p{Lo}[^()/|:]{4,40}?)\s*[/|–—-]\s*([^()/|–—:]{3,30})[:：]?$/u;
 
@@ -60,6 +63,9 @@ function employeeIn(line: string, { isOutlet }: Setting): string | null {
   const [, names, agency] = BEFORE_AGENCY.exec(line) ?? [];
   if (names !== undefined && agency !== undefined && agencyNamed(agency) !== null)
     return `${names} (${agency})`;
+  const [, signing, wire] = WITH_AGENCY.exec(line) ?? [];
+  if (signing !== undefined && wire !== undefined && agencyNamed(wire) !== null)
+    return `${signing} (${wire})`;
   const [, name, paper] = BEFORE_PAPER.exec(line) ?? [];
   if (name !== undefined && paper !== undefined && isOutlet(paper)) return name;
   const [, member, desk] = BEFORE_DESK.exec(line) ?? [];

@@ -6,16 +6,18 @@ const CAPITALS_BEFORE_COLON =
 
 /**
  * `CHITRAL: The spring above Rumboor …`: a place in capitals before a colon, where the text goes on
- * to speak of Chitral.
+ * or its headline speaks of Chitral.
  */
-export function beforeColon(opening: string, text: string): OpeningWords | null {
+export function beforeColon(opening: string, text: string, headline = ''): OpeningWords | null {
   const [words = '', name = ''] = CAPITALS_BEFORE_COLON.exec(opening) ?? [];
   const place = words.slice(0, -1);
   if (words === '' || !isInCapitals(name) || !isPlace(place)) return null;
   // On a line of its own it is nothing else.
   const isAlone = words === opening;
   if (isSpeaker(name, text)) return null;
-  if (!isAlone && !namesInSmallLetters(restOf(text, words), name)) return null;
+  const isNamed =
+    namesInSmallLetters(restOf(text, words), name) || namesInSmallLetters(headline, name);
+  if (!isAlone && !isNamed) return null;
   return { place, date: null, agency: null, words };
 }
 

@@ -27,6 +27,14 @@ const JAPANESE_WITH_DAY =
 const KOREAN =
   /^[([【［（]\s*(?<place>[\p{Script=Hangul}·,\s]{2,20}?)\s*=\s*(?<agency>[^)\]】］）]{2,16}?)\s*[)\]】］）]/u;
 
+/** `（吉隆坡4日訊）`, `（北京4日綜合電）` */
+const FROM_PLACE =
+  /^[（(]\s*(?<place>\p{Script=Han}{2,6}?)\s?(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:綜合|综合|專|专|外)?[電电訊讯]\s*[）)]/u;
+
+/** `【ニューヨーク＝山田太郎】` */
+const JAPANESE_OWN =
+  /^[【［[](?<place>[\p{Script=Katakana}\p{Script=Han}・ー]{2,12})[＝=](?<date>)[\p{Script=Katakana}\p{Script=Han}・ー、]{2,14}[】］\]]/u;
+
 /** `[인천=한강일보]`: the paper's own report. */
 const KOREAN_OWN =
   /^[([【［（]\s*(?<place>\p{Script=Hangul}{2,6})\s?=\s?\p{Script=Hangul}{3,10}(?:\s\p{Script=Hangul}{2,4}\s?기자)?\s*[)\]】］）]/u;
@@ -50,7 +58,12 @@ export function eastAsianOpening(text: string): OpeningWords | null {
       words: match[0],
     };
   }
-  const own = OWN_REPORT.exec(text) ?? KOREAN_OWN.exec(text) ?? BY_REPORTER.exec(text);
+  const own =
+    OWN_REPORT.exec(text) ??
+    KOREAN_OWN.exec(text) ??
+    BY_REPORTER.exec(text) ??
+    FROM_PLACE.exec(text) ??
+    JAPANESE_OWN.exec(text);
   if (!own?.groups) return null;
   const { place, date } = own.groups;
   return { place: place ?? null, date: date || null, agency: null, words: own[0] };

@@ -30,7 +30,9 @@ export function placeInByline(
   if (authors.length === 0) return null;
   const names = new Set(authors.map(fold));
   const isNamed = (place: string): boolean =>
-    isTown(place) || (setsCapitalsForNames(language) && isPlaceInText(facts, place));
+    isTown(place) ||
+    (setsCapitalsForNames(language) && isPlaceInText(facts, place)) ||
+    isToldOf(facts, place);
   let seen = 0;
   let isBelowName = false;
   for (const { text } of linesAbove(facts, headlineAt)) {
@@ -106,9 +108,30 @@ function besideName(
   const at = parts.findIndex((part) => [...names].some((name) => endsInName(part, name)));
   if (at === -1) return null;
   const behind = BEHIND_NAME.exec(parts[at] ?? '')?.[1];
-  const beside = [parts[at + 1], parts[at - 1], behind].filter((part) => part !== undefined);
+  // `Ana Ruiz / EFE - Toledo`
+  const isAgencys = agencyNamed(parts[at + 1] ?? '') !== null;
+  const next = isAgencys ? parts[at + 2] : parts[at + 1];
+  if (isAgencys && next !== undefined && isPlace(next) && !isRole(next) && !isDesk(next))
+    return next;
+  const beside = [next, parts[at - 1], behind].filter((part) => part !== undefined);
   return beside.find(isTown) ?? beside.find(isNamed) ?? null;
 }
+
+/**
+ * `فهد العتيبي - بيشة`, `Neema Kisanga, TABORA`: in letters without capitals or in capitals alone,
+ * what is no desk's or agency's and the story itself names.
+ */
+function isToldOf({ lines }: PageFacts, place: string): boolean {
+  const isUncased = !/[\p{Lu}\p{Ll}]/u.test(place) && !/\s\S+\s/.test(place);
+  if (!isUncased && !(isInCapitals(place) && place.length > 4)) return false;
+  if (!isPlace(place) || isRole(place) || isDesk(place) || isOrganisation(place)) return false;
+  if (agencyNamed(place) !== null) return false;
+  const name = isUncased ? place : titleCased(place);
+  return lines.some((line) => line.text.includes(name) && isProse(line));
+}
+
+const titleCased = (words: string): string =>
+  words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 
 const IN = '(?:in|near|from|em|en|à|aus|nach|i|w|we|v|ve|в|во|у|із|з|στην|στη|στο)';
 

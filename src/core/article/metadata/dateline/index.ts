@@ -11,6 +11,7 @@ import { found, type Found } from '../found.ts';
 import { beforeColon, isSpeaker } from './before-colon.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
+import { indicOpening } from './indic.ts';
 import type { OpeningWords } from './opening.ts';
 import { isInCapitals, isPlace, namesSite, placeAndDate } from './place.ts';
 
@@ -24,17 +25,24 @@ export interface Opening {
   readonly agency: Found<string> | null;
 }
 
+/** What is known of a text beside its words. */
+export interface Surroundings {
+  readonly language?: string | null;
+  /** The words at its start that are set bold or italic. */
+  readonly setApart?: string | null;
+  /** Its headline and standfirst. */
+  readonly headline?: string;
+}
+
 /**
  * What an article's first words say of where, when and by which agency it was filed:
  * `PARIS, 17 June (AFP) —`, `МОСКВА, 17 июня /ТАСС/.`, `新华社北京6月17日电`. The words stay in the text.
- * A dateline's date mostly has no year; `published` gives it. `setApart` are the words at its start
- * that are set bold or italic.
+ * A dateline's date mostly has no year; `published` gives it.
  */
 export function readOpening(
   text: string,
   published: string | null,
-  language: string | null = null,
-  setApart: string | null = null,
+  { language = null, setApart = null, headline = '' }: Surroundings = {},
 ): Opening {
   const head = text.slice(0, LONGEST_OPENING * 2).replace(REMARK, '');
   const start = oneLine(withoutInvisible(head.replace(/\n[^]*/, '')));
@@ -47,11 +55,11 @@ export function readOpening(
     beforeColon,
     beforeStop,
     aloneInBrackets,
-    byDesk,
+    indicOpening,
     dayFirst,
     behindAgency,
   ]) {
-    const words = form(opening, text);
+    const words = form(opening, text, headline);
     if (words) return openingOf(words, published, language);
   }
   const words = setApart === null ? null : beforeText(setApart, start);
@@ -75,6 +83,8 @@ function openingOf(
 const BRACKETED =
   /[([（［]\s*([^()（）[\]［］]{2,60})\s*[)\]）］]|(?<=^|\s)\/\s*([^/]{2,40}?)\s*\/(?=$|[\s.,:–—-])/gu;
 const TAIL = /^\s*(?:\.\s?[-–—]|[-–—]{1,3}|[.:,،]|\|)?\s*/u;
+/** `(TTXVN 4/3)` */
+const DAY_BEHIND = /\s\d{1,2}[/.-]\d{1,2}$/;
 const PHOTO = /photo|foto|bild|صورة|фото|写真|사진|图/iu;
 
 function inBrackets(opening: string): OpeningWords | null {
@@ -82,16 +92,21 @@ function inBrackets(opening: string): OpeningWords | null {
     if (match.index > LONGEST_HEAD) return null;
     const inside = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;
-    const head = placeAndDate(opening.slice(0, match.index));
-    if (head === null) continue;
-    const agency = PHOTO.test(inside) ? null : agencyAmong(inside);
+    const read = placeAndDate(opening.slice(0, match.index));
+    if (read === null) continue;
+    // `Redacción Deportes, 4 mar (EFE)`
+    const head = isDesk(read.place ?? '') ? { ...read, place: null } : read;
+    const agency = PHOTO.test(inside) ? null : agencyAmong(inside.replace(DAY_BEHIND, ''));
     const tail = TAIL.exec(opening.slice(end))?.[0] ?? '';
     const words = opening.slice(0, end + tail.length).trim();
     if (agency === null) {
       // The mark of a station or a paper: `HOUSTON, Texas (KTRK) --`.
       const isFiled = head.place !== null && isInCapitals(head.place.split(',', 1)[0] ?? '');
       if (isFiled && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
-      if (head.place !== null && isUncased(head.place) && namesDesk(inside))
+      if (head.place !== null && isUncased(head.place) && (namesDesk(inside) || isTown(head.place)))
+        return { ...head, agency, words };
+      // `OSLO (VG) Regjeringen`
+      if (isFiled && /^\p{Lu}{2,5}$/u.test(inside) && /^\s\p{Lu}\p{Ll}/u.test(opening.slice(end)))
         return { ...head, agency, words };
       // `دبي، الإمارات العربية المتحدة (CNN) --`
       const isStations = /^\p{Lu}{2,5}$/u.test(inside) && isTown(firstOf(head.place));
@@ -113,21 +128,23 @@ const isUncased = (place: string): boolean => !/(?!\p{Script=Georgian})[\p{Lu}\p
 const namesDesk = (inside: string): boolean =>
   isBylineWord(inside) || isDesk(inside) || isRole(inside);
 
-const STOPS = /\s*(?:\.\s?[-–—]|[-–—]{1,3}(?=\s)|[.:|])\s*/gu;
+const STOPS = /\s*(?:\.\s?[-–—]|[-–—]{1,3}(?=\s)|[.:։|])\s*/gu;
 const MOST_PARTS = 4;
 
 /** `МОСКВА, 5 июня — РИА Новости.`, `Astana. Kazinform —`, `بيروت - رويترز -`. */
 function afterStops(opening: string): OpeningWords | null {
   let start = 0;
   let parts = 0;
-  for (const stop of opening.slice(0, LONGEST_HEAD).matchAll(STOPS)) {
+  // On a line of its own nothing need follow: `Bakı, 4 mart, AZƏRTAC`.
+  const head = opening.length < LONGEST_HEAD ? `${opening}|` : opening.slice(0, LONGEST_HEAD);
+  for (const stop of head.matchAll(STOPS)) {
     const part = opening.slice(start, stop.index);
     const agency = parts > 0 || part.includes(',') ? agencyAtEnd(part) : null;
     if (agency !== null) {
-      const head = placeAndDate(opening.slice(0, stop.index - agency.words.length));
-      if (head === null || head.place === null) return null;
+      const filed = placeAndDate(opening.slice(0, stop.index - agency.words.length));
+      if (filed === null || filed.place === null) return null;
       return {
-        ...head,
+        ...filed,
         agency: agency.name,
         words: opening.slice(0, stop.index + stop[0].length).trim(),
       };
@@ -154,13 +171,13 @@ function agencyAtEnd(part: string): { readonly name: string; readonly words: str
 const KIND_IN_MARKS =
   /\s*[/(]\s*(?:\p{Lu}*(?:FOTO|VIDEO|GALER|ROZHOVOR|ANKET|GRAFIK|MAPA|DOPLN)\p{Lu}*[,+ ]*)+\s*[/)]\s*$/u;
 
-/** Of `Nairobi, Kenya` the town. */
-const firstOf = (place: string | null): string => place?.split(/[,،]/u, 1)[0] ?? '';
+/** Of `Nairobi, Kenya` and `Wien/Graz` the town. */
+const firstOf = (place: string | null): string => place?.split(/[,،/]/u, 1)[0] ?? '';
 
 /** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
 function beforeDash(opening: string, text = ''): OpeningWords | null {
   const dash =
-    /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|(?<=\p{Lu})[–—](?=\p{Lu}\p{Ll})|[:៖]\s|।\s|\s[|>]\s)/u.exec(
+    /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|(?<=\p{L})[–—](?=\p{Lu}\p{Ll})|[:៖]\s|।\s|\s[|>]\s)/u.exec(
       opening.slice(0, LONGEST_HEAD),
     );
   if (!dash || dash.index === 0) return null;
@@ -206,23 +223,29 @@ function aloneInBrackets(opening: string): OpeningWords | null {
 
 const CAPITALS_ALONE = /^((?:\p{Lu}[\p{Lu}'’-]{3,}\s?){1,3})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
 
+/** `Karben. (red) Die Stadt …`: between a place and the text, the sign of who wrote it. */
+const BEFORE_SIGN = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}+)?)\.\s\(\p{Ll}{2,5}\)\s+(?=\p{Lu})/u;
+/** `Umeå. Domstolen …` */
+const TOWN_ALONE = /^(\p{Lu}\p{Ll}[\p{L}-]{2,})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}[\p{Ll}\s])/u;
+
+/** `BAKU, Azerbaijan, March 4. The …` */
+const BEFORE_SENTENCE = /^[^.\n]{6,60}(?=\.\s+[/\p{Lu}])/u;
+
 /** `GÖTEBORG. Klockan är …`: a place in capitals that a full stop sets apart. */
 function beforeStop(opening: string): OpeningWords | null {
+  const [signed, town = ''] = BEFORE_SIGN.exec(opening) ?? TOWN_ALONE.exec(opening) ?? [];
+  if (signed !== undefined && (signed.includes('(') ? isPlace(town) : isTown(town)))
+    return { place: town, date: null, agency: null, words: signed.trim() };
+  const [dated = ''] = BEFORE_SENTENCE.exec(opening) ?? [];
+  const filed = dated === '' ? null : placeAndDate(dated);
+  if (filed !== null && filed.place !== null && filed.date !== null) {
+    const first = firstOf(filed.place);
+    if (isInCapitals(first) || isTown(first)) return { ...filed, agency: null, words: `${dated}.` };
+  }
   const [words = '', place = ''] = CAPITALS_ALONE.exec(opening) ?? [];
   const head = place === '' ? null : placeAndDate(place);
   if (head === null || head.place === null || !isInCapitals(head.place)) return null;
   return { ...head, agency: null, words: words.trim() };
-}
-
-const INDIC_DESK =
-  /^[^।,]{0,40}(?:डेस्क|ब्यूरो|संवाददाता|संवाद सूत्र|एजेंसी|वार्ता|टीम|প্রতিনিধি|সংবাদদাতা)\s*,\s*([^।,]{2,30})[।:]\s*/u;
-
-/** `डिजिटल डेस्क, मुंबई।`: who filed it, then from where. */
-function byDesk(opening: string): OpeningWords | null {
-  const [words = '', place = ''] = INDIC_DESK.exec(opening) ?? [];
-  return place === ''
-    ? null
-    : { place: place.trim(), date: null, agency: null, words: words.trim() };
 }
 
 /** `ایسنا/یزد در عمق`: the agency, and its office. */
@@ -230,7 +253,19 @@ function behindAgency(opening: string): OpeningWords | null {
   const [words = '', name = '', place = ''] =
     /^(\p{Script=Arabic}{3,10})\s?\/\s?(\p{Script=Arabic}{2,20})(?=\s)/u.exec(opening) ?? [];
   const agency = words === '' ? null : agencyNamed(name);
-  return agency === null ? null : { place, date: null, agency, words };
+  return agency === null ? beforeAgency(opening) : { place, date: null, agency, words };
+}
+
+/** `غزة/ الأناضول`, `إسطنبول/ محمد علي/ الأناضول`, `بغداد/واع` */
+function beforeAgency(opening: string): OpeningWords | null {
+  const [words = '', place = '', name = ''] =
+    /^(\p{Script=Arabic}{3,12}(?:\s\p{Script=Arabic}{3,12})?)\s?\/(?:\s?[^/\d]{3,30}\/)?\s?(\p{Script=Arabic}{3,12})(?=\s|$)/u.exec(
+      opening,
+    ) ?? [];
+  const agency = words === '' ? null : agencyNamed(name);
+  return words !== '' && (agency !== null || isTown(place))
+    ? { place, date: null, agency, words }
+    : null;
 }
 
 /** `२९ भदौ, पाल्पा ।`: the day, then the place. */
@@ -238,8 +273,15 @@ function dayFirst(opening: string): OpeningWords | null {
   const [words = '', date = '', place = ''] =
     /^(\d{1,2}\s\p{Script=Devanagari}+),\s(\p{Script=Devanagari}{2,20})\s?[।:]/u.exec(opening) ??
     [];
-  return words !== '' && calendarMonth(date.replace(/^\d+\s/, '')) !== null
-    ? { place, date: null, agency: null, words }
+  if (words !== '' && calendarMonth(date.replace(/^\d+\s/, '')) !== null)
+    return { place, date: null, agency: null, words };
+  // `काठमाडौँ, फागुन २१ गते ।`
+  const [all = '', town = '', month = ''] =
+    /^(\p{Script=Devanagari}{2,20}),\s(\p{Script=Devanagari}+)\s\d{1,2}(?:\sगते)?\s?[।:]/u.exec(
+      opening,
+    ) ?? [];
+  return all !== '' && calendarMonth(month) !== null
+    ? { place: town, date: null, agency: null, words: all }
     : null;
 }
 

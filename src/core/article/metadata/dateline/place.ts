@@ -68,7 +68,7 @@ const withoutCountry = (place: string): string =>
 export function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_PLACE || /[?!;"“”«»…]|\d/.test(text)) return false;
   const words = text.split(/[\s/]+/);
-  if (words.length > MOST_WORDS || isNoPlace(text)) return false;
+  if (words.length > MOST_WORDS || isNoPlace(text) || /^[^(]*\)/.test(text)) return false;
   const [first = ''] = words;
   if (!/^[\p{Lu}\p{Lo}\p{Script=Georgian}'’‘ʻ]/u.test(first)) return false;
   return words.every(

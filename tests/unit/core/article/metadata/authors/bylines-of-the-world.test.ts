@@ -41,6 +41,8 @@ describe('bylines as papers mark them up', () => {
       '<div><div>கி.மகாராஜன்</div><div>Published : 04 Mar 2024 10:20 PM</div></div>',
       ['கி.மகாராஜன்'],
     ],
+    ['ca', '<p>Mercè Puigdemunt / ACN - Sarrià de Ter</p>', ['Mercè Puigdemunt']],
+    ['en', '<p>Photo: John Roe, STF / Associated Press</p>', []],
     [
       'es',
       '<footer><span><a href="/autor/ana-ruiz">Ana Ruiz</a></span> <time>16 de noviembre de 2022</time></footer>',

@@ -122,7 +122,51 @@ describe('the first words of a report', () => {
     ['Update.', 'Update. Wer mit dem Rollator', null],
     ['Hasbergen', 'Hasbergen bekommt einen Aufzug', null],
   ] as const)('begin with a place that is set apart: “%s”, in “%s”', (setApart, text, place) => {
-    expect(readOpening(text, PUBLISHED, null, setApart).dateline?.value.place ?? null).toBe(place);
+    expect(readOpening(text, PUBLISHED, { setApart }).dateline?.value.place ?? null).toBe(place);
+  });
+
+  it.each([
+    ['Bakı, 4 mart, AZƏRTAC', 'Bakı', 'AZERTAC'],
+    ['ԵՐԵՎԱՆ, 4 ՄԱՐՏԻ, ԱՐՄԵՆՊՐԵՍ։ Կառավարությունը', 'ԵՐԵՎԱՆ', 'Armenpress'],
+    ['Hà Nội (TTXVN 4/3) - Chiều', 'Hà Nội', 'VNA'],
+    ['إسطنبول/ محمد علي/ الأناضول', 'إسطنبول', 'Anadolu'],
+    ['Redacción Deportes, 4 mar (EFE).- El', null, 'EFE'],
+    ['BAKU, Azerbaijan, March 4. The', 'BAKU, Azerbaijan', null],
+    ['OSLO (VG) Regjeringen', 'OSLO', null],
+    ['Umeå. Domstolen avslår', 'Umeå', null],
+    ['Karben. (red) Die Brücke', 'Karben', null],
+    ['Ottawa—The minister', 'Ottawa', null],
+    ['کوئٹہ (این این آئی) وزیر', 'کوئٹہ', null],
+    ['बिजनौर, जागरण संवाददाता। घाघरा', 'बिजनौर', null],
+    ['काठमाडौँ, फागुन २१ गते । सरकारले', 'काठमाडौँ', null],
+    ['（吉隆坡4日訊）首相', '吉隆坡', null],
+    ['【ニューヨーク＝山田太郎】米国', 'ニューヨーク', null],
+  ])('may be set in the ways of one press: “%s”', (text, place, agency) => {
+    const opening = readOpening(text, '2024-03-05');
+    expect(opening.dateline?.value.place ?? null).toBe(place);
+    expect(opening.agency?.value ?? null).toBe(agency);
+  });
+
+  it('name a place in scripts of India by where it stands', () => {
+    const place = (text: string) => readOpening(text, PUBLISHED).dateline?.value.place ?? null;
+    const hindi =
+      'घाघरा नदी की कटान से महसी तहसील के गांव में शनिवार रात से अब तक बीस घर नदी में समा चुके हैं।';
+    const malayalam =
+      'മലയോര ഹൈവേയുടെ നിർമാണം മൂന്നു വർഷമായി ഇഴഞ്ഞു നീങ്ങുന്നതിൽ പ്രതിഷേധിച്ച് നാട്ടുകാർ രംഗത്തെത്തി.';
+    expect(place(`बहराइच। ${hindi}`)).toBe('बहराइच');
+    expect(place(`यवतमाळ : ${hindi}`)).toBe('यवतमाळ');
+    expect(place(`ചെറുപുഴ: ${malayalam}`)).toBe('ചെറുപുഴ');
+    expect(place(`ചെറുപുഴ ∙ ${malayalam}`)).toBe('ചെറുപുഴ');
+    expect(place(`एजेंसी। ${hindi}`)).toBeNull();
+    expect(place(`सवाल: ${hindi}\nजवाब: हाँ।\nसवाल: ${hindi}`)).toBeNull();
+    expect(place('चीनी: दो कप')).toBeNull();
+  });
+
+  it('name in capitals before a colon a place of which the headline speaks', () => {
+    const read = (headline: string) =>
+      readOpening('STORDAL: Raskoden er heva.', PUBLISHED, { headline }).dateline?.value.place;
+    expect(read('Skulen i Stordal er stengd')).toBe('STORDAL');
+    expect(read('Skulen er stengd')).toBeUndefined();
   });
 
   it('are known by the first words that are bold', () => {
@@ -152,6 +196,7 @@ describe('the first words of a report', () => {
     ['ar', '<p>بيروت: ليلى الحداد</p><p>26 مارس 2024</p>', 'بيروت'],
     ['ar', '<p>الثلاثاء، 12 يوليو 2022 02:30 م المنيا - حسن الحداد</p>', 'المنيا'],
     ['tr', '<p>Elif KARACA / MUĞLA, (DHA)27.03.2017 - 11:45</p>', 'MUĞLA'],
+    ['ca', '<p>Mercè Puigdemunt / ACN - Sarrià de Ter</p>', 'Sarrià de Ter'],
     ['en', '<p>By Jane Doe, Harbour Life</p>', undefined],
   ])('in %s may be left to the byline: %s', (lang, above, place) => {
     expect(articleOf({ lang, above }).dateline?.place).toBe(place);
@@ -173,6 +218,20 @@ describe('the first words of a report', () => {
       'O gado chegou magro, disse o criador, e em Ombadja já não há pasto que chegue para todos os animais que desceram das montanhas.';
     expect(articleOf({ lang: 'pt', above, prose }).dateline?.place).toBe('Ombadja');
     expect(articleOf({ lang: 'pt', above }).dateline).toBeNull();
+  });
+
+  it('may be left to the byline in letters that tell no names, where the text tells of the place', () => {
+    const arabic =
+      'دشن أمير المنطقة أمس محطة تحلية المياه الجديدة شرق محافظة بيشة بطاقة إنتاجية تبلغ اثني عشر ألف متر مكعب يوميا وبحضور عدد من المسؤولين.';
+    const above = '<p>فهد العتيبي - بيشة</p><p>26 مارس 2024</p>';
+    expect(articleOf({ lang: 'ar', above, prose: arabic }).dateline?.place).toBe('بيشة');
+    expect(articleOf({ lang: 'ar', above }).dateline).toBeNull();
+    const capitals = '<p>Na Neema Kisanga, MBULUDI</p>';
+    const swahili =
+      'Wakulima wa tumbaku mjini Mbuludi wameiomba Serikali kuongeza idadi ya wanunuzi kabla ya msimu wa masoko kuanza mwezi ujao.';
+    expect(articleOf({ lang: 'sw', above: capitals, prose: swahili }).dateline?.place).toBe(
+      'MBULUDI',
+    );
   });
 
   it('stand below a remark in brackets', () => {
