@@ -74,6 +74,9 @@ const JOINING = /^\s*(?:[,;&+]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)\s*/u;
 /** Behind `Jane Doe (Text)` is the end, or the next name: not the text itself. */
 const GOES_ON_BEHIND_LABEL = /^\s*(?:$|[,;&+/|(（·•–—-]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)/u;
 
+/** `(Kaduna [Nigeria], envoyé spécial)` */
+const WITHIN_BRACKETS = /(?<=\([^()[\]]{0,60})\s?\[[^()[\]]{0,40}\]/g;
+
 /**
  * Without what is in brackets; a name that is followed by `(Photos)` goes with them, and one by
  * `(Text)` is labelled by it.
@@ -82,14 +85,18 @@ const withoutBrackets = (text: string): string =>
   // Sought from every character of a long line, the closing one would be found late.
   !BRACKET.test(text)
     ? text
-    : text.replace(BEFORE_BRACKETS, (all, before: string, inside: string, at: number) => {
-        const isLabel = GOES_ON_BEHIND_LABEL.test(text.slice(at + all.length));
-        if (isBylineWord(inside) && isLabel && before.trim() !== '')
-          return ` | ${inside}: ${before.replace(JOINING, '')} | `;
-        // `Jane Doe (editor: John Roe)` names both.
-        if (!namesOtherHands(inside) || /[:：]\s*\S/.test(inside)) return before;
-        return LAST_NAME.test(before.replace(JOINING, '')) ? before.replace(LAST_NAME, ' | ') : '';
-      });
+    : text
+        .replace(WITHIN_BRACKETS, '')
+        .replace(BEFORE_BRACKETS, (all, before: string, inside: string, at: number) => {
+          const isLabel = GOES_ON_BEHIND_LABEL.test(text.slice(at + all.length));
+          if (isBylineWord(inside) && isLabel && before.trim() !== '')
+            return ` | ${inside}: ${before.replace(JOINING, '')} | `;
+          // `Jane Doe (editor: John Roe)` names both.
+          if (!namesOtherHands(inside) || /[:：]\s*\S/.test(inside)) return before;
+          return LAST_NAME.test(before.replace(JOINING, ''))
+            ? before.replace(LAST_NAME, ' | ')
+            : '';
+        });
 
 /** `서울=김철수 기자`, `القاهرة: أحمد علي`, `워싱턴/김철수 특파원`; not `사진=김철수`. */
 const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;

@@ -4,7 +4,7 @@ import { isWeekday } from '../../cues/weekdays.ts';
 
 /** Words that stand with a date or a time in a byline, where they stand beside a number. */
 const BESIDE_NUMBERS = new Set(
-  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|ast|adt|nst|akst|akdt|hst|ct|mt|pt|nt|cet|cest|bst|ist|wat|cat|eat|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|pht|et|pm|am|م|ص|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|оны|сарын|actualizado|pubblicato|aggiornato|τις|στις'
+  'on|at|am|um|uhr|the|of|le|la|el|los|las|a|à|às|il|alle|ore|den|der|kl|klo|kl.|de|del|em|dia|op|om|uur|dne|dnia|dňa|o|godz|godz.|в|от|на|ч|г|г.|года|saat|tarihinde|pukul|wib|wita|wit|ngày|lúc|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|ast|adt|nst|akst|akdt|hst|ct|mt|pt|nt|cet|cest|bst|ist|wat|cat|eat|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|pht|et|pm|am|م|ص|a.m.|p.m.|h|hrs|hours|min|mins|minutes|minute|read|ago|vor|tagen|stunden|minuten|hace|há|il y a|heures|horas|ore|पहले|मिनट|घंटे|घंटा|दिन|महीने|महीना|साल|वर्ष|আগে|lesezeit|min.|lesedauer|updated|published|posted|stand|aktualisiert|veröffentlicht|publié|mis|jour|publicado|оны|сарын|actualizado|pubblicato|aggiornato|τις|στις'
     .split('|')
     .map(fold),
 );

@@ -17,6 +17,10 @@ const MOST_PIECES = 6;
 const FULL_NAME =
   /^\p{Lu}\.\s?\p{Lu}\p{Ll}+$|^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$|^\p{Script=Han}{3,4}$/u;
 
+/** `Сегодня, 14:36`: a day that only the day of the visit tells. */
+const TODAY =
+  /^(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|aujourd[’']hui|hier|dziś|dzisiaj|wczoraj|dnes|včera|danas|jučer|azi|i dag|idag|i går|igår|tänään|eilen|bugün|dün|bu gün|сегодня|вчера|сьогодні|вчора|днес|данас|бүгін|кеше|бүгүн|өнөөдөр|σήμερα|χθες|اليوم|أمس|امروز|دیروز|आज|আজ|วันนี้|hôm nay|hôm qua|hari ini|kemarin|今天|昨天|今日|昨日|오늘|어제)[,،\s]+(?:at |um |в |о |à |a las |às |alle |kl\.? |o )?\d{1,2}[:.h]\d{2}$/iu;
+
 /**
  * A full name in an element of its own beside the date, between headline and text: `22.11.2024,
  * 08:14` and `Μαρία Παπαδοπούλου`. Nothing says that it is a byline's but where it stands.
@@ -33,7 +37,7 @@ export function* datedNameClaims(
     if (element.endPiece - element.firstPiece > MOST_PIECES) continue;
     if (facts.zoneOf(element) !== 'story' || isUnseen(facts, element)) continue;
     const pieces = facts.piecesOf(element, LONGEST_NAMED) ?? [];
-    const dates = pieces.filter((piece) => parseDate(piece) !== null);
+    const dates = pieces.filter((piece) => parseDate(piece) !== null || TODAY.test(piece));
     if (pieces.length < 2 || dates.length === 0 || holdsLink(facts, element)) continue;
     const rest = pieces.filter((piece) => !dates.includes(piece) && saysMoreThanWhen(piece));
     const names = rest.filter((piece) =>

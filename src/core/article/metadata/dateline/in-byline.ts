@@ -27,7 +27,7 @@ export function placeInByline(
   authors: readonly string[],
   language: string | null,
 ): Found<string> | null {
-  if (authors.length === 0) return null;
+  if (authors.length === 0) return placeBesideDate(facts, headlineAt);
   const names = new Set(authors.map(fold));
   const isNamed = (place: string): boolean =>
     isTown(place) ||
@@ -43,7 +43,7 @@ export function placeInByline(
       turkish(text) ??
       besideName(text, names, isNamed) ??
       withDate(text) ??
-      (isBelowName ? beforeDash(text) : null);
+      (isBelowName ? (beforeDash(text) ?? (isTown(text) ? text : null)) : null);
     if (place !== null) return found(place, 'printed-line', text);
     isBelowName = [...names].some((name) => fold(text).includes(name));
   }
@@ -68,6 +68,7 @@ function placeNamedSo(facts: PageFacts, headlineAt: number): Found<string> | nul
 }
 
 const MARKS_AT_END = /[\s,.:|–—-]+$/u;
+const MARKS_AROUND = /^[\s,.:|–—-]+|[\s,.:|–—-]+$/gu;
 
 /** `Valdehoyos (Soria) - `: a line that is a place and a dash, between the byline and the date. */
 const beforeDash = (text: string): string | null => {
@@ -75,11 +76,26 @@ const beforeDash = (text: string): string | null => {
   return isPlace(place) && !isRole(place) && !isDesk(place) ? place : null;
 };
 
-/** `CHENNAI, September 17, 2021 20:41 IST`: a known place, and the date. */
+/**
+ * `CHENNAI, September 17, 2021 20:41 IST`, `March 04, 2024 10:20 pm | Updated 11:02 pm IST - CHENNAI`:
+ * a known place, and the date.
+ */
 function withDate(text: string): string | null {
-  const [words = '', ...others] = withoutDates(text);
-  const place = words.replace(MARKS_AT_END, '');
+  const [words = '', ...others] = withoutDates(text).filter((part) => /\p{L}{2}/u.test(part));
+  const place = words.replace(MARKS_AROUND, '');
   return others.length === 0 && place.length < text.length && isTown(place) ? place : null;
+}
+
+/** Where nobody signs, only a place in the line of the date. */
+function placeBesideDate(facts: PageFacts, headlineAt: number): Found<string> | null {
+  let seen = 0;
+  for (const { text } of linesAbove(facts, headlineAt)) {
+    seen += 1;
+    if (seen > MOST_LINES) return null;
+    const place = withDate(text);
+    if (place !== null) return found(place, 'printed-line', text);
+  }
+  return null;
 }
 
 function turkish(text: string): string | null {
@@ -113,8 +129,10 @@ function besideName(
   const next = isAgencys ? parts[at + 2] : parts[at + 1];
   if (isAgencys && next !== undefined && isPlace(next) && !isRole(next) && !isDesk(next))
     return next;
-  const beside = [next, parts[at - 1], behind].filter((part) => part !== undefined);
-  return beside.find(isTown) ?? beside.find(isNamed) ?? null;
+  const beside = [next, parts[at - 1]].filter((part) => part !== undefined);
+  const isWhere =
+    behind !== undefined && isPlace(behind) && !isRole(behind) && !isOrganisation(behind);
+  return beside.find(isTown) ?? (isWhere ? behind : (beside.find(isNamed) ?? null));
 }
 
 /**

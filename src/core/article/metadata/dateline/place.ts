@@ -45,8 +45,8 @@ const withoutSite = (head: string): string => head.replace(SITE_BESIDE, '');
 /** Whether a dateline's words name the site that filed it as well. */
 export const namesSite = (words: string): boolean => withoutSite(words) !== words;
 
-/** The stop of `BUFFALO, N.Y.` and `HAYWARD, Calif.` belongs to the name. */
-const MARKS_AT_END = /(?:(?<!\.\p{Lu}|,\s\p{Lu}\p{Ll}{1,4})\.|[\s,:;(–—-])+$/u;
+/** The stop of `BUFFALO, N.Y.`, `WHEELING, W.Va.` and `HAYWARD, Calif.` belongs to the name. */
+const MARKS_AT_END = /(?:(?<!\.\p{Lu}\p{Ll}?|,\s\p{Lu}\p{Ll}{1,4})\.|[\s,:;(–—-])+$/u;
 
 /** Where in a head its date begins, weekday and all. */
 function dateStart(head: string): number | null {

@@ -42,6 +42,21 @@ describe('bylines as papers mark them up', () => {
       ['கி.மகாராஜன்'],
     ],
     ['ca', '<p>Mercè Puigdemunt / ACN - Sarrià de Ter</p>', ['Mercè Puigdemunt']],
+    [
+      'kk',
+      '<div><span>Бүгін, 14:36</span> <span>611</span> <span>Айгерім Бекенова</span></div>',
+      ['Айгерім Бекенова'],
+    ],
+    [
+      'ar',
+      '<div><span>4/3/2024</span><span>|</span><span>آخر تحديث: 5/3/2024 10:20 ص (بتوقيت مكة المكرمة)</span></div>',
+      [],
+    ],
+    [
+      'fr',
+      '<p>Par <a href="/signataires/jean-vial/">Jean Vial</a> (Kaduna [Nigeria], envoyé spécial) et Aïssa Maro</p>',
+      ['Jean Vial', 'Aïssa Maro'],
+    ],
     ['en', '<p>Photo: John Roe, STF / Associated Press</p>', []],
     [
       'es',

@@ -134,6 +134,7 @@ describe('the first words of a report', () => {
     ['BAKU, Azerbaijan, March 4. The', 'BAKU, Azerbaijan', null],
     ['OSLO (VG) Regjeringen', 'OSLO', null],
     ['Umeå. Domstolen avslår', 'Umeå', null],
+    ['HOLT’S CROSSING, W.Va. — Residents', 'HOLT’S CROSSING, W.Va.', null],
     ['Karben. (red) Die Brücke', 'Karben', null],
     ['Ottawa—The minister', 'Ottawa', null],
     ['کوئٹہ (این این آئی) وزیر', 'کوئٹہ', null],
@@ -197,6 +198,18 @@ describe('the first words of a report', () => {
     ['ar', '<p>الثلاثاء، 12 يوليو 2022 02:30 م المنيا - حسن الحداد</p>', 'المنيا'],
     ['tr', '<p>Elif KARACA / MUĞLA, (DHA)27.03.2017 - 11:45</p>', 'MUĞLA'],
     ['ca', '<p>Mercè Puigdemunt / ACN - Sarrià de Ter</p>', 'Sarrià de Ter'],
+    [
+      'en',
+      '<p>March 04, 2024 10:20 pm | Updated 11:02 pm IST - CHENNAI</p><p>The Daily Post Bureau</p>',
+      'CHENNAI',
+    ],
+    ['en', '<p><a rel="author" href="/jd">Jane Doe</a> in Holt’s Crossing</p>', 'Holt’s Crossing'],
+    [
+      'bn',
+      '<div class="author"><h6>পার্থ চক্রবর্তী</h6><span>আলিপুরদুয়ার</span></div><p>শেষ আপডেট: ০৪ মার্চ ২০২৪</p>',
+      'আলিপুরদুয়ার',
+    ],
+    ['hi', '<p>पटना 2 महीने पहले</p>', 'पटना'],
     ['en', '<p>By Jane Doe, Harbour Life</p>', undefined],
   ])('in %s may be left to the byline: %s', (lang, above, place) => {
     expect(articleOf({ lang, above }).dateline?.place).toBe(place);
