@@ -50,7 +50,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   },
   nl: {
     before:
-      'door|geschreven door|geplaatst door|gepubliceerd door|tekst van|een artikel van|een interview van|bekijk alle berichten van|alle artikelen van|meer van',
+      'door|door onze redacteur|door onze verslaggever|van onze verslaggever|van onze verslaggeefster|van onze redacteur|van onze correspondent|van onze correspondente|geschreven door|geplaatst door|gepubliceerd door|tekst van|een artikel van|een interview van|bekijk alle berichten van|alle artikelen van|meer van',
     label: 'auteur|auteurs|tekst|redactie|redacteur|verslaggever|journalist',
   },
   af: { before: 'deur|geskryf deur', label: 'skrywer' },

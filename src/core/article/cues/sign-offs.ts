@@ -45,6 +45,9 @@ const isCreditOfHands = (line: string): boolean =>
   /^[^:：.!?]{2,30}\s?[:：]/u.test(line) &&
   namesOtherHands(line);
 
+/** `(Reporting by Jane Doe; Editing by John Roe)`, as Reuters names its people. */
+const REPORTED = /^[([]?\s?(?:Additional )?Reporting by .{3,300}?(?:[Ee]diting|[Ww]riting) by\b/u;
+
 /**
  * True for a line that only signs an article: initials with strokes or in brackets,
  * an agency, a name with its address.
@@ -52,6 +55,7 @@ const isCreditOfHands = (line: string): boolean =>
 export function isSignOff(line: string): boolean {
   if (line.length <= LONGEST_WITH_MAIL && (ENDS_IN_MAIL.test(line) || ONLY_MAIL.test(line)))
     return true;
+  if (REPORTED.test(line)) return true;
   if (isCreditOfHands(line) || isSource(line) || isWithAgency(line)) return true;
   if (line.length > LONGEST) return false;
   if (ENDS.has(line.replace(EDGES, '').toLowerCase())) return true;

@@ -99,7 +99,7 @@ const withoutBrackets = (text: string): string =>
         });
 
 /** `서울=김철수 기자`, `القاهرة: أحمد علي`, `워싱턴/김철수 특파원`; not `사진=김철수`. */
-const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;
+const PLACE_AHEAD = /^["«“]?([^:：=＝/／–—[(【（-]{2,24}?)["»”]?\s*[:：=＝/／–—-]\s*(?=\S)/u;
 
 function withoutPlaceAhead(text: string): string {
   const [all = '', place = ''] = PLACE_AHEAD.exec(text) ?? [];

@@ -33,7 +33,13 @@ export function authorClaims(
     ),
     ...signatureClaims(facts, setting),
   ].filter(({ authorship }) => authorship.authors.length > 0 || authorship.agency !== null);
-  if (claims.length > 0) return claims;
+  // An agency may stand beside a name of which nothing says that it is one.
+  if (claims.some(({ authorship }) => authorship.authors.length > 0)) return claims;
+  return [...claims, ...unmarkedClaims(facts, headlineAt, setting)];
+}
+
+/** Of the names that only stand where a byline does, those of the surest kind. */
+function unmarkedClaims(facts: PageFacts, headlineAt: number, setting: Setting): readonly Claim[] {
   const named = [...nameAboveRoleClaims(facts, headlineAt, setting)];
   if (named.length > 0) return named;
   const dated = [...datedNameClaims(facts, headlineAt, setting)];

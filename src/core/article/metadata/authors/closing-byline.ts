@@ -13,6 +13,10 @@ const FULL_NAME = /\s|^\p{Script=Han}{3,5}(?<![略完了続])$/u;
 /** `AGERPRES/(A - autor: Ion Popescu, editor: Ana Pop)`: how an agency's reports end. */
 const AGENCYS = /\(\p{Lu}{1,3}\s?[-–]\s?(autor:\s[^,()]{4,40})/u;
 
+/** `(Reporting by Jane Doe in Rome and John Roe; Editing by Ann Poe)` */
+const REPORTED =
+  /(?:^|[.(\s])(Reporting by [^;()]{4,150}?)\s?[;,.]?\s(?:[Aa]dditional reporting|[Ww]riting|[Ee]diting) by/u;
+
 /** What an article's last line says of who wrote it: `… said. (AFP)`, `– dpa`, `Text: Anna Berg`. */
 function closingNames(text: string): string | null {
   const line = withoutAddresses(lastLine(text))
@@ -44,7 +48,8 @@ function standsAlone(names: string, text: string): boolean {
 
 /** The authors who sign an article at its end: `(Jane Doe)`, `– Jane Doe`, `Text: Jane Doe`. */
 export function closingAuthors(text: string, outlet: string | null): Found<Authorship> | null {
-  const [, agencys] = AGENCYS.exec(lastLine(text)) ?? [];
+  const last = lastLine(text);
+  const [, agencys] = AGENCYS.exec(last) ?? REPORTED.exec(last) ?? [];
   const names = agencys ?? closingNames(text);
   if (names === null || (agencys === undefined && !standsAlone(names, text))) return null;
   const authorship = authorsOf(names, outlet);

@@ -3,6 +3,7 @@ import { agencyAmong } from '../../cues/agencies.ts';
 import { isDateLabel } from '../../cues/date-labels.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { isOrganisation } from '../../cues/organisations.ts';
+import { isTown } from '../../cues/towns.ts';
 import { parseDate } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
@@ -33,7 +34,10 @@ export function* datedLineClaims(
   if (dated === -1) return;
   const above = head
     .slice(0, dated)
-    .findLast((line) => !piecesOf(facts, line).every((piece) => isPapers(piece, setting)));
+    .findLast(
+      (line) =>
+        !isTown(line.text) && !piecesOf(facts, line).every((piece) => isPapers(piece, setting)),
+    );
   for (const line of [head[dated], above, head[dated + 1]]) {
     const read = line && nameIn(facts, line, setting);
     if (!read) continue;
@@ -53,7 +57,7 @@ function nameIn(facts: PageFacts, line: PageLine, setting: Setting): Claim | nul
   const parts = piecesOf(facts, line)
     .flatMap(withoutDates)
     .flatMap((part) => part.split(PARTS))
-    .map((part) => part.replace(LABEL_MARKS, '').trim())
+    .map((part) => part.replace(LABEL_MARKS, '').trim().replace(LEADS_TO_PLACE, ''))
     .filter((part) => /[\p{L}\p{M}]{2}/u.test(part) && !isDateLabel(part));
   const others = parts.filter((part) => agencyAmong(part) === null && !isPapers(part, setting));
   const names = others.filter((part) => isName(part, setting) && isFullName(facts, part, setting));
@@ -77,7 +81,9 @@ function piecesOf(facts: PageFacts, line: PageLine): readonly string[] {
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 
-const LABEL_MARKS = /^[\s:：.()-]+|[\s:：()-]+$/gu;
+const LABEL_MARKS = /^[\s:：.()–—-]+|[\s:：()–—-]+$/gu;
+/** `Jean Vial, à Dakar` */
+const LEADS_TO_PLACE = /^(?:à|in|en|em|da|w|we|v|ve|в|у|aus)\s(?=\p{Lu}\S*$)/u;
 
 const isName = (part: string, { language }: Setting): boolean =>
   (setsCapitalsForNames(language) || isUncasedFullName(part)) && !isOrganisation(part);

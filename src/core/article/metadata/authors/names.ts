@@ -7,7 +7,7 @@ const MOST_WORDS = 6;
 
 /** Words of names that are written small. */
 const PARTICLES = new Set(
-  'de|del|della|dela|di|da|das|do|dos|du|des|la|le|les|el|al|los|van|von|vom|zu|zum|zur|der|den|dem|het|ter|ten|te|af|av|bin|bint|ibn|abu|ben|bat|y|e|i|und|st|san|ap|ni|o|of|the|ul|ur|und|et|und|und|for|für|pour|para'.split(
+  'de|del|della|dela|di|da|das|do|dos|du|des|la|le|les|el|al|los|van|von|vom|zu|zum|zur|der|den|dem|het|ter|ten|te|af|av|bin|bint|ibn|abu|ben|bat|y|e|i|und|st|san|ap|ni|o|of|the|ul|ur|und|et|und|und|for|für|pour|para|to'.split(
     '|',
   ),
 );

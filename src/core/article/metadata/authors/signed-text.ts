@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../cues/agencies.ts';
 import type { FieldEvidence } from '../../types.ts';
 import type { Found } from '../found.ts';
 import type { Authorship } from './byline.ts';
@@ -31,7 +32,9 @@ export function signedAuthors(
   if (opening && (authors.length === 0 || source === 'meta' || source === 'json-ld'))
     return opening;
   const signed = opening ?? closingAuthors(signedText, outlet);
-  return signed && isFuller(signed.value.authors, authors) ? signed : null;
+  // Who reported it for an agency goes before the agency alone.
+  const people = authors.filter((name) => agencyNamed(name) === null);
+  return signed && isFuller(signed.value.authors, people) ? signed : null;
 }
 
 /** Whether some names are all of the others and more. */

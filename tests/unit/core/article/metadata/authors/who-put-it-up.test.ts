@@ -85,6 +85,16 @@ describe('the reporters that a text names', () => {
     expect(articleOf({ lang: 'fa', above, prose: persian }).authors).toEqual(['مهسا رضوانی']);
   });
 
+  it.each([
+    ['(Reporting by Jane Doe in Rome and John Roe; Editing by Ann Poe)', ['Jane Doe', 'John Roe']],
+    ['Reporting by Jane Doe; Writing by Ann Poe; Editing by John Roe', ['Jane Doe']],
+  ])('stand in the last line of an agency’s report: “%s”', (line, authors) => {
+    const page = { below: `<p>${line}</p>` };
+    expect(articleOf(page)).toMatchObject({ authors, agency: 'Reuters' });
+    const above = '<p class="author">Reuters</p>';
+    expect(articleOf({ ...page, above })).toMatchObject({ authors, agency: 'Reuters' });
+  });
+
   it('are taken with those whom the page names elsewhere', () => {
     const above = '<p class="byline">By Jane Doe</p>';
     expect(articleOf({ above, below: `<p>${PROSE} (Jane Doe, John Roe)</p>` }).authors).toEqual([
