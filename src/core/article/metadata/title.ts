@@ -216,6 +216,9 @@ function confirmedPart(
   return headlineBelowKicker(pieces, wanted);
 }
 
+/** `Opinion | Market reopens`: how statements set a kicker before the headline. */
+const BEHIND_KICKER = [': ', ' : ', ' | ', ' – ', ' - ', '. '];
+
 /**
  * `Storm over the quay` above `Market reopens`, which is stated as `Nordkai: Market reopens`, or
  * with the very kicker that the page sets apart.
@@ -227,7 +230,8 @@ function headlineBelowKicker(pieces: readonly string[], wanted: readonly string[
   const [above, below] = [fold(kicker), fold(headline)];
   const isStated = wanted.some(
     (text) =>
-      text === `${above}: ${below}` || (text.endsWith(`: ${below}`) && !text.includes(above)),
+      BEHIND_KICKER.some((mark) => text === `${above}${mark}${below}`) ||
+      (text.endsWith(`: ${below}`) && !text.includes(above)),
   );
   return isStated ? headline : null;
 }

@@ -29,9 +29,10 @@ export function placeInByline(
 ): Found<string> | null {
   if (authors.length === 0) return placeBesideDate(facts, headlineAt);
   const names = new Set(authors.map(fold));
-  const isNamed = (place: string): boolean =>
+  // What `in` leads to is a place in any language, or a section.
+  const isNamed = (place: string, isBehind = false): boolean =>
     isTown(place) ||
-    (setsCapitalsForNames(language) && isPlaceInText(facts, place)) ||
+    ((isBehind || setsCapitalsForNames(language)) && isPlaceInText(facts, place)) ||
     isToldOf(facts, place);
   let seen = 0;
   let isBelowName = false;
@@ -118,7 +119,7 @@ const PARTS = /\s*[|•·,،/:：]\s*|\s+[-–—]\s+/u;
 function besideName(
   text: string,
   names: ReadonlySet<string>,
-  isNamed: (place: string) => boolean,
+  isNamed: (place: string, isBehind?: boolean) => boolean,
 ): string | null {
   const parts = withoutDates(text).flatMap((part) => part.split(PARTS));
   const at = parts.findIndex((part) => [...names].some((name) => endsInName(part, name)));
@@ -130,9 +131,8 @@ function besideName(
   if (isAgencys && next !== undefined && isPlace(next) && !isRole(next) && !isDesk(next))
     return next;
   const beside = [next, parts[at - 1]].filter((part) => part !== undefined);
-  const isWhere =
-    behind !== undefined && isPlace(behind) && !isRole(behind) && !isOrganisation(behind);
-  return beside.find(isTown) ?? (isWhere ? behind : (beside.find(isNamed) ?? null));
+  const isWhere = behind !== undefined && isNamed(behind, true);
+  return beside.find(isTown) ?? (isWhere ? behind : beside.find((part) => isNamed(part))) ?? null;
 }
 
 /**

@@ -195,6 +195,11 @@ describe('the headline', () => {
       'Net mended in one day',
     ],
     [
+      'below a kicker that is stated before a bar',
+      '<title>Opinion | Net mended in one day - Post</title><meta property="og:title" content="Opinion | Net mended in one day"><h1><span>Opinion </span>Net mended in one day</h1>',
+      'Net mended in one day',
+    ],
+    [
       'below a kicker with a colon that is not shown',
       '<title>Storm: Net mended in one day</title><h1><span>Storm</span><span class="hide">: </span><span>Net mended in one day</span></h1>',
       'Net mended in one day',

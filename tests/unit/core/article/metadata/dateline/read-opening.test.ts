@@ -203,7 +203,7 @@ describe('the first words of a report', () => {
       '<p>March 04, 2024 10:20 pm | Updated 11:02 pm IST - CHENNAI</p><p>The Daily Post Bureau</p>',
       'CHENNAI',
     ],
-    ['en', '<p><a rel="author" href="/jd">Jane Doe</a> in Holt’s Crossing</p>', 'Holt’s Crossing'],
+    ['es', '<p><a rel="author" href="/ar">Ana Ruiz</a> en Territorio</p>', undefined],
     [
       'bn',
       '<div class="author"><h6>পার্থ চক্রবর্তী</h6><span>আলিপুরদুয়ার</span></div><p>শেষ আপডেট: ০৪ মার্চ ২০২৪</p>',
@@ -231,6 +231,11 @@ describe('the first words of a report', () => {
       'O gado chegou magro, disse o criador, e em Ombadja já não há pasto que chegue para todos os animais que desceram das montanhas.';
     expect(articleOf({ lang: 'pt', above, prose }).dateline?.place).toBe('Ombadja');
     expect(articleOf({ lang: 'pt', above }).dateline).toBeNull();
+    const linked = '<p><a rel="author" href="/jd">Jane Doe</a> in Holt’s Crossing</p>';
+    const english =
+      'The bridge fell before dawn, and in Holt’s Crossing the baker had already lit her ovens when she heard a sound like a train.';
+    expect(articleOf({ above: linked, prose: english }).dateline?.place).toBe('Holt’s Crossing');
+    expect(articleOf({ above: linked }).dateline).toBeNull();
   });
 
   it('may be left to the byline in letters that tell no names, where the text tells of the place', () => {
