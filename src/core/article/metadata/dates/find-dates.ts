@@ -39,22 +39,20 @@ export const mayHoldDate = (text: string): boolean =>
 export function findDates(text: string, reading: DateReading): readonly FoundDate[] {
   if (!mayHoldDate(text)) return [];
   const matches = withoutOverlaps([...numericDates(text, reading), ...namedDates(text, reading)]);
-  return matches.map((match, index) => {
-    const clock = clockWith(
-      text,
-      match,
-      matches[index - 1]?.end ?? 0,
-      matches[index + 1]?.start ?? text.length,
-      reading,
-    );
-    return {
+  const dates: FoundDate[] = [];
+  for (const [index, match] of matches.entries()) {
+    // The clock of the date before is its own: `4 березня 2024, 10:20 | Оновлено: 06.03.2024`.
+    const from = dates.at(-1)?.end ?? 0;
+    const clock = clockWith(text, match, from, matches[index + 1]?.start ?? text.length, reading);
+    dates.push({
       ...match,
       start: Math.min(match.start, clock?.start ?? match.start),
       end: Math.max(match.end, clock?.end ?? match.end),
       time: clock?.time ?? null,
       offset: clock?.offset ?? null,
-    };
-  });
+    });
+  }
+  return dates;
 }
 
 function withoutOverlaps(matches: readonly DateMatch[]): readonly DateMatch[] {

@@ -137,6 +137,16 @@ describe('dates that a page shows near its headline', () => {
   });
 
   it.each([
+    '17 червня 2025, 10:20 | Оновлено: 18.06.2025',
+    '17 Jun 2025 10:20 - Updated 18 Jun 2025',
+  ])('leaves each of two dates its own time of day: “%s”', (line) => {
+    expect(publicationOf({ below: `<p>${line}</p>` })).toEqual({
+      published: '2025-06-17T10:20:00',
+      modified: '2025-06-18',
+    });
+  });
+
+  it.each([
     '17/06/2025 10h20 Atualizado há 2 dias',
     'Jun 17, 2025 Updated 3 hrs ago',
     '17.06.2025 - aktualisiert vor 3 Stunden',
