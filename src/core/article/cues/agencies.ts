@@ -9,7 +9,7 @@ const AGENCIES: readonly string[] = [
   'ABNA',
   'ACN|Agència Catalana de Notícies',
   'Adnkronos|ADNKRONOS',
-  'AFP|Agence France-Presse|Agence France Presse|AFP通信|AFP時事|AFPBB News|法新社|АФП|Франс Пресс|ا ف ب|أ ف ب|أ.ف.ب|ا.ف.ب|أف ب|فرانس برس|الفرنسية|وكالة الصحافة الفرنسية|خبرگزاری فرانسه|אי-אף-פי|एएफपी|এএফপি|เอเอฟพี|프랑스통신|AFP통신',
+  'AFP|Agence France-Presse|اے ایف پی|Agence France Presse|AFP通信|AFP時事|AFPBB News|法新社|АФП|Франс Пресс|ا ف ب|أ ف ب|أ.ف.ب|ا.ف.ب|أف ب|فرانس برس|الفرنسية|وكالة الصحافة الفرنسية|خبرگزاری فرانسه|אי-אף-פי|एएफपी|এএফপি|เอเอฟพี|프랑스통신|AFP통신',
   'ACI|Agence congolaise d’information',
   'ACP|Agence congolaise de presse',
   'AGP|Agence guinéenne de presse|Agence gabonaise de presse',

@@ -1,4 +1,4 @@
-import { agenciesIn, agencyAmong } from './agencies.ts';
+import { agenciesIn, agencyAmong, agencyNamed } from './agencies.ts';
 import { sourceLabelled } from './labels.ts';
 import { namesOtherHands } from './other-hands.ts';
 
@@ -45,6 +45,11 @@ const isCreditOfHands = (line: string): boolean =>
   /^[^:：.!?]{2,30}\s?[:：]/u.test(line) &&
   namesOtherHands(line);
 
+/** `TT`, `© AFP`, `Theo TTXVN` */
+const LEADS_TO_AGENCY = /^(?:©\s?|(?:theo|par|von|by)\s)/iu;
+/** `© dpa-infocom, dpa:240304-99-123456/3` */
+const WITH_NUMBER = /^©?\s?(?:dpa|apa|sda|afp|kna|epd)(?!\p{L}).{0,20}[:#]\s?[\d/-]{6,}$/iu;
+
 /** `(Reporting by Jane Doe; Editing by John Roe)`, as Reuters names its people. */
 const REPORTED = /^[([]?\s?(?:Additional )?Reporting by .{3,300}?(?:[Ee]diting|[Ww]riting) by\b/u;
 
@@ -57,7 +62,9 @@ export function isSignOff(line: string): boolean {
     return true;
   if (REPORTED.test(line)) return true;
   if (isCreditOfHands(line) || isSource(line) || isWithAgency(line)) return true;
+  if (line.length <= LONGEST_WITH_AGENCY && WITH_NUMBER.test(line)) return true;
   if (line.length > LONGEST) return false;
+  if (agencyNamed(line.replace(LEADS_TO_AGENCY, '')) !== null) return true;
   if (ENDS.has(line.replace(EDGES, '').toLowerCase())) return true;
   const [, inside] = BRACKETED.exec(line) ?? BETWEEN_MARKS.exec(line) ?? [];
   if (inside !== undefined && agencyAmong(inside) !== null) return true;

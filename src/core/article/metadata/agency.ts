@@ -1,5 +1,6 @@
 import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
+import { isDateLabel } from '../cues/date-labels.ts';
 import { sourceLabelled } from '../cues/labels.ts';
 import { linesAbove } from './authors/byline-place.ts';
 import { withoutDates } from './authors/date-words.ts';
@@ -53,13 +54,13 @@ export function statedAgency(facts: PageFacts): Found<string> | null {
 const firstOfHan = (source: string): string | null =>
   agencyNamed(/^\p{Script=Han}+(?=\s)/u.exec(source)?.[0] ?? '');
 
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 60;
 
 /** An agency that is a line of its own, or alone with the date, between headline and text: `共同通信`. */
 export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
   for (const line of linesAbove(facts, headlineAt)) {
     if (line.length > LONGEST_NAME) continue;
-    const agency = agencyNamed(line.text) ?? besideDate(line.text);
+    const agency = agencyNamed(line.text) ?? besideDate(line.text) ?? behindPaper(line.text);
     if (agency !== null) return found(agency, 'printed-line', line.text);
   }
   return null;
@@ -67,9 +68,18 @@ export function printedAgency(facts: PageFacts, headlineAt: number): Found<strin
 
 /** `2019/5/22 20:14 (共同通信)` */
 function besideDate(line: string): string | null {
-  const [name = '', ...others] = withoutDates(line);
-  if (name === line || others.length > 0) return null;
+  const [words = '', ...others] = withoutDates(line);
+  if (words === line || others.length > 0) return null;
+  const [name = '', ...labels] = words.split(/\s*[|·•/]\s*/u).filter((part) => part !== '');
+  if (!labels.every((label) => isDateLabel(label.replace(/\s*[:：]$/, '')))) return null;
   return agencyNamed(name.replace(/^[\s|(（–—-]+|[\s|)）–—,-]+$/gu, ''));
+}
+
+/** `Le Post avec AFP` */
+function behindPaper(line: string): string | null {
+  const [, name = ''] =
+    /\s(?:avec|mit|con|com|with|med|met)\s([^\s,.][^,.]{1,20})$/u.exec(line) ?? [];
+  return name === '' ? null : agencyNamed(name.replace(/^l['’]/u, ''));
 }
 
 const PICTURE_NAMES = namesAmong(

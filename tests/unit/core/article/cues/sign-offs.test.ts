@@ -14,6 +14,10 @@ describe('what signs an article', () => {
     '(With inputs from PTI)',
     'La rédaction avec AFP',
     '김민수 기자 mskim@paper.example',
+    'TT',
+    '© AFP',
+    '© dpa-infocom, dpa:240304-99-123456/3',
+    '(Reporting by Jane Doe in Rome and John Roe; Editing by Ann Poe)',
   ])('is told by its form: %s', (line) => expect(isSignOff(line)).toBe(true));
 
   it.each([

@@ -67,6 +67,18 @@ describe('an agency above the text', () => {
 });
 
 describe('an agency that signs below the text', () => {
+  it.each([
+    ['en', '<p>PTI / Mar 4, 2024</p>', '', 'PTI'],
+    ['en', '<p>The Associated Press · Posted: Mar 04, 2024</p>', '', 'AP'],
+    ['fr', '<p>Le Post avec AFP</p>', '', 'AFP'],
+    ['sv', '', '<p>TT</p>', 'TT'],
+    ['fr', '', '<p>© AFP</p>', 'AFP'],
+    ['de', '', '<p>© dpa-infocom, dpa:240304-99-123456/3</p>', 'dpa'],
+    ['fr', '<p>Une vallée avec vue</p>', '', null],
+  ])('in %s stands above or below the text: %s%s', (lang, above, below, agency) => {
+    expect(articleOf({ lang, above, below }).agency).toBe(agency);
+  });
+
   it('is told though the sign is no part of the body', () => {
     const { agency, text } = articleOf({ below: '<p>（共同）</p>', lang: 'ja' });
     expect(agency).toBe('Kyodo');
