@@ -45,6 +45,8 @@ const isCreditOfHands = (line: string): boolean =>
   /^[^:：.!?]{2,30}\s?[:：]/u.test(line) &&
   namesOtherHands(line);
 
+/** `Mehr`, `Beta`: agencies' names that are words too. */
+const WORD_ALONE = /^\p{Lu}\p{Ll}+$/u;
 /** `TT`, `© AFP`, `Theo TTXVN` */
 const LEADS_TO_AGENCY = /^(?:©\s?|(?:theo|par|von|by)\s)/iu;
 /** `© dpa-infocom, dpa:240304-99-123456/3` */
@@ -64,7 +66,8 @@ export function isSignOff(line: string): boolean {
   if (isCreditOfHands(line) || isSource(line) || isWithAgency(line)) return true;
   if (line.length <= LONGEST_WITH_AGENCY && WITH_NUMBER.test(line)) return true;
   if (line.length > LONGEST) return false;
-  if (agencyNamed(line.replace(LEADS_TO_AGENCY, '')) !== null) return true;
+  if (!WORD_ALONE.test(line) && agencyNamed(line.replace(LEADS_TO_AGENCY, '')) !== null)
+    return true;
   if (ENDS.has(line.replace(EDGES, '').toLowerCase())) return true;
   const [, inside] = BRACKETED.exec(line) ?? BETWEEN_MARKS.exec(line) ?? [];
   if (inside !== undefined && agencyAmong(inside) !== null) return true;

@@ -23,6 +23,7 @@ describe('what signs an article', () => {
   it.each([
     'He left.',
     'Good night',
+    'Mehr',
     '-- Good night',
     '(laughs) he said',
     'Write to us at letters@paper.example by Friday.',
