@@ -65,13 +65,23 @@ function boxUnder(
   label: number,
   isOfKind: (place: Place) => boolean,
 ): Place | null {
-  const before = decisions[label - 1]?.read.block;
   let box: Place | null = null;
   for (let at = decisions[label]?.read.block.place ?? null; at && isSmall(at); at = at.parent) {
-    if (before && isRunningText(before) && isWithin(before.place, at)) break;
+    if (holdsTextAbove(decisions, label, at)) break;
     if (at.blocks > 1 && isOfKind(at)) box = at;
   }
   return box;
+}
+
+/** A last paragraph is often short: all that stands above the label in its box is looked at. */
+function holdsTextAbove(decisions: readonly Decision[], label: number, box: Place): boolean {
+  for (let index = label - 1; index >= 0; index -= 1) {
+    const decision = decisions[index];
+    if (!decision || !isWithin(decision.read.block.place, box)) return false;
+    const isNext = index === label - 1;
+    if ((isNext || decision.isKept) && isRunningText(decision.read.block)) return true;
+  }
+  return false;
 }
 
 const SENTENCE = 60;

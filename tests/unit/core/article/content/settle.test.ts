@@ -147,6 +147,18 @@ describe('a pointer to other stories', () => {
     expect(text).not.toContain('Why the wall cracked');
   });
 
+  it('takes no text above its label in the same box, however short the last paragraph is', () => {
+    const [first = '', second = ''] = prose('en');
+    const links =
+      '<div><p>Leia também:</p><ul><li><a href="/1">Preço do leite cai</a></li></ul></div>';
+    const text = read(
+      namelessPage('en', {
+        body: `<div><p>${first}</p><p>${second}</p><p>It will rain.</p>${links}</div>`,
+      }),
+    );
+    expect(text.split('\n')).toEqual([first, second, 'It will rain.']);
+  });
+
   it('goes with what a machine has made of the article', () => {
     const label = 'Resumen generado con una herramienta de Inteligencia Artificial de la casa.';
     const box = `<div><h4>${label}</h4><p>The wall has cracked, and the boats have to move.</p></div>`;
