@@ -5,7 +5,7 @@ import { isDisclosure } from '../../cues/disclosures.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isSignOff } from '../../cues/sign-offs.ts';
-import type { Block } from '../blocks/segment.ts';
+import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
 import type { Decision } from '../decision.ts';
 import { isWithin } from '../blocks/within.ts';
@@ -101,9 +101,22 @@ export function isOffered(decisions: readonly Decision[], index: number): boolea
   if (!button) return false;
   for (let at = decisions[index]?.read.block.place ?? null; at; at = at.parent) {
     if (at.holdsHeadline || at.blocks > MOST_OFFERED || at.chars > LONGEST_OFFER) return false;
-    if (isWithin(button.place, at)) return true;
+    if (isWithin(button.place, at)) return !holdsMost(decisions, at);
   }
   return false;
+}
+
+/** A text that is sold breaks off after a paragraph or two, and the offer stands in its box. */
+function holdsMost(decisions: readonly Decision[], box: Place): boolean {
+  let within = 0;
+  let all = 0;
+  for (const { isKept, read } of decisions) {
+    if (!isKept) continue;
+    const { place, wording } = read.block;
+    all += wording.weight;
+    if (isWithin(place, box)) within += wording.weight;
+  }
+  return within * 2 > all;
 }
 
 const isButton = ({ text, linkChars, wording }: Block): boolean =>

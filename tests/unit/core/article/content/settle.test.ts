@@ -265,6 +265,18 @@ describe('below the last paragraph', () => {
     expectOnlyProse(read(namelessPage('en', { body: body('en') + box })), 'en');
   });
 
+  it('keeps the paragraphs of a text that is sold, with the offer in their box', () => {
+    const [first = '', second = ''] = prose('en').map((text) => text.slice(0, 160));
+    const offer =
+      '<aside><h2>This post is for subscribers only</h2><a href="/s">Subscribe now</a></aside>';
+    const box = `<div><p>${first}</p><p>${second}</p>${offer}</div>`;
+    const standfirst =
+      'The northern wall has cracked, and nobody knows where the boats are to land.';
+    const text = read(namelessPage('en', { body: `<p>${standfirst}</p>${box}` }));
+    expect(text).toContain(second);
+    expect(text).not.toContain('subscribers only');
+  });
+
   it('leaves out a box that praises a program above a link to it', () => {
     const box =
       '<div class="c_p"><p>Mit unserer kostenlosen App bleiben Sie immer auf dem Laufenden. Jetzt Mitteilungen aktivieren!</p><a href="/app">Jetzt herunterladen</a></div>';
