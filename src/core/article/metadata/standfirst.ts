@@ -8,14 +8,15 @@ import { confirmedBy, found, type Found } from './found.ts';
 import { namesAmong, namesPattern } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-walk.ts';
+import { isLongProse } from './prose.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|head sub|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|head sub|attribute short|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
 );
 /** Names of many parts of pages, which mean the summary right below the headline only. */
 const NAMED_BELOW = namesPattern(
-  / (?:opener|desc|description|annotation|anotace|zajawka|lid|entry content lead) /,
+  / (?:opener|desc|description|annotation|anotace|zajawka|lid|stand|sub|tagline|entry content lead) /,
 );
 /** Headings of lower levels are the summary too where they stand right below it and tell something. */
 const LOWER_SUBHEADS: ReadonlySet<string> = new Set(['h3', 'h4']);
@@ -24,6 +25,9 @@ const LINES: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'h5', 
 const TELLING = /[.!?…]$|,\s/u;
 const LONGEST_LOWER = 200;
 const SHORTEST = 25;
+/** What no name tells, right below the headline, is longer; more so where the page tells a summary. */
+const SHORTEST_BELOW = 30;
+const SHORTEST_BESIDE_DESCRIPTION = 40;
 const LONGEST = 700;
 /** What is longer, and not named as a summary, is rather the first paragraph. */
 const LONGEST_UNNAMED = 320;
@@ -45,6 +49,7 @@ export function readStandfirst(
   const headline = fold(title ?? '');
   const stated = describedAs(facts)?.value ?? '';
   const description = fold(stated);
+  const shortest = description === '' ? SHORTEST_BELOW : SHORTEST_BESIDE_DESCRIPTION;
   const start = Math.max(0, headlineAt - 10);
   const end = headlineAt < 0 ? facts.elements.length : headlineAt + NEAR;
   for (const element of facts.elements.slice(start, end)) {
@@ -67,12 +72,14 @@ export function readStandfirst(
       continue;
     const isDescribed = description !== '' && startsAs(fold(text), description);
     const isTelling = isLower && TELLING.test(text) && text.length <= LONGEST_LOWER;
-    const isNext = (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt);
+    const isNext =
+      (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt, shortest);
     const isMerelyDescribed =
       isDescribed && (isSubhead || isBelow || (isLine && isSetApart(facts, element, headlineAt)));
     if ((!isNamed && !isMerelyDescribed && !isNext) || printsDate(text) || isOfPicture(text))
       continue;
     if (opensWithPlace(text) || isWithinText(facts, element, headlineAt)) continue;
+    if (headlineAt >= 0 && proseBetween(facts, headlineAt, element) >= PARAGRAPHS) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
   }
@@ -108,11 +115,18 @@ const withoutLabel = (text: string, description: string): string =>
     : text;
 
 /** Below the headline, with nothing that is shown between. */
-function isRightBelow(facts: PageFacts, element: PageElement, headlineAt: number): boolean {
+function isRightBelow(
+  facts: PageFacts,
+  element: PageElement,
+  headlineAt: number,
+  shortest: number,
+): boolean {
   const headline = facts.elements[headlineAt];
   if (headline?.tag !== 'h1') return false;
   const length = weightOfText(ownText(facts, element));
-  return headline.endPiece === element.firstPiece && length >= 40 && length <= LONGEST_UNNAMED;
+  return (
+    headline.endPiece === element.firstPiece && length >= shortest && length <= LONGEST_UNNAMED
+  );
 }
 
 /** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence of its length. */
@@ -122,16 +136,20 @@ const printsDate = (text: string): boolean =>
   parseDate(text) !== null;
 
 /** A heading with a paragraph above it is over a part of the text. */
-const isWithinText = (facts: PageFacts, { tag, index }: PageElement, headlineAt: number): boolean =>
-  /^h[2-6]$/.test(tag) &&
-  headlineAt >= 0 &&
-  facts.lines.some(
+const isWithinText = (facts: PageFacts, element: PageElement, headlineAt: number): boolean =>
+  /^h[2-6]$/.test(element.tag) && headlineAt >= 0 && proseBetween(facts, headlineAt, element) > 0;
+
+/** Below so many, what is called a summary leads to the rest of the text, or to another one. */
+const PARAGRAPHS = 2;
+
+const proseBetween = (facts: PageFacts, headlineAt: number, { index }: PageElement): number =>
+  facts.lines.filter(
     (line) =>
-      line.length >= PROSE &&
       line.at > headlineAt &&
       line.at < index &&
+      isLongProse(line) &&
       facts.zoneOf(line) === 'story',
-  );
+  ).length;
 
 const PLACE_IN_BRACKETS = /^\(\p{Lu}[\p{L} '’-]{2,30}\)\s/u;
 
@@ -185,8 +203,8 @@ const MOST_LINES = 3;
 
 /** A summary is a text, not a list of other stories, nor the head of the page as a whole. */
 function isProse(facts: PageFacts, element: PageElement): boolean {
-  if (facts.zoneOf(element) !== 'story') return false;
   const within = facts.elements.slice(element.index + 1, element.end);
+  if (facts.zoneOf(element) !== 'story' && !isNamedTeaser(facts, element, within)) return false;
   if (isOfPictures(facts, element)) return false;
   const lists = within.filter(({ tag }) => tag === 'ul' || tag === 'ol');
   const isListed = (at: number): boolean => lists.some(({ index, end }) => at >= index && at < end);
@@ -196,6 +214,22 @@ function isProse(facts: PageFacts, element: PageElement): boolean {
   if (lines.length > MOST_LINES) return false;
   return within.filter(({ tag, index }) => /^(?:a|li)$/.test(tag) && !isListed(index)).length < 3;
 }
+
+/** `teaser-text`: a summary, where it leads nowhere and stands among the story's parts. */
+const isNamedTeaser = (
+  facts: PageFacts,
+  element: PageElement,
+  within: readonly PageElement[],
+): boolean => {
+  const around = facts.elements[element.parent];
+  return (
+    NAMED.test(element) &&
+    facts.zoneOf(element) === 'related' &&
+    around !== undefined &&
+    facts.zoneOf(around) === 'story' &&
+    !within.some(({ tag }) => tag === 'a')
+  );
+};
 
 /** A box of pictures and what is said of them. */
 function isOfPictures(facts: PageFacts, element: PageElement): boolean {

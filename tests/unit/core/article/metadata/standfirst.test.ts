@@ -87,6 +87,8 @@ describe('the standfirst', () => {
     'bevezeto',
     'anons',
     'uvod',
+    'attribute-short',
+    'teaser-text',
   ])('is what stands below the headline under the name “%s”', (name) => {
     expect(page(`<div class="${name}">${OPENED}</div>`).standfirst?.value).toBe(OPENED);
   });
@@ -125,7 +127,25 @@ describe('the standfirst', () => {
 
   it('may have a name of many other parts right below the headline', () => {
     expect(page(`<p class="article__desc">${OPENED}</p>`).standfirst?.value).toBe(OPENED);
+    expect(page(`<p class="sub">${OPENED}</p>`).standfirst?.value).toBe(OPENED);
     expect(page(`<p>Text.</p><p class="desc">${OPENED}</p>`).standfirst).toBeNull();
+  });
+
+  it('may be short where the page tells no other summary', () => {
+    const short = 'Works cost 31 million and took 6 years';
+    const head = `<meta name="description" content="${OPENED}">`;
+    expect(page(`<h2>${short}</h2>`).standfirst?.value).toBe(short);
+    expect(page(`<h2>${short}</h2>`, head).standfirst).toBeNull();
+  });
+
+  it('is not what leads to the rest of a text that is sold', () => {
+    const offer = '<p class="lead">The rest of this article is for members.</p>';
+    expect(page(`<p>${PROSE}</p><p>${PROSE}</p><div>${offer}</div>`).standfirst).toBeNull();
+  });
+
+  it('is not the teaser of another story', () => {
+    const teaser = `<div class="teaser-text"><a href="/9">${OPENED}</a></div>`;
+    expect(page(teaser).standfirst).toBeNull();
   });
 
   it('is without the links to other stories within it', () => {
