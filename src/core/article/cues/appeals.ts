@@ -9,7 +9,7 @@ export type AppealKind = (typeof APPEAL_KINDS)[number];
 
 /** Networks and messengers on which papers ask to be followed. */
 const NETWORKS =
-  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام تيليجرام تليجرام تلجرام تيليغرام انستغرام انستجرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם וואטסאפ ווטסאפ אינסטגרם טוויטר יוטיוב व्हाट्सएप फेसबुक इंस्टाग्राम ফেসবুক 微信 微博 카카오톡 유튜브 페이스북';
+  'twitter facebook instagram telegram whatsapp youtube linkedin tiktok viber threads bluesky mastodon телеграм телеграмм вайбер вконтакте одноклассник фейсбук ютуб تلغرام تيليجرام تليجرام تلجرام تيليغرام انستغرام انستجرام فيسبوك تويتر واتساب يوتيوب تلگرام اینستاگرام פייסבוק טלגרם וואטסאפ ווטסאפ אינסטגרם טוויטר יוטיוב व्हाट्सएप व्हाट्सऐप वॉट्सऐप व्हॉट्सॲप व्हॉट्सअॅप फेसबुक इंस्टाग्राम टेलीग्राम टेलिग्राम यूट्यूब ফেসবুক হোয়াটসঅ্যাপ টেলিগ্রাম ইউটিউব வாட்ஸ்அப் வாட்ஸ்ஆப் வாட்ஸப் பேஸ்புக் டெலிகிராம் யூடியூப் వాట్సాప్ వాట్సప్ టెలిగ్రామ్ యూట్యూబ్ വാട്സ്ആപ്പ് വാട്സാപ്പ് ഫേസ്ബുക്ക് ടെലിഗ്രാം യൂട്യൂബ് ವಾಟ್ಸಾಪ್ ವಾಟ್ಸ್‌ಆ್ಯಪ್ ಟೆಲಿಗ್ರಾಂ ಯೂಟ್ಯೂಬ್ વોટ્સએપ ટેલિગ્રામ ફેસબુક યુટ્યુબ ٹیلیگرام یوٹیوب ფეისბუქ ტელეგრამ տելեգրամ ֆեյսբուք ቴሌግራም ፌስቡክ 微信 微博 카카오톡 유튜브 페이스북';
 
 const WORDS: Readonly<Record<AppealKind, string>> = {
   subscribe: `
@@ -18,13 +18,13 @@ const WORDS: Readonly<Record<AppealKind, string>> = {
     nieuwsbrief nyhetsbrev nyhedsbrev prenumer abonner uutiskir tilaa tilaaj uudiskir telli naujienlaisk prenumeruo abonejie
     prenumerat subskry newslettera predplat odebir hirlevel elofizet feliratkoz aboneaz abonati pretplat narocnin
     абонира абонамент подписк подпишит подписыва рассылк підписк підпиш жазылыңыз εγγραφειτε συνδρομη bulten abone langganan
-    اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו הצטרפו ניוזלטר सब्सक्राइब डाउनलोड ডাউনলোড সাবস্ক্রাইব 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
+    اشترك اشتراك نشرتنا النشرة خبرنامه سبسکرائب הירשמו הצטרפו ניוזלטר सब्सक्राइब डाउनलोड जुड़ें जुड़ने ज्वाइन जॉइन जॉईन ডাউনলোড সাবস্ক্রাইব இணையுங்கள் இணைந்திட பெறுவதற்கு చేరండి జాయిన్ ലഭിക്കാൻ ലഭിക്കുന്നതിന് അംഗമാകൂ അംഗമാകുക ജോയിൻ ಸೇರಿಕೊಳ್ಳಿ ಜಾಯಿನ್ જોડાઓ જોડાવા جوائن 订阅 訂閱 会员 會員 電子報 登録 購読 会員 メルマガ 구독 뉴스레터 สมัคร`,
   follow: `
     ${NETWORKS} follow app apps ऐप अ‍ॅप अॅप
     folgen suivez siguenos seguici volg folj folg jalgi sekite obserwuj sledujte kovess urmarest urmariti pratite zapratite spremljajte
     teilen partagez compartir compartilhe condividi поделитесь udostepnij paylas bagikan dela deel شارك 分享 シェ 공유
     последвайте подписывайтесь стежте ακολουθηστε takip ikuti
-    تابعنا تابعوا تطبيق עקבו फॉलो ফলো
+    تابعنا تابعوا تطبيق עקבו फॉलो ফলো பின்தொடர ఫాలో ഫോളോ ಫಾಲೋ ફોલો فالو
     公众 扫码 掃描 追蹤 粉絲 粉丝 客户 フォ 公式 友だち アプ 카카오 네이버 ไลน์ ติดตาม`,
   contact: `
     email mail reporter contact comment comments feedback letters tips
@@ -92,7 +92,7 @@ export function leadsToNetwork(words: Iterable<string>): boolean {
 const OWN_OR_JOIN: ReadonlySet<string> = new Set(
   fold(`
   our unser unsere unserem unseren unserer notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nostro nostra onze ons vår vårt våra vores nasz nasza naszym naszego naszej naše našem naší nášho naš našu naša nostru noastră noastre
-  наш нашу нашем нашому нашого нашия нашата нашият kami kanalımız kanalımıza bizi قناتنا صفحتنا حسابنا تابعونا हमारे हमसे আমাদের எங்கள்
+  наш нашу нашем нашому нашого нашия нашата нашият kami kanalımız kanalımıza bizi قناتنا صفحتنا حسابنا تابعونا हमारे हमसे आमच्या हाम्रो আমাদের எங்கள் எங்களது మా ഞങ്ങളുടെ ನಮ್ಮ અમારા ہمارے
   únete únase síguenos síganos suscríbete suscríbase seguici iscriviti unisciti rejoignez dołącz obserwuj sledujte pratite zapratite подписывайтесь подпишитесь присоединяйтесь підписуйтесь підписуйтеся приєднуйтесь приєднуйтеся последвайте ακολουθήστε
 `).split(' '),
 );

@@ -45,14 +45,21 @@ function holdsGate({ element }: Place): boolean {
 
 const LONGEST_FORM = 300;
 
-/** A small box with a button that would subscribe its reader to something. */
+/** A small box with a button that would subscribe its reader to something, or asks for an address. */
 export function isInForm({ place, text, wording }: Block): boolean {
   const form = gateAround(place);
   if (form === null || form.chars > LONGEST_FORM) return false;
+  if (asksForMail(form)) return true;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
   const own = (wording.appeals & SUBSCRIBE) !== 0;
   return own || (isLabel && (appealsIn(wordsOf(fold(textOf(form.element)))) & SUBSCRIBE) !== 0);
 }
+
+const asksForMail = ({ element }: Place): boolean =>
+  [...element.getElementsByTagName('input')].some(
+    (input) =>
+      input.getAttribute('type') === 'email' || /e-?mail/i.test(input.getAttribute('name') ?? ''),
+  );
 
 /** The smallest box with a button around a place, unless it is more than a box. */
 function gateAround(place: Place): Place | null {

@@ -11,6 +11,36 @@ function textOf(lang: string, parts: { readonly middle?: string; readonly end?: 
 /** What stands among an article's paragraphs and is not the article's. */
 const AMONG: readonly (readonly [kind: string, lang: string, html: string, words: string])[] = [
   [
+    'a box that asks for an address',
+    'en',
+    '<div><h4>Sign up for our Prep Sports newsletter</h4><p>Scores and stories, every Saturday morning.</p><form><input type="email"><button>Sign up!</button></form></div>',
+    'Scores and stories',
+  ],
+  [
+    'a box that asks for an address',
+    'en',
+    '<div>Get local news in your inbox! <input type="email"><button>Sign up!</button></div>',
+    'your inbox',
+  ],
+  [
+    'a call to join a channel',
+    'hi',
+    '<div><b>പത്രത്തിലെ വാർത്തകൾ വാട്സ്ആപ്പിൽ ലഭിക്കാൻ <a href="https://chat.example/x">ഇവിടെ ക്ലിക്ക് ചെയ്യുക</a></b></div>',
+    'വാട്സ്ആപ്പിൽ',
+  ],
+  [
+    'a labelled link',
+    'es',
+    '<p><b>MIRA: </b><a href="/9">La naviera vende sus barcos más viejos</a></p>',
+    'naviera',
+  ],
+  [
+    'what a player prints',
+    'en',
+    '<div>The video will start in <span>8</span> Cancel</div>',
+    'start in',
+  ],
+  [
     'a link to another story',
     'en',
     '<p><a href="/9">Ferry company sells its two oldest ships</a></p>',
