@@ -11,7 +11,7 @@ import type { PageElement } from './page-walk.ts';
 import { namedAs, namesOfHost, SEPARATOR } from './site-name.ts';
 
 const PATH = namesAmong(
-  'breadcrumbs?|bread crumbs?|bread|crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|position|weizhi',
+  'breadcrumbs?|bread crumbs?|bread|crumbs?|brotkrumen|migas|fil ariane|rootline|you are here|path|pathway|position|weizhi',
 );
 const LONGEST_NAME = 60;
 const LONGEST_PATH = 300;
@@ -26,9 +26,11 @@ export function readSection(
   headlineAt: number,
   outlet: string | null,
 ): Found<string> | null {
+  const meta = facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section');
+  const linked = linkedTexts(facts, 'articleSection')[0];
   const stated: readonly (readonly [FieldSource, string | null | undefined])[] = [
-    ['json-ld', linkedTexts(facts, 'articleSection')[0]],
-    ['meta', facts.meta('article:section', 'section', 'parsely-section', 'sailthru.section')],
+    ['json-ld', isOneOf(oneLine(meta), oneLine(linked)) ? meta : linked],
+    ['meta', meta],
     ['microdata', firstStated(facts, 'articlesection')],
   ];
   for (const [source, words] of stated) {
@@ -50,6 +52,10 @@ export function readSection(
     sectionOfAddress(facts, isSite)
   );
 }
+
+/** `News, North East`, of which another statement names the one. */
+const isOneOf = (section: string, list: string): boolean =>
+  section !== '' && list.includes(', ') && list.split(', ').includes(section);
 
 /** Tells the site's own names, and what they begin with: the logo of `Post News Online` is `Post News`. */
 function isSiteNamed(facts: PageFacts, outlet: string | null): (name: string) => boolean {
@@ -106,7 +112,7 @@ const leadsHome = (link: PageElement): boolean =>
   /^(?:https?:\/\/[^/]+)?\/?$/.test(link.element.getAttribute('href') ?? '');
 
 const LABEL = namesAmong(
-  'category|categories|cat|cats|cate|cat name|cat links|section|rubric|rubrik|rubrique|rubro|seccion|secao|kategorie|kategori|kategoria',
+  'category|categories|cat|cats|cate|cat name|cat links|section|rubric|rubrik|rubrique|rubro|seccion|secao|kategorie|kategori|kategoria|kicker|ressort|section name|section label|primary tag',
 );
 /** How many elements may stand between the headline and the label above or below it. */
 const FARTHEST_LABEL = 40;
@@ -151,17 +157,20 @@ const NO_SECTION =
 const NO_STEP =
   /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation|申请入驻|申請入駐)$/i;
 
+/** `sports/high_school`, `Economy > Markets`: a path leads to the last of its steps. */
+const STEP = /\s+[>›»]\s+|(?<=^[a-z0-9_/-]*)\/(?=[a-z0-9_/-]+$)/;
+
 /** A section's name; of a list of them, the first. */
 function sectionNamed(words: string): string | null {
   const [first = ''] = words
     .split(/,(?=\S)|\s*[;|]\s*/)
-    .map((part) => part.trim())
+    .map((part) => part.split(STEP).at(-1)?.trim() ?? '')
     .filter((part) => part !== '' && !NO_SECTION.test(part));
   return first !== '' && first.length <= LONGEST_NAME ? first : null;
 }
 
-/** As systems name sections to themselves: `crime-safety`. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** As systems name sections to themselves: `crime-safety`, `high_school`. */
+const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /** A section that is stated as a slug, in the words of the link that leads to it: `Crime & Safety`. */
 function asPrinted({ elements, textOf }: PageFacts, section: string): string {
@@ -171,7 +180,7 @@ function asPrinted({ elements, textOf }: PageFacts, section: string): string {
     .filter(({ tag }) => tag === 'a')
     .map((link) => textOf(link, LONGEST_SECTION))
     .find((words) => words !== section && lettersOf(fold(words)) === letters);
-  return printed ?? section.replaceAll('-', ' ');
+  return printed ?? section.replaceAll(/[-_]/g, ' ');
 }
 
 interface Path {

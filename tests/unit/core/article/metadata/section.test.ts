@@ -14,6 +14,19 @@ describe('the section', () => {
     [linked('{"@type":"NewsArticle","articleSection":"World,Home Page,Popular"}'), 'World'],
     [linked('{"@type":"NewsArticle","articleSection":"Food, Drink"}'), 'Food, Drink'],
     ['<meta property="article:section" content="Politics">', 'Politics'],
+    ['<meta property="article:section" content="اقتصادی > بازار">', 'بازار'],
+    [
+      `${linked('{"@type":"NewsArticle","articleSection":"News, North East"}')}<meta property="article:section" content="North East">`,
+      'North East',
+    ],
+    [
+      '<div id="path"><p><a>Accueil</a> / <a>Privas</a> / <span>Harbour</span></p></div><h1>Harbour</h1><div id="main-position"><h3>En images</h3><p><a>La fête</a></p></div>',
+      'Privas',
+    ],
+    [
+      '<ul><li><a href="/v">Vêr</a></li></ul><p class="kicker"><a href="/v">Vêr</a></p><h1>Harbour</h1>',
+      'Vêr',
+    ],
     ['<span itemprop="articleSection">Politics</span>', 'Politics'],
     [
       linked(
@@ -87,6 +100,7 @@ describe('a section that is stated as a slug', () => {
     ['crime-safety', '<a href="/crime">Crime &amp; Safety</a>', 'Crime & Safety'],
     ['economia', '<a href="/economia">Economía</a>', 'Economía'],
     ['uk', '<a href="/uk">UK</a>', 'UK'],
+    ['sports/high_school', '<a href="/h">High School</a>', 'High School'],
     ['ausbildung-und-praxis', '<a href="/">Start</a>', 'ausbildung und praxis'],
   ])('has the words of its link: %s', (slug, link, section) => {
     expect(metadata(stated(slug) + link).section).toBe(section);
