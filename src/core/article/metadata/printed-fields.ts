@@ -16,7 +16,9 @@ const SENTENCE_END = /(?<!\sh|\shrs|\suhr)[.!?。！？]$/iu;
 export function printsOnlyFields(line: string, metadata: Metadata): boolean {
   const { standfirst, byline, section, outlet, authors, published, modified, agency } = metadata;
   const known = new Set(
-    [standfirst?.value ?? null, byline, section, outlet].filter((text) => text !== null).map(fold),
+    [standfirst?.value ?? null, byline, section, outlet, bylineLine(metadata)]
+      .filter((text) => text !== null)
+      .map(fold),
   );
   const names = new Set(authors.map(fold));
   const days = new Set([published, modified].flatMap((moment) => moment?.slice(0, 10) ?? []));
@@ -54,11 +56,28 @@ export function printsOnlyFields(line: string, metadata: Metadata): boolean {
   const isHead = (parts: readonly string[]): boolean =>
     parts.every((part) => isField(part) || isCredit(part, parts));
 
+  /** `By Jane Doe, LEEDS`: with a place beside the names. */
+  const isFiled = (): boolean => {
+    const at = line.lastIndexOf(',');
+    return (
+      line.length <= LONGEST_DATE && PLACE.test(line.slice(at + 1)) && isNames(line.slice(0, at))
+    );
+  };
+
   const isSummary = standfirst !== null && printsSummary(line, standfirst.value);
-  return isSummary || known.has(fold(line)) || isHead(line.split(BETWEEN_FIELDS));
+  return isSummary || known.has(fold(line)) || isHead(line.split(BETWEEN_FIELDS)) || isFiled();
 }
 
+/** The line that the authors were read from, with all else that it says of them. */
+const bylineLine = ({ evidence: { authors } }: Metadata): string | null =>
+  authors?.source === 'printed-line' && authors.found.length <= LONGEST_BYLINE
+    ? authors.found
+    : null;
+
+const LONGEST_BYLINE = 90;
 const LONGEST_PLACE = 30;
+/** Two or three words with capital letters, or of a script that has none. */
+const PLACE = /^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]{1,14}\s?){1,3}$/u;
 
 /** A summary, perhaps with where it happened before it: `Đà NẵngThe market opened again`. */
 const printsSummary = (line: string, summary: string): boolean =>

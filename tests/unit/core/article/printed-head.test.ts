@@ -41,6 +41,7 @@ describe('what is printed above the text', () => {
   it.each([
     '17 June 2025 | Text: Jane Doe | Photos: Ann Other',
     'Jane Doe — Updated: 17/06/2025 20:31 h.',
+    '<b>By Jane Doe, LEEDS</b>',
   ])('is left out with the credits and hours beside it: %s', (line) => {
     const article = articleOf(`<div>${line}</div><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`);
     expect(article.text).toBe([PARAGRAPH, PARAGRAPH].join('\n'));

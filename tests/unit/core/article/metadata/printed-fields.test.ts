@@ -15,6 +15,7 @@ const FIELDS = {
   outlet: 'Courier',
   published: '2026-03-14T08:30:00Z',
   modified: null,
+  evidence: {},
 } as Partial<Metadata> as Metadata;
 
 function bodyOf(above: string): string {
@@ -43,6 +44,12 @@ describe('lines above an article that only print its fields', () => {
     expect(printsOnlyFields('Boats are backTraders are glad', { ...FIELDS, standfirst })).toBe(
       true,
     );
+  });
+
+  it('are the line that the authors were read from', () => {
+    const line = 'Na Mary Tregenza na Tom Rowe, KILWA';
+    const authors = { source: 'printed-line', confidence: 0.7, found: line } as const;
+    expect(printsOnlyFields(line, { ...FIELDS, evidence: { authors } })).toBe(true);
   });
 
   it.each([
