@@ -1,13 +1,14 @@
 import type { DomText } from '../../../dom.ts';
 import { agenciesIn } from '../../cues/agencies.ts';
 import { APPEAL_KINDS, leadsToNetwork } from '../../cues/appeals.ts';
-import { isDisclosure } from '../../cues/disclosures.ts';
+import { isDisclosure, isGuestNotice } from '../../cues/disclosures.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isSignOff } from '../../cues/sign-offs.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
 import type { Decision } from '../decision.ts';
+import { mayNameThings } from '../rules/things.ts';
 import { isWithin } from '../blocks/within.ts';
 
 const LONGEST_TOPIC = 40;
@@ -38,7 +39,7 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (/[:：]$/u.test(text) && wording.weight <= LONGEST_LEAD) return true;
   if (wording.furniture.has('readAlso') && wording.weight <= LONGEST_TOPIC) return true;
   if ((wording.appeals & RIGHTS) !== 0 && agenciesIn(text).length > 0) return true;
-  if (isDisclosure(text)) return true;
+  if (isDisclosure(text) || isGuestNotice(text)) return true;
   if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
     return true;
   // `Here’s our email: letters@…`
@@ -136,12 +137,34 @@ export function namesPaper({ text, wording }: Block, outlet: string | null): boo
 
 const SHORTEST_NAME = 6;
 const LONGEST_BIOGRAPHY = 400;
+/** `Mag. Dr.`, `Autor:` */
+const LONGEST_BEFORE_NAME = 10;
 
 /** An author's name, alone or with who that is: `Jane Doe is a professor of coastal studies.` */
 export function tellsOfAuthor({ text, wording }: Block, authors: readonly string[]): boolean {
   const letters = lettersOf(text);
   return authors.map(lettersOf).some((name) => {
     const isBiography = name.length >= SHORTEST_NAME && wording.weight <= LONGEST_BIOGRAPHY;
-    return letters === name || (isBiography && letters.startsWith(name));
+    return letters === name || (isBiography && begins(letters, name));
   });
+}
+
+const begins = (letters: string, name: string): boolean =>
+  letters.slice(0, LONGEST_BEFORE_NAME + name.length).includes(name);
+
+const LONGEST_ROLE = 80;
+
+/** `Retired teacher, Koudougou`: what an author is, on a line below the name that signs the text. */
+export function tellsWhoSigns(
+  { text, place, wording }: Block,
+  above: readonly Block[],
+  authors: readonly string[],
+): boolean {
+  if (wording.weight > LONGEST_ROLE || /[.!?。！？।؟]$/u.test(text) || mayNameThings(place))
+    return false;
+  const names = authors.map(lettersOf);
+  const name = above.findLastIndex((block) => names.includes(lettersOf(block.text)));
+  return (
+    name !== -1 && above.slice(name + 1).every(({ wording: { weight } }) => weight <= LONGEST_ROLE)
+  );
 }

@@ -1,10 +1,12 @@
 import { endsReport, isSignOff } from '../../cues/sign-offs.ts';
 import type { Decision } from '../decision.ts';
-import { isClosing, isOffered, namesPaper, tellsOfAuthor } from './closing-lines.ts';
+import { isClosing, isOffered, namesPaper, tellsOfAuthor, tellsWhoSigns } from './closing-lines.ts';
 import type { SettlingHints } from './hints.ts';
 import { leave } from './leave.ts';
 
 const MOST_CLOSING = 20;
+/** Below a name stands what its bearer is, and where. */
+const MOST_BELOW_NAME = 2;
 /** What must be left of the article, in letters and paragraphs. */
 const SHORTEST_ARTICLE = 200;
 const FEWEST_PARAGRAPHS = 2;
@@ -20,11 +22,15 @@ export function leaveClosing(decisions: Decision[], { authors, outlet }: Settlin
   for (const [nth, index] of kept.slice(-MOST_CLOSING).reverse().entries()) {
     const block = decisions[index]?.read.block;
     if (!block) return;
+    const above = kept
+      .slice(-nth - 1 - MOST_BELOW_NAME, -nth - 1)
+      .flatMap((one) => decisions[one]?.read.block ?? []);
     const isLeft =
       isClosing(block) ||
       namesPaper(block, outlet) ||
       isOffered(decisions, index) ||
-      tellsOfAuthor(block, authors);
+      tellsOfAuthor(block, authors) ||
+      tellsWhoSigns(block, above, authors);
     if (!isLeft) return;
     left -= block.wording.weight;
     if (left < SHORTEST_ARTICLE || kept.length - nth - 1 < FEWEST_PARAGRAPHS) return;

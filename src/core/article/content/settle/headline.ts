@@ -122,11 +122,12 @@ function leaveLinesBelowStandfirst(decisions: Decision[], standfirst: number): v
 }
 
 const isOpening = ({ block }: ReadBlock): boolean =>
-  block.wording.weight >= SHORTEST_OPENING && ENDS_SENTENCE.test(block.text);
+  block.wording.weight >= SHORTEST_OPENING && ENDS_SENTENCE.test(block.text) && !tellsWhen(block);
 
 function isLine({ block }: ReadBlock): boolean {
   const { text, place, wording } = block;
-  if (wording.weight >= LONGEST_LINE || ENDS_SENTENCE.test(text)) return false;
+  if (wording.weight >= LONGEST_LINE) return false;
+  if (ENDS_SENTENCE.test(text)) return tellsWhen(block);
   if (headingRank(place) > 0 || STANDS_APART.has(place.name)) return false;
   return (
     CLOCK_OR_DAY.test(text) ||
@@ -152,6 +153,14 @@ const isDay = (text: string): boolean =>
 /** Nothing but when it was printed and changed. */
 const isWhen = ({ block: { text } }: ReadBlock): boolean =>
   (CLOCK_OR_DAY.test(text) || isDay(text)) && text.replace(/\P{L}/gu, '').length <= LONGEST_DAY;
+
+const DAY_OR_HOUR = /\d{1,2}[.:/hH]\s?\d{2}|\d{1,2}\P{L}{1,3}\p{L}+\P{L}{1,3}(?:19|20)\d\d/u;
+
+/** `Published on 2 September 2024 at 9:44. Updated on 3 September at 11:20.` */
+const tellsWhen = ({ text, wording }: Block): boolean =>
+  wording.furniture.has('published') &&
+  DAY_OR_HOUR.test(text) &&
+  text.replace(/\P{L}/gu, '').length <= LONGEST_DAY;
 
 const MOST_IN_HEAD = 4;
 

@@ -23,6 +23,7 @@ describe('between the headline and the first paragraph', () => {
     ['en', 'Kuuntele juttu · Tallenna · Jaa'],
     ['en', '21 giugno 2024 (modifica il 21 giugno 2024 | 08:12)'],
     ['en', '2 min di lettura'],
+    ['fr', 'Publié le 02 septembre 2024 à 09:44. Modifié le 02 septembre 2024 à 11:20.'],
     ['en', '2.11. 0:30'],
     ['en', 'Door onze redacteuren <b>Sanne de Vries</b> en <b>Pieter van den Berg</b>'],
     ['tr', 'Haberler / Gündem Haberleri'],
@@ -215,6 +216,17 @@ describe('below the last paragraph', () => {
       'The Harbour Post receives support for its reporting on the oceans from a foundation. The Post is solely responsible for all content.',
     ],
     [
+      'whose the views are',
+      'Gastkommentare geben nicht notwendigerweise die Meinung der Redaktion wieder.',
+    ],
+    [
+      'whose the views are',
+      'Las opiniones vertidas en este espacio no reflejan la postura del diario.',
+    ],
+    ['whose the views are', 'Мнение автора может не совпадать с мнением редакции.'],
+    ['whose the views are', '(Views are personal)'],
+    ['whose the views are', 'الآراء الواردة لا تعبر بالضرورة عن رأي الصحيفة'],
+    [
       'where to get its program',
       'देश-दुनिया की ताजा खबरों के लिए <a href="/app">Samudra Patrika ऐप डाउनलोड करें</a>।',
     ],
@@ -283,16 +295,18 @@ describe('below the last paragraph', () => {
     expectOnlyProse(read(namelessPage('de', { body: body('de') + box })), 'de');
   });
 
-  it.each(['<b>Nguyễn Đông</b>', 'Nguyễn Đông is a professor of coastal studies in Huế.'])(
-    'leaves out the name of whom the page knows as author: %s',
-    (line) => {
-      const page = namelessPage('en', { body: `${body('en')}<p>${line}</p>` });
-      expectOnlyProse(
-        read(page.replace('</head>', '<meta name="author" content="Nguyễn Đông"></head>')),
-        'en',
-      );
-    },
-  );
+  it.each([
+    '<b>Nguyễn Đông</b>',
+    'Nguyễn Đông is a professor of coastal studies in Huế.',
+    'Mag. Dr. Nguyễn Đông, MBA, lehrt in Huế.',
+    '<b>Nguyễn Đông</b></p><p><i>Retired teacher, Huế</i>',
+  ])('leaves out the name of whom the page knows as author: %s', (line) => {
+    const page = namelessPage('en', { body: `${body('en')}<p>${line}</p>` });
+    expectOnlyProse(
+      read(page.replace('</head>', '<meta name="author" content="Nguyễn Đông"></head>')),
+      'en',
+    );
+  });
 
   it('keeps a last paragraph that speaks of such things', () => {
     for (const line of [
