@@ -32,7 +32,7 @@ const FILM_CREDIT_BEHIND =
 const CREDIT_IN_CAPITALS = /[—–-]\s?\p{Lu}[\p{Lu} .,/]{0,40}\bPHOTOS?$/u;
 /** How papers of East Asia end a caption: the place behind a double hyphen, who took it. */
 const EAST_ASIAN_CAPTION =
-  /^(?:图为|圖為)|＝[^。！？]{2,40}$|[^。！？](?:摄|攝|撮影|供图|供圖)$|\/\s?\p{sc=Hangul}{2,5}\s?기자$|\/\s?사진\s?[=:]|\/\s?[^.。/]{2,20}\s제공$/u;
+  /^(?:图为|圖為)|^[▲▼△]\s?.{2,100}[（(](?:图|圖|照片|攝|摄|翻攝|資料照|示意)|＝[^。！？]{2,40}$|[^。！？](?:摄|攝|撮影|供图|供圖)$|\/\s?\p{sc=Hangul}{2,5}\s?기자$|\/\s?사진\s?[=:]|\/\s?[^.。/]{2,20}\s제공$/u;
 const LONGEST_EAST_ASIAN = 160;
 
 /** What leads from such a word to a name. */

@@ -4,7 +4,7 @@ import { namesOtherHands } from './other-hands.ts';
 
 const LONGEST = 24;
 /** `mk/ js/`, `(hjm)`, `jobr/mkoh`: the signs of those who wrote and checked an article. */
-const SIGNS = /^[([（]?(?:\p{L}{1,5}[/.,;\s]+){0,4}\p{L}{1,5}[)\]）/]*$/u;
+const SIGNS = /^[([（]?(?:[\p{L}\p{M}]{1,5}[/.,;\s]+){0,4}[\p{L}\p{M}]{1,5}[)\]）/]*$/u;
 const MARKED = /[/()[\]（）]/;
 /** `/ritzau/`, `*dpa*`, `– AFP`. */
 const BETWEEN_MARKS = /^(?:[/*–—]|-{1,3})\s?([^/*]{2,20}?)[/*]?$/u;
@@ -95,8 +95,8 @@ const namesAgency = (line: string): boolean =>
 
 const IN_BRACKETS = /^[([（【]([^()[\]（）【】]+)[)\]）】]$/u;
 
-/** Marks around a word. */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Marks around a word, and the number of whoever sent it: `انتهای پیام/ ۲۳۴`. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?:\p{N}+[^\p{L}\p{N}]*)?$/gu;
 
 /** `Allikas: BNS`: the agency whose report it is, and nothing else. */
 const isSource = (line: string): boolean =>

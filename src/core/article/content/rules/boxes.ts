@@ -49,11 +49,20 @@ const LONGEST_FORM = 300;
 export function isInForm({ place, text, wording }: Block): boolean {
   const form = gateAround(place);
   if (form === null || form.chars > LONGEST_FORM) return false;
-  if (asksForMail(form)) return true;
+  if (asksForMail(form) || isOpenedByOffer(form)) return true;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
   const own = (wording.appeals & SUBSCRIBE) !== 0;
   return own || (isLabel && (appealsIn(wordsOf(fold(textOf(form.element)))) & SUBSCRIBE) !== 0);
 }
+
+/** `Newsletter “The Day”`, over what it is and a button. */
+function isOpenedByOffer({ element, blocks }: Place): boolean {
+  if (blocks < 2) return false;
+  const [label = ''] = textOf(element).split('\n');
+  return label.length <= LONGEST_OFFER_LABEL && (appealsIn(wordsOf(fold(label))) & SUBSCRIBE) !== 0;
+}
+
+const LONGEST_OFFER_LABEL = 60;
 
 const asksForMail = ({ element }: Place): boolean =>
   [...element.getElementsByTagName('input')].some(

@@ -37,7 +37,7 @@ export function isCutTeaser(block: Block): boolean {
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */
 export function isLoneLink(block: Block): boolean {
   const { text, linkChars, place, wording } = block;
-  if (linkChars < text.length * 0.9 || wording.wordCount < 4) return false;
+  if (wording.wordCount < 4 || !isAllLink(text, linkChars)) return false;
   if (headingRank(place) > 0)
     return (isInTeaser(place) || isLinked(place)) && leadsElsewhere(block);
   if (place.name === 'li')
@@ -47,6 +47,13 @@ export function isLoneLink(block: Block): boolean {
   // A span is a block of its own where it is a box over a name.
   return LONE.has(place.name);
 }
+
+/** But for marks around it: `+++ Read it all in the live blog +++`. */
+const isAllLink = (text: string, linkChars: number): boolean =>
+  linkChars >= text.length * 0.9 ||
+  (linkChars >= text.length * 0.6 && linkChars >= text.replace(MARKS_AROUND, '').length * 0.9);
+
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const LONE: ReadonlySet<string> = new Set(['p', 'div', 'span', 'section', 'aside', 'article']);
 

@@ -15,12 +15,14 @@ const LONGEST_TOPIC = 40;
 const ALL_IN_LINKS = 0.9;
 const LONGEST_CLOSING = 450;
 const FOLLOW = 1 << APPEAL_KINDS.indexOf('follow');
+const SUBSCRIBE = 1 << APPEAL_KINDS.indexOf('subscribe');
 /** To download a program is to subscribe and to follow. */
-const JOINING = FOLLOW | (1 << APPEAL_KINDS.indexOf('subscribe'));
+const JOINING = FOLLOW | SUBSCRIBE;
 const CLOSING: readonly FurnitureKind[] = ['copyright', 'comments', 'author', 'share', 'subscribe'];
 /** `Published in Sunrise, May 11th, 2024`. */
 const LONGEST_DATE = 80;
-const DAY = /\d{1,2}.*\d{4}|\d{4}.*\d{1,2}|\d{1,2}[./]\d{1,2}.*\d{1,2}:\d{2}/u;
+const DAY =
+  /\d{1,2}.*\d{4}|\d{1,2}\s\p{L}+,?\s\d{1,2}[.:]\d{2}|\d{4}.*\d{1,2}|\d{1,2}[./]\d{1,2}.*\d{1,2}:\d{2}/u;
 const LONGEST_CALL = 120;
 /** A newspaper's label before a list of other stories: `VÍDEOS: as mais vistas`. */
 const POINTER = /^[^.!?:：]{3,24}[:：][^.!?。！？]{3,80}$/u;
@@ -48,6 +50,7 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (links > 0 && isUnended && wording.weight <= LONGEST_CALL && leadsToNetwork(wording.words))
     return true;
   if (links > 0 && (wording.appeals & JOINING) === JOINING) return true;
+  if ((wording.appeals & SUBSCRIBE) !== 0 && OWN_JOURNALISM.test(text)) return true;
   if (!/[^.][.!?。！？।]$/u.test(text) && isShortLabel(wording)) return true;
   if (wording.furniture.has('readAlso') && wording.weight <= LONGEST_CALL) {
     if (links > 0 || leadsToNetwork(wording.words)) return true;
@@ -57,6 +60,9 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
 }
+
+/** What a paper says of itself before it asks for support. */
+const OWN_JOURNALISM = /\b(?:we|our|us)\b.*\bjournalism\b|\bjournalism\b.*\b(?:we|our|us)\b/isu;
 
 /** What short lines that end no sentence begin with below an article: ways on, credits. */
 const SHORT: readonly FurnitureKind[] = ['navigate', 'advert', 'credit'];

@@ -225,6 +225,11 @@ describe('below the last paragraph', () => {
     ],
     ['whose the views are', 'Мнение автора может не совпадать с мнением редакции.'],
     ['whose the views are', '(Views are personal)'],
+    [
+      'praise of its own work',
+      'At the Herald, we know that journalism costs money. Not everyone can afford a subscription, and our reports remain open to all.',
+    ],
+    ['the hour of its last change, without a year', 'Ultimo aggiornamento: 12 Maggio, 18:20'],
     ['whose the views are', 'الآراء الواردة لا تعبر بالضرورة عن رأي الصحيفة'],
     [
       'where to get its program',

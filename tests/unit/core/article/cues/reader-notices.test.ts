@@ -19,6 +19,16 @@ describe('what a page says of itself to its readers', () => {
     'Iezīmē tekstu un spied Ctrl + Enter, lai nosūtītu to redaktoram!',
     'Ακολουθήστε το Post.gr στο Google News και μάθετε πρώτοι όλες τις ειδήσεις',
     'Saken oppdateres.',
+    'Your subscription could not be saved. Please try again.',
+    'The post Quay to close appeared first on Harbour Post.',
+    'Download the Harbour Post app for free to get alerts',
+    'A post shared by The Quay (@quay) on Apr 27, 2020',
+    'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+    '¡El Puerto ya está en WhatsApp!, entérate de las noticias. Da clic aquí',
+    'Se vuoi ricevere gli aggiornamenti iscriviti alla newsletter',
+    'Реклама. ООО «Порт». erid: 2VtzqxABCD',
+    'מצאתם טעות בכתבה? כתבו לנו',
+    'Mời bạn đọc theo dõi Zalo OA của báo',
     '看新聞保證天天中獎　點我下載APP　按我看活動辦法',
   ])('is known: %s', (line) => {
     expect(isReaderNotice(fold(line))).toBe(true);
@@ -30,6 +40,8 @@ describe('what a page says of itself to its readers', () => {
     '„Folgen Sie uns“, rief der Feuerwehrmann den Bewohnern zu.',
     'Sie haben noch bis Freitag Zeit, den Antrag zu stellen.',
     'Comments made by the minister on Monday drew criticism.',
+    'The post office closed first on Sundays, then for good.',
+    'Download the plans of the quay, engineers say, and nothing adds up.',
     'The error was spotted by a signalman.',
     'Новости дополняет погода: к вечеру ждут снег.',
   ])('is no sentence of a story: %s', (line) => {

@@ -8,6 +8,8 @@ describe('what signs an article', () => {
     'jobr/mkoh',
     '（共同）',
     '(PAP)',
+    'বিএইচ/এমএ',
+    'انتهای پیام/ ۲۳۴',
     '-- BERNAMA',
     'Con información de EFE',
     'With files from The Canadian Press',
