@@ -3,6 +3,7 @@ import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import { hasName, type NameKind } from '../blocks/names.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
+import { isDesk } from '../../cues/desks.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
 import { opensAsByline } from '../../cues/labels.ts';
 import { monthNumber } from '../../cues/months.ts';
@@ -20,7 +21,16 @@ const LONGEST_LINE = 120;
 const LONGEST_ROLE = 40;
 /** What lines about an article begin with, and what their elements are called. */
 const FURNITURE: readonly FurnitureKind[] = [
-  ...(['byline', 'published', 'share', 'credit', 'topics', 'navigate', 'subscribe'] as const),
+  ...([
+    'byline',
+    'published',
+    'share',
+    'credit',
+    'topics',
+    'navigate',
+    'subscribe',
+    'comments',
+  ] as const),
 ];
 const NAMES: readonly NameKind[] = ['byline', 'date', 'share', 'tools', 'tags', 'breadcrumb'];
 const CLOCK_OR_DAY = /\d{1,2}[:.]\d{2}|(?:19|20|25)\d\d|1[34]\d\d/u;
@@ -29,11 +39,16 @@ const READING_TIME =
   /^\D{0,24}\d{1,3}\s?(?:['’′]|min|мин|хв|dakika|dk|phút|دقيق|دقائق|دقیقه|דק|मिनट|মিনিট|นาที|分|분).{0,24}$/iu;
 const PARTED = /\s[·•|/]\s/u;
 const SHORTEST_OPENING = 60;
+/** Scripts in which no sign ends a sentence. */
+const WITHOUT_STOPS = /[\p{Script=Thai}\p{Script=Lao}]$/u;
 const STANDS_APART: ReadonlySet<string> = new Set([
   ...['li', 'dt', 'dd', 'td', 'th', 'pre', 'blockquote', 'q'],
 ]);
 /** A sentence, a question, a colon before what is said, a dash behind a place, a smile. */
 const ENDS_SENTENCE = /[.!?…。！？।؟۔:：–—-]["'”’»)\]）」』]*$|\p{Extended_Pictographic}\ufe0f?$/u;
+
+/** `Lesezeit: 3 Min.`, `10:30 น.` */
+const ENDS_ABBREVIATED = /^.{8,}[\d\s](?:min|mins|std|hrs?|uhr|น|чел)\.$/iu;
 
 /** The headline is a field of its own, not the body's first line; with its kicker neither. */
 export function leaveHeadline(decisions: Decision[], title: string | null): void {
@@ -121,14 +136,18 @@ function leaveLinesBelowStandfirst(decisions: Decision[], standfirst: number): v
   }
 }
 
-const isOpening = ({ block }: ReadBlock): boolean =>
-  block.wording.weight >= SHORTEST_OPENING && ENDS_SENTENCE.test(block.text) && !tellsWhen(block);
+const isOpening = ({ block }: ReadBlock): boolean => {
+  const { text, wording } = block;
+  if (wording.weight >= LONGEST_LINE && WITHOUT_STOPS.test(text)) return true;
+  return wording.weight >= SHORTEST_OPENING && ENDS_SENTENCE.test(text) && !tellsWhen(block);
+};
 
 function isLine({ block }: ReadBlock): boolean {
   const { text, place, wording } = block;
   if (wording.weight >= LONGEST_LINE) return false;
-  if (ENDS_SENTENCE.test(text)) return tellsWhen(block);
+  if (ENDS_SENTENCE.test(text) && !ENDS_ABBREVIATED.test(text)) return tellsWhen(block);
   if (headingRank(place) > 0 || STANDS_APART.has(place.name)) return false;
+  if (text.length <= LONGEST_DAY && (!/\p{L}/u.test(text) || namesDesk(text))) return true;
   return (
     CLOCK_OR_DAY.test(text) ||
     isDay(text) ||
@@ -143,6 +162,9 @@ function isLine({ block }: ReadBlock): boolean {
 }
 
 const LONGEST_DAY = 40;
+
+/** `News Desk, Harbour Post`: a desk, and whose or where it is. */
+const namesDesk = (text: string): boolean => isDesk(text.split(/[,،、|]/u)[0]?.trim() ?? '');
 
 /** `Fri 15 Nov` */
 const isDay = (text: string): boolean =>
