@@ -3,7 +3,7 @@
  * several foundations. It is solely responsible for its content.`
  */
 const DISCLOSURES =
-  /\breceives? (?:financial )?(?:support|funding)\b.{0,200}\bsolely responsible\b|\b(?:supported|funded) by\b.{0,120}\beditorially independent\b|\bsolely responsible for (?:all|its|this|the) content\b/iu;
+  /\breceives? (?:financial )?(?:support|funding)\b.{0,200}\bsolely responsible\b|\b(?:supported|funded) by\b.{0,120}\beditorially independent\b|\bsolely responsible for (?:all|its|this|the) content\b|\bdo(?:es)? not work for, consult, own shares in\b|\bne travaillent? pas, ne conseillent? pas, ne poss[èe]d|\bno recibe(?:n)? salario, ni ejerce(?:n)? labores de consultor/iu;
 
 /** True for a paragraph that tells who pays for the paper that prints it. */
 export const isDisclosure = (text: string): boolean => DISCLOSURES.test(text);

@@ -6,10 +6,10 @@ import { fold, lettersOf } from './fold.ts';
 
 const CONTINUES = `
   article continues|story continues|the article continues|content continues|continues below|continue reading below|scroll to continue
-  artikel wird fortgesetzt|der artikel geht|weiter nach der anzeige|nach der anzeige geht
-  la suite apres|suite de l'article|l'article continue|suite apres la publicite
+  artikel wird fortgesetzt|artikel wird nach der|der artikel nach der anzeige|der artikel geht|weiter nach der anzeige|nach der anzeige geht
+  la suite apres|la suite sous cette|suite de l'article|l'article continue|suite apres la publicite
   el articulo continua|la nota continua|la noticia continua|continua despues|continua tras la publicidad|sigue debajo
-  continua apos|o artigo continua|a materia continua|l'articolo continua|continua dopo|continua sotto
+  continua apos|o artigo continua|a materia continua|l'articolo continua|continua dopo|continua a leggere dopo|continua sotto
   artikel gaat verder|lees verder na|het artikel gaat verder|artikeln fortsatter|artiklen fortsætter|artikkelen fortsetter|saken fortsetter|juttu jatkuu|artikkeli jatkuu|artikkel jatkub
   poniżej dalsza część|poniżej dalszy ciąg|dalsza część artykułu|ciąg dalszy|artykuł kontynuowany|dalszy ciag|clanek pokracuje|pokracovani clanku|clanok pokracuje|a cikk folytatodik|a cikk a hirdetes utan|articolul continua|continuarea articolului|nastavak teksta|tekst se nastavlja|clanak se nastavlja|nadaljevanje clanka
   lesen sie nach der|text geht weiter|der text geht weiter|hier geht der artikel|weiterlesen nach der|nach dem video geht|texte continue|el texto continua|el articulo sigue|la nota sigue|o texto continua|continua depois da|il testo continua|de tekst gaat|de tekst loopt|tekst gaat verder|tekst loopt door|het verhaal gaat|verhaal gaat verder|texten fortsatter|fortsatter efter|teksten fortsætter|fortsætter efter|teksten fortsetter|fortsetter under|teksti jatkuu|lugu jatkub|raksta turpinajums|straipsnis tęsiasi|tekstas tęsiasi
@@ -53,9 +53,11 @@ for (const phrase of CONTINUES.split(/\||\n/).map(fold)) {
 const LONGEST_NOTICE = 80;
 
 /** True for `Article continues after advertisement`, as its folded words. */
-export const isContinuation = (folded: string): boolean =>
-  folded.length <= LONGEST_NOTICE &&
-  (BY_OPENING.get(folded.slice(0, OPENING))?.some((phrase) => folded.startsWith(phrase)) ?? false);
+export function isContinuation(folded: string): boolean {
+  if (folded.length > LONGEST_NOTICE) return false;
+  const line = folded.startsWith('(') || folded.startsWith('[') ? folded.slice(1) : folded;
+  return BY_OPENING.get(line.slice(0, OPENING))?.some((phrase) => line.startsWith(phrase)) ?? false;
+}
 
 /** True for a line that speaks of cookies or of consent. */
 export const speaksOfConsent = (line: string): boolean => CONSENT.test(line);

@@ -21,6 +21,9 @@ const WITH_AGENCY =
 const WITH_AGENCY_UNNAMED = /^\(?with (?:agency|agencies|bureau) inputs?\)?$/iu;
 /** `Mit Informationen von Jane Doe, Radio Nord`, as broadcasters name another's report. */
 const WITH_OTHERS = /^mit informationen (?:von|aus) \p{Lu}/iu;
+/** `J.D. (avec AFP)` */
+const INITIALS_WITH =
+  /^(?:\p{Lu}\.?[\s-]?){1,4}\(?(?:avec|con|com|with|mit|met|med)\s[^.!?]{2,30}\)?$/u;
 const LONGEST_WITH_AGENCY = 60;
 
 /** What says that a report has ended. */
@@ -85,6 +88,7 @@ export function endsReport(line: string): boolean {
 function isWithAgency(line: string): boolean {
   if (line.length > LONGEST_WITH_AGENCY || /[.!?。]$/u.test(line)) return false;
   if (WITH_AGENCY_UNNAMED.test(line) || WITH_OTHERS.test(line)) return true;
+  if (INITIALS_WITH.test(line)) return agenciesIn(line).length > 0;
   const [, inside] = IN_BRACKETS.exec(line) ?? [];
   return (inside !== undefined || WITH_AGENCY.test(line)) && namesAgency(inside ?? line);
 }

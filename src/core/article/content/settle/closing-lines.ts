@@ -45,12 +45,13 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
     return true;
   // `Here’s our email: letters@…`
-  if (text.includes('@') && (wording.appeals & CONTACT) !== 0) return true;
+  if (text.includes('@') && ((wording.appeals & CONTACT) !== 0 || REACHED.test(text))) return true;
   const isUnended = !/[.!?。！？।]$/u.test(text);
   if (links > 0 && isUnended && wording.weight <= LONGEST_CALL && leadsToNetwork(wording.words))
     return true;
   if (links > 0 && (wording.appeals & JOINING) === JOINING) return true;
   if ((wording.appeals & SUBSCRIBE) !== 0 && OWN_JOURNALISM.test(text)) return true;
+  if (OF_GIVING.test(text)) return true;
   if (!/[^.][.!?。！？।]$/u.test(text) && isShortLabel(wording)) return true;
   if (wording.furniture.has('readAlso') && wording.weight <= LONGEST_CALL) {
     if (links > 0 || leadsToNetwork(wording.words)) return true;
@@ -61,8 +62,12 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
 }
 
+/** `Jane Doe can be reached at j.doe@post.example` */
+const REACHED = /\breach(?:ed)?\b/iu;
+
 /** What a paper says of itself before it asks for support. */
 const OWN_JOURNALISM = /\b(?:we|our|us)\b.*\bjournalism\b|\bjournalism\b.*\b(?:we|our|us)\b/isu;
+const OF_GIVING = /^by (?:contributing|donating) to\b/iu;
 
 /** What short lines that end no sentence begin with below an article: ways on, credits. */
 const SHORT: readonly FurnitureKind[] = ['navigate', 'advert', 'credit'];

@@ -240,6 +240,11 @@ describe('below the last paragraph', () => {
       'where to get its program',
       'देश-दुनिया की ताजा खबरों के लिए <a href="/app">Samudra Patrika ऐप डाउनलोड करें</a>।',
     ],
+    [
+      'whom its author works for',
+      'Jane Doe does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
+    ],
+    ['where its reporter is reached', 'Jane Doe can be reached at jdoe@post.example or 555-0101.'],
     ['a call for letters', 'Do you have an opinion on the issues raised in this article?'],
     ['whose reports it used', 'Con información de EFE'],
     ['whose reports it used, in brackets', '(इनपुट: पीटीआई)'],

@@ -8,6 +8,7 @@ describe('what signs an article', () => {
     'jobr/mkoh',
     '（共同）',
     '(PAP)',
+    'J.D. (avec AFP)',
     'বিএইচ/এমএ',
     'انتهای پیام/ ۲۳۴',
     '-- BERNAMA',
