@@ -44,8 +44,16 @@ export function isLoneLink(block: Block): boolean {
     return (isLoneItem(place) && (asks(block) || isStrongHeadline(block))) || isOfLinkList(place);
   // `View this post on Instagram`, in the place of the post.
   if (place.name === 'blockquote') return hasName(place.names, 'embed');
+  if (place.name === 'td') return isAloneInTable(place);
   // A span is a block of its own where it is a box over a name.
   return LONE.has(place.name);
+}
+
+/** A table that holds a picture and one link lays out a teaser. */
+function isAloneInTable(place: Place): boolean {
+  let at: Place | null = place;
+  while (at && at.name !== 'table') at = at.parent;
+  return at !== null && at.blocks === 1 && at.pictures > 0;
 }
 
 /** But for marks around it: `+++ Read it all in the live blog +++`. */

@@ -43,7 +43,7 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if ((wording.appeals & RIGHTS) !== 0 && agenciesIn(text).length > 0) return true;
   if (isDisclosure(text) || isGuestNotice(text)) return true;
   if (wording.furniture.has('published') && DAY.test(text) && wording.weight <= LONGEST_DATE)
-    return true;
+    return !BEGINS_IN_FRENCH.test(text);
   // `Here’s our email: letters@…`
   if (text.includes('@') && ((wording.appeals & CONTACT) !== 0 || REACHED.test(text))) return true;
   const isUnended = !/[.!?。！？।]$/u.test(text);
@@ -59,8 +59,15 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (isUnended && wording.furniture.has('topics') && TOPICS.test(text)) return true;
   if (isCall && (wording.appeals & FOLLOW) !== 0 && leadsToNetwork(wording.words)) return true;
   if (wording.weight <= LONGEST_TOPIC && linkChars >= text.length * ALL_IN_LINKS) return true;
+  if (links === 0 && OF_NETWORK.test(text)) return false;
   return isSignOff(text) || CLOSING.some((kind) => wording.furniture.has(kind));
 }
+
+/** `Le procès reprendra le 20 mai 2026.`: what dates begin with, and sentences as well. */
+const BEGINS_IN_FRENCH = /^le\s\p{Ll}.*\.$/isu;
+/** `Facebook declined to comment.` */
+const OF_NETWORK =
+  /^(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|instagram|youtube)\s\p{Ll}.*\.$/isu;
 
 /** `Jane Doe can be reached at j.doe@post.example` */
 const REACHED = /\breach(?:ed)?\b/iu;

@@ -145,6 +145,7 @@ const isOpening = ({ block }: ReadBlock): boolean => {
 function isLine({ block }: ReadBlock): boolean {
   const { text, place, wording } = block;
   if (wording.weight >= LONGEST_LINE) return false;
+  if (wording.weight >= SHORTEST_OPENING && WITHOUT_STOPS.test(text)) return false;
   if (ENDS_SENTENCE.test(text) && !ENDS_ABBREVIATED.test(text)) return tellsWhen(block);
   if (headingRank(place) > 0 || STANDS_APART.has(place.name)) return false;
   if (text.length <= LONGEST_DAY && (!/\p{L}/u.test(text) || namesDesk(text))) return true;

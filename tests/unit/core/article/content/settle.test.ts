@@ -62,6 +62,12 @@ describe('between the headline and the first paragraph', () => {
     expect(text).not.toContain('Päivitetty');
   });
 
+  it('keeps a paragraph of a script that sets no signs behind sentences', () => {
+    const told = 'วันนี้ (26 พ.ย.2563) ที่โรงเรียนบ้านห้วยฟอง เด็กกว่า 40 คนวิ่งออกมาที่สนาม';
+    const text = read(namelessPage('th', { body: `<p>${told}</p>${body('th')}` }));
+    expect(text).toContain(told);
+  });
+
   it('keeps what is said there', () => {
     for (const line of [
       '“Who moved the boats?”',
@@ -330,6 +336,8 @@ describe('below the last paragraph', () => {
       'By Friday the boats will be back.',
       'Home is where the boats are.',
       'With that, the council of the port went home.',
+      'Facebook declined to comment.',
+      'Le procès doit reprendre le 20 mai 2026 à 9h30.',
       'Photos Mary Doyle took of the wall are shown in the town hall.',
     ]) {
       expect(read(namelessPage('en', { body: `${body('en')}<p>${line}</p>` }))).toContain(line);
