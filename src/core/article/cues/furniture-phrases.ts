@@ -125,7 +125,7 @@ export const PHRASES: Readonly<Record<FurnitureKind, string>> = {
     اشترك في|اشترك الآن|سجل الآن|النشرة البريدية|نشرتنا|بريدك|ثبت نام|سبسکرائب|הרשמה|הירשם|מנויים|לרכישת|न्यूज़लेटर|डाउनलोड करें|ऐप डाउनलोड|लॉगिन|ताज़ा अपडेट|সাবস্ক্রাইব করুন|สมัครสมาชิก|เข้าสู่ระบบ
     订阅本|成为会员|開通會員|加入會員|會員專享|訂戶|下载客户端|下載app|打开app|登录后|註冊會員|电子报|電子報|会員登録|無料会員|有料会員|会員限定|ログインして|メール登録|続きをお読み|有料記事|購読|お申し込み|뉴스레터 구독|구독신청|기사제보|후원하기|앱 다운|네이버에서|카카오톡 채널|제보`,
   comments: `
-    vstoupit do diskuze|vstupit do diskusie|vas komentar|donnez votre avis
+    kommentarar|maoni|टिप्पणियां|टिप्पणियाँ|प्रतिक्रिया|கருத்துகள்|коментари|пікірлер|sharhlar|şərhlər|კომენტარები|մեկնաբանություններ|አስተያየት|komentarai|kommentaarid|vos reactions|vstoupit do diskuze|vstupit do diskusie|vas komentar|donnez votre avis
     纠错|我要纠错|新闻纠错
     submit your letter|submit a letter|submit your own
     do you have a story|do you know more|har du tips|har du et tip|har du tipset|tips oss|tipsa oss|vinkkaa|lahetä uutisvinkki|haben sie hinweise|heb je een tip|vous avez une info|tienes informacion|masz ciekawy temat|masz dla nas temat|mate tip|mate pro nas tip|ai un pont|do you have an opinion on|do you have a view on|what did you think of

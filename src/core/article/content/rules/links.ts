@@ -29,9 +29,21 @@ const CUT = /(?:\.{3}|…|\[…\])$/;
 /** In a list: another story's headline, with its link, and the beginning of its text, cut off. */
 export function isCutTeaser(block: Block): boolean {
   const { text, texts, place } = block;
-  if (place.name !== 'li' || !CUT.test(text)) return false;
+  if (!CUT.test(text)) return false;
+  if (place.name !== 'li') return isBelowLinkedHeading(place);
   const link = linkAround(texts[0] ?? null);
   return link !== null && countWords(link.textContent ?? '') >= FEWEST_WORDS && leadsAway(link);
+}
+
+const LONGEST_CUT = 400;
+
+/** In a small box with a heading that is but a link. */
+function isBelowLinkedHeading(place: Place): boolean {
+  for (let at: Place | null = place; at && at.blocks <= MOST_IN_TEASER; at = at.parent) {
+    if (at.holdsHeadline || at.chars > LONGEST_CUT || hasName(at.names, 'body')) return false;
+    if (at.blocks > 1 && headsWithLink(at.element)) return true;
+  }
+  return false;
 }
 
 /** A paragraph or heading that is but a link: another story, between two paragraphs of this one. */

@@ -4,6 +4,7 @@ import type { SettlingHints } from './hints.ts';
 import { leaveAroundHeadline, leaveHeadline } from './headline.ts';
 import { leavePointers } from './pointers.ts';
 import { keepPosts } from './posts.ts';
+import { leaveReplies } from './replies.ts';
 
 export type { SettlingHints } from './hints.ts';
 export { signOffsBelow } from './closing.ts';
@@ -15,5 +16,6 @@ export function settlePlaces(decisions: Decision[], hints: SettlingHints): void 
   leaveAroundHeadline(decisions);
   leaveHeadline(decisions, hints.title);
   keepPosts(decisions);
+  leaveReplies(decisions);
   leaveClosing(decisions, hints);
 }
