@@ -22,6 +22,8 @@ const NAMED_BELOW = namesPattern(
 const LOWER_SUBHEADS: ReadonlySet<string> = new Set(['h3', 'h4']);
 /** What is set as one of these between headline and byline is the summary if it is the description. */
 const LINES: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** What names nothing may be it right below the headline, above the byline. */
+const PLAIN: ReadonlySet<string> = new Set(['p', 'div']);
 const TELLING = /[.!?…]$|,\s/u;
 const LONGEST_LOWER = 200;
 const SHORTEST = 25;
@@ -47,6 +49,7 @@ export function readStandfirst(
   headlineAt: number,
 ): Found<string> | null {
   const headline = fold(title ?? '');
+  const headlineElement = facts.elements[headlineAt];
   const stated = describedAs(facts)?.value ?? '';
   const description = fold(stated);
   const shortest = description === '' ? SHORTEST_BELOW : SHORTEST_BESIDE_DESCRIPTION;
@@ -66,7 +69,8 @@ export function readStandfirst(
       element.index > headlineAt &&
       LINES.has(element.tag) &&
       mayBeginAs(stated, facts.piecesOf(element, LONGEST)?.[0]);
-    if (!isNamed && !isSubhead && !isBelow && !isLower && !isLine) continue;
+    const isPlain = PLAIN.has(element.tag) && headlineElement?.endPiece === element.firstPiece;
+    if (!isNamed && !isSubhead && !isBelow && !isLower && !isLine && !isPlain) continue;
     const text = withoutLabel(ownText(facts, element), stated);
     if (weightOfText(text) < SHORTEST || fold(text) === headline || !isProse(facts, element))
       continue;
@@ -74,9 +78,19 @@ export function readStandfirst(
     const isTelling = isLower && TELLING.test(text) && text.length <= LONGEST_LOWER;
     const isNext =
       (isSubhead || isBelow || isTelling) && isRightBelow(facts, element, headlineAt, shortest);
+    const isSetBelow =
+      isPlain &&
+      isTold(text) &&
+      !fold(text).includes(headline) &&
+      isRightBelow(facts, element, headlineAt, SHORTEST_BESIDE_DESCRIPTION) &&
+      isAboveByline(facts, element);
     const isMerelyDescribed =
       isDescribed && (isSubhead || isBelow || (isLine && isSetApart(facts, element, headlineAt)));
-    if ((!isNamed && !isMerelyDescribed && !isNext) || printsDate(text) || isOfPicture(text))
+    if (
+      (!isNamed && !isMerelyDescribed && !isNext && !isSetBelow) ||
+      printsDate(text) ||
+      isOfPicture(text)
+    )
       continue;
     if (opensWithPlace(text) || isWithinText(facts, element, headlineAt)) continue;
     if (headlineAt >= 0 && proseBetween(facts, headlineAt, element) >= PARAGRAPHS) continue;
@@ -170,6 +184,19 @@ function isSetApart(facts: PageFacts, element: PageElement, headlineAt: number):
   if (headlineAt < 0 || facts.proseBefore(element.index) !== facts.proseBefore(headlineAt))
     return false;
   if (element.tag.startsWith('h') || closesHeadlineBox(facts, element, headlineAt)) return true;
+  return isAboveByline(facts, element);
+}
+
+/** A sentence, or words that are not mostly names. */
+function isTold(text: string): boolean {
+  if (opensAsByline(text)) return false;
+  if (/[.!?…。！？।؟۔]["'”’»)]*$/u.test(text)) return true;
+  const words = text.split(/\s+/);
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+}
+
+/** The byline or the date stands below it, before any paragraph. */
+function isAboveByline(facts: PageFacts, element: PageElement): boolean {
   const next = facts.lines.findIndex(({ at }) => at >= element.end);
   if (next === -1) return false;
   for (const { text, length } of facts.lines.slice(next, next + MOST_LINES_BETWEEN)) {

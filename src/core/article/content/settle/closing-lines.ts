@@ -35,6 +35,7 @@ export function isClosing({ text, texts, links, linkChars, wording }: Block): bo
   if (DECLARATION.test(text)) return true;
   if (wording.weight > LONGEST_CLOSING) return false;
   if (isSignedForPhotos(texts) || INITIALS.test(text)) return true;
+  if (CONTRIBUTED.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
   const isCall = /[!！]$/u.test(text);
   if (wording.furniture.has('readAlso') && POINTER.test(text)) return true;
   // What it leads to was a film or a box of links, and is not here.
@@ -71,6 +72,10 @@ const OF_NETWORK =
 
 /** `Jane Doe can be reached at j.doe@post.example` */
 const REACHED = /\breach(?:ed)?\b/iu;
+
+/** `Writer Jane Doe in Boston contributed to this report.`, `Berg reported from Charleston.` */
+const CONTRIBUTED =
+  /^.{3,140}\bcontributed (?:reporting|to this (?:report|story|article))\.?$|^\p{Lu}\S+ reported from \p{Lu}[\p{L} .,]{2,40}\.$/u;
 
 /** What a paper says of itself before it asks for support. */
 const OWN_JOURNALISM = /\b(?:we|our|us)\b.*\bjournalism\b|\bjournalism\b.*\b(?:we|our|us)\b/isu;

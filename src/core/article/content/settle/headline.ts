@@ -130,7 +130,11 @@ function leaveLinesBelowStandfirst(decisions: Decision[], standfirst: number): v
     const { isKept, read } = decisions[index] ?? {};
     if (!isKept || !read) continue;
     const { furniture } = read.block.wording;
-    const isAbout = furniture.has('published') || furniture.has('byline') || isWhen(read);
+    const isAbout =
+      furniture.has('published') ||
+      furniture.has('byline') ||
+      isWhen(read) ||
+      READING_TIME.test(read.block.text);
     if (!isLine(read) || !isAbout) return;
     leave(decisions, index, 'head');
   }

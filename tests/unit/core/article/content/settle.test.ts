@@ -251,6 +251,8 @@ describe('below the last paragraph', () => {
       'Jane Doe does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
     ],
     ['where its reporter is reached', 'Jane Doe can be reached at jdoe@post.example or 555-0101.'],
+    ['who helped with it', 'Writer Jane Doe in Boston contributed to this report.'],
+    ['where it was reported from', '___</p><p>Berg reported from Charleston.'],
     ['a call for letters', 'Do you have an opinion on the issues raised in this article?'],
     ['whose reports it used', 'Con información de EFE'],
     ['whose reports it used, in brackets', '(इनपुट: पीटीआई)'],

@@ -131,6 +131,15 @@ describe('the standfirst', () => {
     expect(page(`<p>Text.</p><p class="desc">${OPENED}</p>`).standfirst).toBeNull();
   });
 
+  it('may be a paragraph without a name right below the headline, above the byline', () => {
+    const lines = '<p>Jane Doe and John Roe</p><p>18 Nov 2021</p>';
+    expect(page(`<p>${OPENED}</p>${lines}`).standfirst?.value).toBe(OPENED);
+    expect(page(`<p>${OPENED}</p><p>${PROSE}</p>`).standfirst).toBeNull();
+    expect(
+      page(`<p>By Jane Doe, John Roe and Ann Other, Harbour Post</p>${lines}`).standfirst,
+    ).toBeNull();
+  });
+
   it('may be short where the page tells no other summary', () => {
     const short = 'Works cost 31 million and took 6 years';
     const head = `<meta name="description" content="${OPENED}">`;
