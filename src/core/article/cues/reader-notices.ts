@@ -57,12 +57,16 @@ const LONGEST = 220;
 const MARKS = /^[¿¡*•▶►([\s]+/;
 /** What no story says, anywhere in a line: the keys to tell of a mistake with, the share left to read. */
 const SIGNS =
-  /\bctrl ?\+ ?enter\b|\d ?% de cet article|\bnever miss our (?:top|latest|best) stories\b|^support \S.{2,40} journalism of\b|^do you rely on \S.{2,40} (?:reporting|journalism)\b|'s? (?:reporting|journalism) is (?:paid for|funded|made possible|supported) by (?:readers|our readers|people like you)|google news και μαθετε|(?:[点點][我击擊]|立即|[马馬]上|免[费費])下[载載] ?(?:app|客户端)|\berid: ?\w|\bpreferred (?:news )?source on google\b|\bpreferred on google\b|^the post .{3,160} appeared first on\b|^(?:a post shared by|a post by|ein beitrag geteilt von|una publicacion compartida (?:de|por)|um(?:a)? (?:post|publicacao) (?:compartilhad|partilhad)[oa] por|un post condiviso da|une publication partagee par) |^download the (?:\S+ ){1,5}app\b|\bya esta en whatsapp\b/;
+  /\bctrl ?\+ ?enter\b|\d ?% de cet article|\bnever miss our (?:top|latest|best) stories\b|^support \S.{2,40} journalism of\b|^do you rely on \S.{2,40} (?:reporting|journalism)\b|'s? (?:reporting|journalism) is (?:paid for|funded|made possible|supported) by (?:readers|our readers|people like you)|google news και μαθετε|(?:[点點][我击擊]|立即|[马馬]上|免[费費])下[载載] ?(?:app|客户端)|^the post .{3,160} appeared first on\b|^(?:a post shared by|a post by|ein beitrag geteilt von|una publicacion compartida (?:de|por)|um(?:a)? (?:post|publicacao) (?:compartilhad|partilhad)[oa] por|un post condiviso da|une publication partagee par) |^download the (?:\S+ ){1,5}app\b/;
+
+/** The same, in words that stand so: looked for without a pattern. */
+const ANYWHERE = ['erid: ', 'source on google', 'preferred on google', 'ya esta en whatsapp'];
 
 /** True for a line that speaks of the page to its readers, by its folded words. */
 export function isReaderNotice(folded: string): boolean {
   if (folded.length > LONGEST) return false;
   const line = MARKS.test(folded) ? folded.replace(MARKS, '') : folded;
   const known = BY_OPENING.get(line.slice(0, OPENING));
-  return known?.some((phrase) => line.startsWith(phrase)) === true || SIGNS.test(folded);
+  if (known?.some((phrase) => line.startsWith(phrase)) === true) return true;
+  return ANYWHERE.some((sign) => folded.includes(sign)) || SIGNS.test(folded);
 }
