@@ -23,16 +23,16 @@ import { Mask, maskBlocks, scriptFor } from './masks.ts';
 import { labelBlocks, labelByPeers, lettersOf, wordsOf, type Label } from './labels.ts';
 
 const FIRST_OPTIONS: BoostingOptions = {
-  trees: 110,
+  trees: 220,
   depth: 4,
-  rate: 0.12,
+  rate: 0.06,
   penalty: 12,
   smallestLeaf: 20,
   featureShare: 0.3,
   rowShare: 0.8,
   seed: 1,
 };
-const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 80, depth: 3 };
+const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 160, depth: 3 };
 
 /** What a label that two peers agree on weighs beside one that a person made. */
 const PEER_WEIGHT = 0.2;
