@@ -12,7 +12,7 @@ import { isLongProse } from './prose.ts';
 
 /** Names that sites give to the summary below a headline. */
 const NAMED = namesPattern(
-  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|teaser text|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|head sub|attribute short|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
+  / (?:standfirst|stand first|subtitle|sub title|sub tit|subtit|shorttext|subheadline|sub headline|subhead|subheading|sub heading|subline|dek|deck|chapo|chapeau|strapline|vorspann|sottotitolo|occhiello|entradilla|bajada|copete|sumario|resumen|gancho|perex|anrisstext|preamble|ingress|manchet|underrubrik|underrubrikk|ingressi|leadtext|lead text|kicker text|head sub|attribute short|(?:article|story|post|entry|news|content) (?:summary|lead|intro|introduction|excerpt|teaser|description|abstract|subtitle|dek|standfirst)|lead|summary|intro|abstract|excerpt|spot|ozet|zhaiyao|linha fina|linhafina|linea fina|bajante|volanta baja|catenaccio|bevezeto|anons|anonce|uvod|podnaslov|esiosa|ievads|ivadas|hyrje|rezyume|sapo|detail sapo|daodu|daoyu) /,
 );
 /** Names of many parts of pages, which mean the summary right below the headline only. */
 const NAMED_BELOW = namesPattern(
@@ -230,9 +230,9 @@ const MOST_LINES = 3;
 
 /** A summary is a text, not a list of other stories, nor the head of the page as a whole. */
 function isProse(facts: PageFacts, element: PageElement): boolean {
-  const within = facts.elements.slice(element.index + 1, element.end);
-  if (facts.zoneOf(element) !== 'story' && !isNamedTeaser(facts, element, within)) return false;
+  if (facts.zoneOf(element) !== 'story') return false;
   if (isOfPictures(facts, element)) return false;
+  const within = facts.elements.slice(element.index + 1, element.end);
   const lists = within.filter(({ tag }) => tag === 'ul' || tag === 'ol');
   const isListed = (at: number): boolean => lists.some(({ index, end }) => at >= index && at < end);
   const lines = facts.lines.filter(
@@ -241,22 +241,6 @@ function isProse(facts: PageFacts, element: PageElement): boolean {
   if (lines.length > MOST_LINES) return false;
   return within.filter(({ tag, index }) => /^(?:a|li)$/.test(tag) && !isListed(index)).length < 3;
 }
-
-/** `teaser-text`: a summary, where it leads nowhere and stands among the story's parts. */
-const isNamedTeaser = (
-  facts: PageFacts,
-  element: PageElement,
-  within: readonly PageElement[],
-): boolean => {
-  const around = facts.elements[element.parent];
-  return (
-    NAMED.test(element) &&
-    facts.zoneOf(element) === 'related' &&
-    around !== undefined &&
-    facts.zoneOf(around) === 'story' &&
-    !within.some(({ tag }) => tag === 'a')
-  );
-};
 
 /** A box of pictures and what is said of them. */
 function isOfPictures(facts: PageFacts, element: PageElement): boolean {

@@ -88,7 +88,6 @@ describe('the standfirst', () => {
     'anons',
     'uvod',
     'attribute-short',
-    'teaser-text',
   ])('is what stands below the headline under the name “%s”', (name) => {
     expect(page(`<div class="${name}">${OPENED}</div>`).standfirst?.value).toBe(OPENED);
   });
@@ -152,9 +151,10 @@ describe('the standfirst', () => {
     expect(page(`<p>${PROSE}</p><p>${PROSE}</p><div>${offer}</div>`).standfirst).toBeNull();
   });
 
-  it('is not the teaser of another story', () => {
+  it('is not the teaser of another story, nor the lead that a system calls a teaser', () => {
     const teaser = `<div class="teaser-text"><a href="/9">${OPENED}</a></div>`;
     expect(page(teaser).standfirst).toBeNull();
+    expect(page(`<div class="teaser-text">${OPENED}</div>`).standfirst).toBeNull();
   });
 
   it('is without the links to other stories within it', () => {
