@@ -139,7 +139,7 @@ function statements({ types, names, path, isDated, isSigned }: PageSigns): reado
 const LONG_LINE = 100;
 /** A shorter line is one of running text where it ends as a sentence does. */
 const SHORT_PARAGRAPH = 60;
-const SENTENCE_END = /[.!?…。！？؟۔।][)\]"'”’“»›」』]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।։။።។][)\]"'”’“»›」』]*$/u;
 const isSentence = (line: string, length: number): boolean =>
   length >= SHORT_PARAGRAPH && SENTENCE_END.test(line.trim());
 /** Of a dated page, less text is enough. */

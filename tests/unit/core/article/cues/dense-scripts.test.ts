@@ -21,6 +21,13 @@ describe('a line in a script that writes a word in a character or two', () => {
     expect(weightOfText('市議会は十日')).toBe(18);
     expect(weightOfText('The council')).toBe(11);
   });
+
+  it('says twice what its length tells where each character is a syllable', () => {
+    expect(weightOfText('የሐዋሳ ሐይቅ')).toBe(16);
+    expect(saysAsMuchAs(16, 'የሐዋሳ ሐይቅ')).toBe(true);
+    expect(saysAsMuchAs(17, 'የሐዋሳ ሐይቅ')).toBe(false);
+    expect(isDense('የሐዋሳ ሐይቅ')).toBe(false);
+  });
 });
 
 describe('whether a line says as much as so many letters', () => {
