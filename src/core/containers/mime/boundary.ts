@@ -10,6 +10,8 @@ export const MOST_PARTS = 20_000;
 
 /** How far into a body a boundary that no header names is looked for. */
 const GUESSED_WITHIN = 64 * 1024;
+/** How much of a body's end the line that closes it takes, with blank lines after it. */
+const LONGEST_CLOSING = 1024;
 
 interface Delimiter {
   /** Where the part before it ends, without the line break that belongs to the delimiter. */
@@ -75,13 +77,19 @@ export function splitParts(
   return seen || body.end < whole.end ? parts : null;
 }
 
-/** The boundary that a body evidently uses: a line of `--` and more, with a header right after it. */
+/**
+ * The boundary that a body evidently uses: a line of `--` and more that has a header right after it,
+ * or that the body ends with once more, closing.
+ */
 export function guessBoundary(text: string, body: PartRange): string | null {
   const start = text.slice(body.start, Math.min(body.end, body.start + GUESSED_WITHIN));
+  const ending = text.slice(Math.max(body.start, body.end - LONGEST_CLOSING), body.end).trimEnd();
   const lines = start.split(/\r?\n/u);
   for (const [index, line] of lines.entries()) {
     const boundary = /^--(\S[^\r\n]{0,200}?)\s*$/u.exec(line)?.[1];
-    if (boundary !== undefined && isHeaderLine(lines[index + 1] ?? '')) return boundary;
+    if (boundary === undefined) continue;
+    if (isHeaderLine(lines[index + 1] ?? '') || ending.endsWith(`\n--${boundary}--`))
+      return boundary;
   }
   return null;
 }

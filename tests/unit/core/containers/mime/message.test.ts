@@ -257,6 +257,10 @@ describe('readMessage', () => {
     ],
     ['not announced', lines(header(''), '', ...parts)],
     ['announced wrongly', lines(header('; boundary=other'), '', ...parts)],
+    [
+      'announced wrongly, of parts without headers',
+      lines(header('; boundary=other'), '', '--x', '', 'one', '--x', '', 'two', '--x--'),
+    ],
     ['never closed', lines(header('; boundary=x'), '', ...parts.slice(0, -1))],
     [
       'followed by white space',
