@@ -30,18 +30,19 @@ export function markHeadline(blocks: readonly Block[], hints: FoldedHints): void
  * a headline of their own. What one holds that stands beside the page's own is another's.
  */
 function markOtherArticles(blocks: readonly Block[], headline: Block): void {
-  const own = articleOf(headline.place);
+  const own = articlesAround(headline.place)[0];
   if (!own) return;
   for (const { place } of blocks) {
     if (headingRank(place) !== 1) continue;
-    const other = articleOf(place);
-    if (other && !other.holdsHeadline && !isWithin(other, own)) other.isOtherArticle = true;
+    const other = articlesAround(place).findLast((article) => !article.holdsHeadline);
+    if (other && !isWithin(other, own)) other.isOtherArticle = true;
   }
 }
 
-/** The outermost element around a place that is one article. */
-function articleOf(place: Place): Place | null {
-  let article: Place | null = null;
-  for (let at: Place | null = place; at; at = at.parent) if (at.name === 'article') article = at;
-  return article;
+/** The elements around a place that are one article, from within: all stories may stand in one more. */
+function articlesAround(place: Place): readonly Place[] {
+  const articles: Place[] = [];
+  for (let at: Place | null = place; at; at = at.parent)
+    if (at.name === 'article') articles.push(at);
+  return articles;
 }

@@ -186,6 +186,15 @@ describe('a page that goes on to the next story', () => {
     expect(read(page).split('\n')).toEqual(paragraphs('en'));
   });
 
+  it('is read up to its end where all stories stand in one element more', () => {
+    const [, next = ''] = paragraphs('en');
+    const second = `<div><article><h1>Ferry company sells two ships</h1>${`<p>${next.replace('boats', 'ferries')}</p>`.repeat(6)}</article></div>`;
+    const page = newspaperPage('en', {})
+      .replace('<article', '<article><section><div><article')
+      .replace('</article>', `</article></div>${second}</section></article>`);
+    expect(read(page).split('\n')).toEqual(paragraphs('en'));
+  });
+
   it('is read whole where its parts have headings of the first rank', () => {
     const part = `<h1>Cracks in the wall</h1><p>${paragraphs('en')[2] ?? ''} And more.</p>`;
     expect(read(newspaperPage('en', { end: part }))).toContain('And more.');
