@@ -1,65 +1,12 @@
-import { agencyNamed } from '../cues/agencies.ts';
 import { fold, oneLine } from '../cues/fold.ts';
-import { sourceLabelled } from '../cues/labels.ts';
 import { linkAddress } from '../clean/addresses.ts';
 import type { FieldSource } from '../types.ts';
 import { confirmedBy, found, type Found } from './found.ts';
-import { objectsOf, textOfProperty } from './json-ld.ts';
+import { objectsOf } from './json-ld.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
-import { isNamedAs, namesOfHost } from './site-name.ts';
 
 const LONGEST_NAME = 60;
 const MOST_KEYWORDS = 30;
-
-/** The paper or site that published a page: as stated, else as its title or source line says. */
-export function readOutlet(
-  facts: PageFacts,
-  siteName: string | null,
-  source: string | null,
-): Found<string> | null {
-  const publishers = objectsOf(facts.linked.article?.['publisher']).map(facts.linked.resolve);
-  const sites = facts.linked.ofType(/(?:WebSite|NewsMediaOrganization)$/);
-  const named = (objects: readonly Readonly<Record<string, unknown>>[]): string | null =>
-    objects.map((object) => textOfProperty(object, 'name')).find(Boolean) ?? null;
-  const parts: readonly (readonly [FieldSource, string | null])[] = [
-    ['meta', facts.meta('og:site_name')],
-    ['json-ld', named(publishers)],
-    ['meta', facts.meta('application-name', 'al:android:app_name', 'dc.publisher', 'publisher')],
-    ['json-ld', named(sites)],
-    ['meta', facts.meta('apple-mobile-web-app-title')],
-    ['document-title', siteName],
-    ['printed-line', source !== null && agencyNamed(source) === null ? source : null],
-  ];
-  const names = parts.flatMap(([part, words]) => {
-    const name = withoutMotto(oneLine(words).replace(/^(?:@|©\s*(?:\d{4})?\s*)/, ''));
-    const isName = name !== '' && name.length <= LONGEST_NAME && !/^https?:/.test(name);
-    return isName ? [found(name, part, oneLine(words))] : [];
-  });
-  const [name] = names;
-  if (!name) return null;
-  const witnesses = names
-    .slice(1)
-    .filter(({ value }) => isNamedAs(value, name.value))
-    .map(({ evidence }) => evidence.source)
-    .filter((part) => part !== name.evidence.source);
-  const isHost = namesOfHost(facts.url).some((host) => isNamedAs(host, name.value));
-  return confirmedBy(name, [...new Set([...witnesses, ...(isHost ? (['address'] as const) : [])])]);
-}
-
-/** `The Post | News from the north`, `Nordkai - Die Zeitung`: a name, then what it says of itself. */
-const withoutMotto = (name: string): string => {
-  const [head = ''] = name.split(/\s+[|–—-]\s+/);
-  return /[\p{L}\p{M}]{2}/u.test(head) ? head : name;
-};
-
-/** What a short visible line names as the article's source. */
-export function readSource(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const source = line.length <= 160 ? sourceLabelled(line) : null;
-    if (source !== null) return source;
-  }
-  return null;
-}
 
 /** What an article is filed under, as the page states it to others, each once. */
 export function readKeywords(facts: PageFacts): Found<readonly string[]> | null {

@@ -8,37 +8,6 @@ const metadata = (html: string, url = 'https://www.daily-post.example/politik/ha
 
 const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
-describe('the outlet', () => {
-  it.each([
-    ['<meta property="og:site_name" content="The Daily Post">', 'The Daily Post'],
-    [
-      '<meta property="og:site_name" content="The Daily Post | News from the north">',
-      'The Daily Post',
-    ],
-    ['<meta name="application-name" content="The Daily Post">', 'The Daily Post'],
-    [linked('{"@type":"NewsArticle","publisher":{"name":"The Daily Post"}}'), 'The Daily Post'],
-    [
-      linked(
-        '{"@graph":[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"Organization","@id":"#p","name":"The Daily Post"}]}',
-      ),
-      'The Daily Post',
-    ],
-    [linked('{"@type":"WebSite","name":"The Daily Post"}'), 'The Daily Post'],
-    ['<title>Harbour reopens after storm | The Daily Post</title>', 'The Daily Post'],
-    ['<p>Quelle: Nordkai-Zeitung</p>', 'Nordkai-Zeitung'],
-  ])('is read from %s', (html, outlet) => {
-    expect(metadata(html).outlet).toBe(outlet);
-  });
-
-  it('is surer where its address bears its name', () => {
-    const html = '<meta property="og:site_name" content="Daily Post">';
-    const confidence = (url: string) => metadata(html, url).evidence.outlet?.confidence ?? 0;
-    expect(confidence('https://dailypost.example/')).toBeGreaterThan(
-      confidence('https://elsewhere.example/'),
-    );
-  });
-});
-
 describe('the canonical address', () => {
   const CANONICAL = 'https://www.daily-post.example/politik/harbour';
   it.each([
