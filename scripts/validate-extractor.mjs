@@ -15,4 +15,4 @@ if (values.by !== 'site' && values.by !== 'language') {
 }
 const folder = corpusFolder(positionals[0]);
 const { crossValidate } = await load('tests/bench/extraction/training/validate.ts');
-await crossValidate(folder, values.by);
+crossValidate(folder, values.by);

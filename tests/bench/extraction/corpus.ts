@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { decodeBytes } from '../../../src/core/containers/index.ts';
+import { readMarks, type PageMarks } from './marks.ts';
 
 /** A page of the corpus whose whole body a person marked. */
 export interface WholePage {
@@ -21,6 +22,8 @@ export interface PiecesPage {
   readonly html: string;
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
+  /** What we marked on the page as a whole. */
+  readonly marks: PageMarks | null;
 }
 
 export type CorpusPage = WholePage | PiecesPage;
@@ -47,6 +50,7 @@ export function* readCorpus(folder: string): Generator<CorpusPage> {
     const html = page(`scrapinghub/html/${id}.html.gz`);
     yield { set: 'scrapinghub', id, url: truth.url, html, body: truth.articleBody };
   }
+  const marks = readMarks();
   for (const truth of piecesSchema.parse(json('trafilatura/pages.json'))) {
     yield {
       set: 'trafilatura',
@@ -55,6 +59,7 @@ export function* readCorpus(folder: string): Generator<CorpusPage> {
       html: page(`trafilatura/html/${truth.file}`),
       wanted: truth.with,
       unwanted: truth.without,
+      marks: marks.get(truth.id) ?? null,
     };
   }
 }

@@ -1,4 +1,6 @@
 import type { CorpusPage, PiecesPage, WholePage } from './corpus.ts';
+import { fingerprint, type PageMarks } from './marks.ts';
+import { wordsOf } from './words.ts';
 
 /** How one page's answer compares with what a person marked, by the corpus's own definitions. */
 export interface PageMeasure {
@@ -18,6 +20,45 @@ export const measurePage = (page: CorpusPage, text: string): PageMeasure =>
 
 export const f1Of = ({ precision, recall }: Pick<PageMeasure, 'precision' | 'recall'>): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+
+/**
+ * Measures the text extracted from a page by what we marked on it as a whole: which of its `lines`
+ * the text holds, by their words. Nothing is asked of lines left undecided, of those that say what a
+ * kept one says, and of those too short to be told from others.
+ */
+export function measureMarked(
+  lines: readonly string[],
+  marks: PageMarks,
+  text: string,
+): PageMeasure {
+  const given = new Set(shinglesOf(text));
+  const kept = lines.filter((line) => marks.kept.has(fingerprint(line))).filter(isTelling);
+  const known = new Set(kept.flatMap(shinglesOf));
+  const others = lines.filter(
+    (line) => isTelling(line) && !marks.undecided.has(fingerprint(line)) && !standsIn(line, known),
+  );
+  const missing = kept.filter((line) => !standsIn(line, given));
+  const unwanted = others.filter((line) => standsIn(line, given));
+  const wanted = wordsIn(kept);
+  const found = wanted - wordsIn(missing);
+  return {
+    precision: found === 0 ? 0 : found / (found + wordsIn(unwanted)),
+    recall: wanted === 0 ? 1 : found / wanted,
+    missing: missing.slice(0, MOST_SHOWN),
+    unwanted: unwanted.slice(0, MOST_SHOWN),
+  };
+}
+
+const isTelling = (line: string): boolean => wordsOf(line).length >= SHINGLE;
+
+/** Whether most of what a line says is among some runs of words. */
+function standsIn(line: string, shingles: ReadonlySet<string>): boolean {
+  const own = shinglesOf(line);
+  return own.filter((shingle) => shingles.has(shingle)).length >= own.length / 2;
+}
+
+const wordsIn = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
 
 /** Runs of four words, counted with repeats. */
 function measureWhole(page: WholePage, text: string): PageMeasure {
@@ -50,7 +91,7 @@ function measurePieces(page: PiecesPage, text: string): PageMeasure {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function shinglesOf(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = wordsOf(text);
   if (words.length < SHINGLE) return words.length === 0 ? [] : [words.join(' ')];
   return words.slice(SHINGLE - 1).map((_, start) => words.slice(start, start + SHINGLE).join(' '));
 }

@@ -1,6 +1,7 @@
 import { extractArticle } from '../../../src/core/article/index.ts';
 import { answerOf, languageOf, NO_ANSWER, runScorer, type Answer } from './answers.ts';
 import { readCorpus, type CorpusPage } from './corpus.ts';
+import { meansOf, measuresByMarks, type MarkedMeasures } from './marked-pages.ts';
 import { f1Of, measurePage, type PageMeasure } from './measure.ts';
 import { readWithDefuddle, readWithReadability, type PeerAnswer } from './peers.ts';
 
@@ -23,6 +24,7 @@ export async function scoreExtractors(folder: string): Promise<boolean> {
   const readability = new Map<string, Answer>();
   const defuddle = new Map<string, Answer>();
   const pages: ScoredPage[] = [];
+  const marked: MarkedMeasures[] = [];
   for (const page of readCorpus(folder)) {
     const { answer, lang } = extractPage(page);
     const peers = [
@@ -34,6 +36,7 @@ export async function scoreExtractors(folder: string): Promise<boolean> {
     defuddle.set(page.id, asAnswer(peers[1]));
     const [first, second] = [measurePage(page, peers[0].text), measurePage(page, peers[1].text)];
     pages.push({ page, lang, measure: measurePage(page, answer.text), peers: [first, second] });
+    marked.push(...measuresByMarks(page, [answer.text, peers[0].text, peers[1].text]));
   }
   for (const [name, answers] of Object.entries({
     Clipfold: ours,
@@ -42,6 +45,7 @@ export async function scoreExtractors(folder: string): Promise<boolean> {
   })) {
     console.log(`\n${name}\n${runScorer(folder, answers)}`);
   }
+  printMarked(marked);
   printLanguages(pages);
   printWorst(pages);
   const empty = [...ours].filter(([, { text }]) => text.trim() === '').map(([id]) => id);
@@ -62,6 +66,15 @@ const asAnswer = ({ text, title, byline, date }: PeerAnswer): Answer => ({
   date,
   site: '',
 });
+
+function printMarked(pages: readonly MarkedMeasures[]): void {
+  console.log(`\nLine by line, on ${String(pages.length)} mixed pages that we marked as wholes`);
+  ['Clipfold', 'Readability', 'Defuddle'].forEach((name, index) => {
+    console.log(
+      `  ${name.padEnd(12)} ${meansOf(pages.flatMap((measured) => measured[index] ?? []))}`,
+    );
+  });
+}
 
 function printLanguages(pages: readonly ScoredPage[]): void {
   const byLanguage = groupByLanguage(pages);

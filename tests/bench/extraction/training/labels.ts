@@ -1,18 +1,34 @@
 import type { CorpusPage } from '../corpus.ts';
+import { fingerprint, type PageMarks } from '../marks.ts';
+import { wordsOf } from '../words.ts';
 
 /** 1: the article's; 0: not; null: not marked. */
 export type Label = 0 | 1 | null;
 
 const SHINGLE = 4;
 
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Finds out which blocks of a page are the article's, from what a person marked. */
-export function labelBlocks(page: CorpusPage, texts: readonly string[]): readonly Label[] {
-  return page.set === 'scrapinghub'
-    ? labelByWhole(texts, page.body)
-    : labelByPieces(texts, page.wanted.map(oneLine), page.unwanted.map(oneLine));
+export interface LabelledBlock {
+  readonly label: Label;
+  /** It holds one of the few pieces that the corpus has of a page. */
+  readonly isPiece: boolean;
+}
+
+/**
+ * Finds out which blocks of a page are the article's, from what is marked: its whole body, or pieces
+ * of it, and by us all its lines. The corpus's pieces count first.
+ */
+export function labelBlocks(page: CorpusPage, texts: readonly string[]): readonly LabelledBlock[] {
+  if (page.set === 'scrapinghub') {
+    return labelByWhole(texts, page.body).map((label) => ({ label, isPiece: false }));
+  }
+  const pieces = labelByPieces(texts, page.wanted.map(oneLine), page.unwanted.map(oneLine));
+  const marks = page.marks && labelByMarks(texts, page.marks);
+  return pieces.map((piece, index) => ({
+    label: piece ?? marks?.[index] ?? null,
+    isPiece: piece !== null,
+  }));
 }
 
 /**
@@ -58,28 +74,10 @@ function labelByPieces(
   return texts.map((text) => (holdsOne(text, wanted) ? 1 : holdsOne(text, unwanted) ? 0 : null));
 }
 
-/** Letters and digits alone, lower case: how texts of different extractors are compared. */
-export const lettersOf = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const COMPARED_LETTERS = 70;
-const FEWEST_LETTERS = 8;
-/** A peer that keeps less has found nothing that could teach. */
-const LEAST_KEPT = 200;
-
-/**
- * Labels where nothing is marked, from two independent extractors: what both keep is the article's,
- * what both leave is not. Letters alone, as of `lettersOf`.
- */
-export function labelByPeers(
-  texts: readonly string[],
-  peers: readonly [string, string],
-): readonly Label[] {
-  if (peers.some((peer) => peer.length < LEAST_KEPT)) return texts.map(() => null);
-  return texts.map((text) => {
-    const letters = lettersOf(text).slice(0, COMPARED_LETTERS);
-    if (letters.length < FEWEST_LETTERS) return null;
-    const keeping = peers.filter((peer) => peer.includes(letters)).length;
-    return keeping === 2 ? 1 : keeping === 0 ? 0 : null;
+/** What we marked is every line of a page but those left undecided. */
+const labelByMarks = (texts: readonly string[], marks: PageMarks): readonly Label[] =>
+  texts.map((text) => {
+    const line = fingerprint(text);
+    if (marks.undecided.has(line)) return null;
+    return marks.kept.has(line) ? 1 : 0;
   });
-}

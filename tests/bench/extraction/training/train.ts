@@ -16,11 +16,11 @@ import { readMetadata } from '../../../../src/core/article/metadata/index.ts';
 import { gatherFacts } from '../../../../src/core/article/metadata/page-facts.ts';
 import { parseHtml } from '../../../../src/core/article/parse/index.ts';
 import { readCorpus, type CorpusPage } from '../corpus.ts';
-import { readWithDefuddle, readWithReadability } from '../peers.ts';
+import { wordsOf } from '../words.ts';
 import { boost, type BoostingOptions, type Examples } from './boosting.ts';
 import { hash } from './hash.ts';
 import { Mask, maskBlocks, scriptFor } from './masks.ts';
-import { labelBlocks, labelByPeers, lettersOf, wordsOf, type Label } from './labels.ts';
+import { labelBlocks, type Label } from './labels.ts';
 
 const FIRST_OPTIONS: BoostingOptions = {
   trees: 220,
@@ -34,8 +34,7 @@ const FIRST_OPTIONS: BoostingOptions = {
 };
 const SECOND_OPTIONS: BoostingOptions = { ...FIRST_OPTIONS, trees: 160, depth: 3 };
 
-/** What a label that two peers agree on weighs beside one that a person made. */
-const PEER_WEIGHT = 0.2;
+/** What a block weighs that holds a piece of the corpus's. */
 const PIECE_WEIGHT = 1.5;
 export const FOLDS = 4;
 
@@ -61,10 +60,10 @@ export interface TrainingPage {
  * Grows both forests on the corpus in a folder and writes them. The second learns from what first
  * forests say of pages that these have not seen, as it will be asked about such pages only.
  */
-export async function trainOn(folder: string, target: string): Promise<void> {
+export function trainOn(folder: string, target: string): void {
   const pages: TrainingPage[] = [];
   for (const page of readCorpus(folder)) {
-    pages.push(...(await preparePage(page, foldOfSite(page))));
+    pages.push(...preparePage(page, foldOfSite(page)));
   }
   const { rows } = growFirsts(pages);
   const forests = { first: growFirst(pages), second: growSecond(pages, rows) };
@@ -130,35 +129,33 @@ function judge({ rows, isRuled }: TrainingPage, forest: Forest): readonly number
 }
 
 /**
- * Measures a page's blocks, and labels them: by what is marked, else by what two peers agree on.
- * Gives the page as it is and, where its language is common in the corpus, once more in a script
- * that is not, so that the forests lean on nothing that only European languages show.
+ * Measures a page's blocks, and labels them by what is marked. Gives the page as it is and, where its
+ * language is common in the corpus, once more in a script that is not, so that the forests lean on
+ * nothing that only European languages show.
  */
-export async function preparePage(
+export function preparePage(
   page: CorpusPage,
   fold: number,
-): Promise<readonly [TrainingPage, ...TrainingPage[]]> {
+): readonly [TrainingPage, ...TrainingPage[]] {
   const document = parseHtml(page.html.replaceAll('\0', ''));
   const hints = hintsOf(readMetadata(gatherFacts(document, page.url)));
   const body = document.body ?? document.documentElement;
   const { segmentation, rules, rows } = measurePage(body, hints);
   const { blocks } = segmentation;
   const texts = blocks.map(({ text }) => text);
-  const marked = labelBlocks(page, texts);
-  const agreed =
-    page.set === 'trafilatura' ? labelByPeers(texts, await readWithPeers(page)) : marked;
-  const weights = texts.map((text, index) => {
-    const byLength = Math.min(4, 0.15 + (10 * Math.sqrt(wordsOf(text).length + 2)) / texts.length);
-    if (page.set === 'scrapinghub') return byLength;
-    return marked[index] === null ? PEER_WEIGHT * byLength : PIECE_WEIGHT;
-  });
+  const labelled = labelBlocks(page, texts);
+  const weights = texts.map((text, index) =>
+    labelled[index]?.isPiece
+      ? PIECE_WEIGHT
+      : Math.min(4, 0.15 + (10 * Math.sqrt(wordsOf(text).length + 2)) / texts.length),
+  );
   const own: TrainingPage = {
     page,
     fold,
     blocks,
     isRuled: rules.map((rule) => rule !== null),
     rows,
-    labels: texts.map((_, index) => marked[index] ?? agreed[index] ?? null),
+    labels: labelled.map(({ label }) => label),
     weights,
   };
   const script = scriptFor(page, blocks);
@@ -186,12 +183,6 @@ function maskPage(own: TrainingPage, body: DomElement, hints: PageHints, mask: M
     labels: before.map((index) => own.labels[index] ?? null),
     weights: before.map((index) => (own.weights[index] ?? 0) * MASKED_WEIGHT),
   };
-}
-
-async function readWithPeers(page: CorpusPage): Promise<readonly [string, string]> {
-  const readability = readWithReadability(page.html);
-  const defuddle = await readWithDefuddle(page.html, page.url);
-  return [lettersOf(readability.text), lettersOf(defuddle.text)];
 }
 
 function examplesOf(

@@ -3,7 +3,8 @@ import type { Judges } from '../../../../src/core/article/content/index.ts';
 import { extractFromHtml } from '../../../../src/core/article/html-page.ts';
 import { answerOf, languageOf, NO_ANSWER, runScorer, type Answer } from '../answers.ts';
 import { readCorpus, type CorpusPage } from '../corpus.ts';
-import { f1Of, measurePage } from '../measure.ts';
+import { meansOf, measuresByMarks } from '../marked-pages.ts';
+import { f1Of, measurePage, type PageMeasure } from '../measure.ts';
 import { hash } from './hash.ts';
 import { MaskedScores } from './masked-scores.ts';
 import { foldOfSite, FOLDS, growByFold, preparePage, type TrainingPage } from './train.ts';
@@ -15,12 +16,12 @@ export type HeldOut = 'site' | 'language';
  * Scores the extractor on pages that its forests have not seen: grows them once for each fold
  * without its pages, and reads these by them. Prints the corpus's scores, and means by language.
  */
-export async function crossValidate(folder: string, heldOut: HeldOut): Promise<void> {
+export function crossValidate(folder: string, heldOut: HeldOut): void {
   const foldOf = heldOut === 'site' ? foldOfSite : foldOfLanguage;
   const pages: TrainingPage[] = [];
   const own: TrainingPage[] = [];
   for (const page of readCorpus(folder)) {
-    const prepared = await preparePage(page, foldOf(page));
+    const prepared = preparePage(page, foldOf(page));
     own.push(prepared[0]);
     pages.push(...prepared);
   }
@@ -30,17 +31,20 @@ export async function crossValidate(folder: string, heldOut: HeldOut): Promise<v
   }));
   const answers = new Map<string, Answer>();
   const byLanguage = new Map<string, number[]>();
+  const marked: PageMeasure[] = [];
   const masked = new MaskedScores();
   for (const { page, fold } of own) {
     masked.add(page, judges[fold]);
     const { answer, lang } = extractBy(page, judges[fold]);
     answers.set(page.id, answer);
+    marked.push(...measuresByMarks(page, [answer.text]).flat());
     const scores = byLanguage.get(lang) ?? [];
     scores.push(f1Of(measurePage(page, answer.text)));
     byLanguage.set(lang, scores);
   }
   console.log(`With pages held out by ${heldOut}, in ${String(FOLDS)} folds`);
   console.log(runScorer(folder, answers));
+  console.log(`line by line on ${String(marked.length)} marked pages: ${meansOf(marked)}`);
   for (const [lang, scores] of [...byLanguage].sort(([, a], [, b]) => b.length - a.length)) {
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     console.log(`  ${lang.padEnd(5)}${String(scores.length).padStart(5)}  ${mean.toFixed(3)}`);
