@@ -5,6 +5,7 @@ import type { Claim, Setting } from './claim.ts';
 import { datedLineClaims } from './dated-lines.ts';
 import { datedNameClaims } from './dated-names.ts';
 import { markupClaims } from './markup-claims.ts';
+import { postFooterClaims } from './post-footer.ts';
 import { openingLineClaims, printedClaims } from './printed-claims.ts';
 import { nameAboveRoleClaims } from './role-lines.ts';
 import { signatureClaims } from './signature-claims.ts';
@@ -40,6 +41,8 @@ export function authorClaims(
 
 /** Of the names that only stand where a byline does, those of the surest kind. */
 function unmarkedClaims(facts: PageFacts, headlineAt: number, setting: Setting): readonly Claim[] {
+  const below = [...postFooterClaims(facts, headlineAt, setting)];
+  if (below.length > 0) return below;
   const named = [...nameAboveRoleClaims(facts, headlineAt, setting)];
   if (named.length > 0) return named;
   const dated = [...datedNameClaims(facts, headlineAt, setting)];
