@@ -15,57 +15,58 @@ interface BylineWords {
 const BYLINES: Readonly<Record<string, BylineWords>> = {
   en: {
     before:
-      'by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|guest essay by|essay by|an essay by|a column by|column by|guest post by|special report by|investigation by|news analysis by|story and photos by|words and photos by|text and photos by',
+      'post author by|post author|added by|by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|guest essay by|essay by|an essay by|a column by|column by|guest post by|special report by|investigation by|news analysis by|story and photos by|words and photos by|text and photos by',
     label: 'author|authors|author name|writer|byline|reporter|words|text|story|report|posted|name',
     own: 'from',
   },
   de: {
     before:
-      'von|geschrieben von|verfasst von|veröffentlicht von|eingestellt von|gespeichert von|gepostet von|erstellt von|publiziert von|ein artikel von|artikel von|ein beitrag von|beitrag von|ein text von|text von|eine kolumne von|kolumne von|ein kommentar von|kommentar von|ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein essay von|essay von|eine glosse von|eine reportage von|reportage von|ein interview von|interview von|das interview führte|das interview führten|ein bericht von|bericht von|eine rezension von|rezension von|beiträge von|alle beiträge von|alle artikel von|zeige alle beiträge von|alle beiträge anzeigen von|mehr beiträge von|mehr von|aufgezeichnet von|protokolliert von|protokoll von|text und fotos von|text & fotos von|über den autor|über die autorin|aus dem englischen von',
+      'hinzugefügt von|beitragsautor von|beitragsautor|beitrags-autor von|von|geschrieben von|verfasst von|veröffentlicht von|eingestellt von|gespeichert von|gepostet von|erstellt von|publiziert von|ein artikel von|artikel von|ein beitrag von|beitrag von|ein text von|text von|eine kolumne von|kolumne von|ein kommentar von|kommentar von|ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein essay von|essay von|eine glosse von|eine reportage von|reportage von|ein interview von|interview von|das interview führte|das interview führten|ein bericht von|bericht von|eine rezension von|rezension von|beiträge von|alle beiträge von|alle artikel von|zeige alle beiträge von|alle beiträge anzeigen von|mehr beiträge von|mehr von|aufgezeichnet von|protokolliert von|protokoll von|text und fotos von|text & fotos von|über den autor|über die autorin|aus dem englischen von',
     label:
       'autor|autorin|autor/in|autor*in|autor:in|autoren|verfasser|verfasserin|text|texte|text und fotos|text & fotos|text und foto|text & foto|text/fotos|text/foto|bericht|redakteur|redakteurin|redaktion|beitrag|interview|protokoll|gespräch|das gespräch führte|ein artikel',
   },
   fr: {
     before:
-      'par|soumis par|écrit par|publié par|rédigé par|posté par|signé par|article de|un article de|une enquête de|un reportage de|reportage de|texte de|propos recueillis par|recueilli par|publié le par|voir tous les articles de|tous les articles de|articles de|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|à propos de l’auteur',
+      'auteur de l’article par|auteur de la publication par|ajouté par|par|soumis par|écrit par|publié par|rédigé par|posté par|signé par|article de|un article de|une enquête de|un reportage de|reportage de|texte de|propos recueillis par|recueilli par|publié le par|voir tous les articles de|tous les articles de|articles de|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|à propos de l’auteur',
     label:
       'auteur|auteure|autrice|auteurs|texte|textes|texte et photos|rédaction|rédacteur|rédactrice|journaliste',
   },
   es: {
     before:
-      'por|enviado por|escribe|escriben|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
+      'autor de la entrada por|añadido por|por|enviado por|escribe|escriben|escrito por|publicado por|redactado por|elaborado por|realizado por|texto de|un texto de|una crónica de|un artículo de|un reportaje de|entrevista de|ver todas las entradas de|todas las entradas de|entradas de|más de|artículos de|sobre el autor|sobre la autora',
     label:
       'autor|autora|autores|texto|textos|texto y fotos|redactor|redactora|periodista|reportaje|firma',
   },
   pt: {
     before:
-      'por|enviado por|submetido por|escrito por|publicado por|postado por|redigido por|elaborado por|texto de|um texto de|reportagem de|uma reportagem de|entrevista de|ver todos os posts de|todos os artigos de|sobre o autor|sobre a autora',
+      'autor do post por|autor do artigo por|adicionado por|por|enviado por|submetido por|escrito por|publicado por|postado por|redigido por|elaborado por|texto de|um texto de|reportagem de|uma reportagem de|entrevista de|ver todos os posts de|todos os artigos de|sobre o autor|sobre a autora',
     label: 'autor|autora|autores|texto|reportagem|redação|repórter|jornalista',
   },
   it: {
     before:
-      'a cura di|inviato da|scritto da|pubblicato da|redatto da|inserito da|articolo di|un articolo di|testo di|testi di|servizio di|intervista di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|tutti gli articoli di|visualizza tutti gli articoli di|leggi tutti gli articoli di',
+      'autore articolo di|aggiunto da|a cura di|inviato da|scritto da|pubblicato da|redatto da|inserito da|articolo di|un articolo di|testo di|testi di|servizio di|intervista di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente|tutti gli articoli di|visualizza tutti gli articoli di|leggi tutti gli articoli di',
     label: 'autore|autrice|autori|testo|testi|redattore|giornalista|articolo a cura di',
     own: 'di|da',
   },
   nl: {
     before:
-      'door|door onze redacteur|door onze verslaggever|van onze verslaggever|van onze verslaggeefster|van onze redacteur|van onze correspondent|van onze correspondente|geschreven door|geplaatst door|gepubliceerd door|tekst van|een artikel van|een interview van|bekijk alle berichten van|alle artikelen van|meer van',
+      'berichtauteur door|bericht auteur door|toegevoegd door|door|door onze redacteur|door onze verslaggever|van onze verslaggever|van onze verslaggeefster|van onze redacteur|van onze correspondent|van onze correspondente|geschreven door|geplaatst door|gepubliceerd door|tekst van|een artikel van|een interview van|bekijk alle berichten van|alle artikelen van|meer van',
     label: 'auteur|auteurs|tekst|redactie|redacteur|verslaggever|journalist',
   },
   af: { before: 'deur|geskryf deur', label: 'skrywer' },
   sv: {
-    before: 'skriven av|text av|publicerad av|skrivet av|av vår reporter|av vår korrespondent',
+    before:
+      'inläggsförfattare av|tillagd av|skriven av|text av|publicerad av|skrivet av|av vår reporter|av vår korrespondent',
     label: 'text|texter|av|författare|skribent|reporter|text och bild|text och foto|text & foto',
     own: 'av',
   },
   da: {
-    before: 'skrevet af|tekst af|udgivet af|oprettet af',
+    before: 'indlægsforfatter af|tilføjet af|skrevet af|tekst af|udgivet af|oprettet af',
     label: 'tekst|forfatter|af|journalist|skribent|tekst og foto',
     own: 'af',
   },
   nb: {
-    before: 'skrevet av|tekst av|publisert av',
+    before: 'innleggsforfatter av|lagt til av|skrevet av|tekst av|publisert av',
     label: 'tekst|forfatter|av|journalist|skribent|tekst og foto',
     own: 'av',
   },
@@ -80,13 +81,13 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   lt: { before: 'parašė|parengė|pateikė', label: 'autorius|autorė|autoriai|tekstas' },
   pl: {
     before:
-      'przez|napisane przez|napisał|napisała|opublikowane przez|dodane przez|opracował|opracowała|rozmawiał|rozmawiała|zobacz wszystkie wpisy|wszystkie wpisy|oprac|opr',
+      'autor wpisu przez|autor wpisu|dodał|dodała|przez|napisane przez|napisał|napisała|opublikowane przez|dodane przez|opracował|opracowała|rozmawiał|rozmawiała|zobacz wszystkie wpisy|wszystkie wpisy|oprac|opr',
     label:
       'autor|autorka|autorzy|autor tekstu|tekst|tekst i zdjęcia|tekst i foto|oprac|opracowanie|opr|redaktor|dziennikarz|relacja|materiał',
   },
   cs: {
     before:
-      'napsal|napsala|napsali|zpracoval|zpracovala|publikoval|publikovala|připravil|připravila|vložil|vložila',
+      'autor příspěvku od|autor příspěvku|napsal|napsala|napsali|zpracoval|zpracovala|publikoval|publikovala|připravil|připravila|vložil|vložila',
     label: 'autor|autorka|autoři|text|redaktor|text a foto|zpracoval|napsal',
     own: 'od',
   },
@@ -96,7 +97,7 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
     own: 'od',
   },
   hu: {
-    before: 'írta|szerkesztette|közzétette|beküldte',
+    before: 'bejegyzés szerzője|írta|szerkesztette|közzétette|beküldte',
     label: 'szerző|szerzők|írta|szöveg|riporter|újságíró|szerkesztő',
   },
   ro: {
@@ -132,14 +133,14 @@ const BYLINES: Readonly<Record<string, BylineWords>> = {
   },
   ru: {
     before:
-      'написал|написала|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|беседовал|беседовала|опубликовал|опубликовала|опубликовано пользователем|автор статьи',
+      'автор записи|добавил|добавила|написал|написала|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|беседовал|беседовала|опубликовал|опубликовала|опубликовано пользователем|автор статьи',
     label:
       'автор|авторы|автор текста|автор статьи|автор материала|текст|тексты|корреспондент|журналист|редактор|записал|записала|текст и фото',
     own: 'от',
   },
   uk: {
     before:
-      'написав|написала|підготував|підготувала|підготували|розмовляв|розмовляла|опублікував|опублікувала|додав|додала',
+      'автор запису|написав|написала|підготував|підготувала|підготували|розмовляв|розмовляла|опублікував|опублікувала|додав|додала',
     label:
       'автор|авторка|автори|авторка тексту|автор тексту|текст|журналіст|журналістка|кореспондент|редактор|редакторка',
     own: 'від',
@@ -266,6 +267,9 @@ const LABEL = new RegExp(
   String.raw`^[(（【[]?\s*(?:(?:${alternatives([...wordsOf('label'), ...wordsOf('before')])})\s*[:：/／=＝՝៖]|(?:${alternatives(wordsOf('own'))})\s*[:：])\s*`,
   'iu',
 );
+/** `Autoren Jan Berg und Anna Roe`: the label needs no mark before full names. */
+const AUTHORS =
+  /^(?:Autor(?:in|en|innen)?|Authors?|Auteure?s?|Autrices?|Autora|Autores|Autor[ei]|Autrice|Autorka|Autorzy|Автор(?:ы|и)?)\s+(?=\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+(?:$|[\s,:]))/u;
 /** `Aus Kiew berichtet Anna Berg`. */
 const REPORTS_FROM = /^aus\s+\p{Lu}[\p{L} -]{1,30}\s+berichte(?:t|n|te|ten)(?:\s+|$)/iu;
 const LABEL_ALONE = new RegExp(
@@ -314,7 +318,11 @@ export function withoutBylineWords(text: string, language: string | null): Label
   };
   // `Text: By Jane Doe` has two.
   const takeLabel = (): boolean => LABEL_SIGN.test(names) && take(LABEL);
-  for (let count = 0; count < 3 && (takeLabel() || take(BEFORE) || take(REPORTS_FROM)); count += 1);
+  for (
+    let count = 0;
+    count < 3 && (takeLabel() || take(BEFORE) || take(AUTHORS) || take(REPORTS_FROM));
+    count += 1
+  );
   const own = OWN.get(baseOf(language));
   if (own) take(own);
   const glued = GLUED.get(baseOf(language));
@@ -322,6 +330,9 @@ export function withoutBylineWords(text: string, language: string | null): Label
   if (AFTER_ENDS.has(names.slice(-1).toLowerCase())) take(AFTER);
   return { names, isLabelled };
 }
+
+/** True for a line that names authors in full behind a word for them alone: `Autoren Jan Berg und …`. */
+export const labelsAuthors = (line: string): boolean => AUTHORS.test(line);
 
 /** True for a text that is nothing but such a word. */
 export const isBylineWord = (text: string): boolean =>

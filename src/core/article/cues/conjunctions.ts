@@ -124,9 +124,13 @@ const AWAY_IN_CAPITALS = /(?<=\s\S+)\s+(?:FOR|FROM|IN|AT)\s+\p{Lu}[^\p{Ll}]*$/u;
 /** `Jane Doe For The Post`: no name has the word within it. */
 const FOR_IN_TITLE_CASE = /(?<=\p{L}\s\S+)\s+For\s+(?:The\s+)?\p{Lu}.*$/u;
 
+/** `Jane Doe IN Fashion`: between words that have small letters too, one in capitals is no name's. */
+const CAPITALS_BETWEEN = /(?<=\p{Ll})\s+(?:IN|FOR|FROM|UNDER|FÜR|EN|DANS)\s+\p{Lu}.*$/u;
+
 /** A name without the place or the paper that it is followed by. */
 export const withoutPlace = (name: string, language: string | null): string =>
   name
     .replace(wordsFor(language).away, '')
     .replace(AWAY_IN_CAPITALS, '')
+    .replace(CAPITALS_BETWEEN, '')
     .replace(FOR_IN_TITLE_CASE, '');

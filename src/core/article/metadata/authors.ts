@@ -3,6 +3,8 @@ import { remembered } from '../remembered.ts';
 import type { Authorship } from './authors/byline.ts';
 import { authorClaims, settingOf, WEIGHT, type Claim } from './authors/claims.ts';
 import { HAS_CASE, isSameName, outletTest, unspaced } from './authors/names.ts';
+import { keeperTest } from './authors/own-site.ts';
+import { isInitials, withoutUnprinted } from './authors/unprinted.ts';
 import { found, type Found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
 import { namesOfHost } from './site-name.ts';
@@ -25,11 +27,13 @@ export function readAuthors(
   outlets: readonly string[],
   language: string | null,
 ): Found<Authorship> | null {
+  const isPapers = outletTest(outlets, namesOfHost(facts.url));
+  const isKeeper = keeperTest(facts);
   const setting = settingOf({
-    isOutlet: remembered(outletTest(outlets, namesOfHost(facts.url))),
+    isOutlet: remembered((name) => !isKeeper(name) && isPapers(name)),
     language,
   });
-  const claims = authorClaims(facts, headlineAt, setting);
+  const claims = withoutUnprinted(authorClaims(facts, headlineAt, setting), facts);
   const named = withoutLogins(
     withoutPublishers(claims.filter(({ authorship }) => authorship.authors.length > 0)),
   );
@@ -45,8 +49,29 @@ export function readAuthors(
     const claim = signing ?? agency;
     return claim && foundIn(claim, claim.weight, agency?.authorship.agency ?? null);
   }
-  const fullest = fullestOf(winner.claim, named);
+  const fullest = inOwnCase(fullestOf(winner.claim, named), facts);
   return foundIn(fullest, winner.support, agency?.authorship.agency ?? null);
+}
+
+/** A claim's names as the page writes them elsewhere, where styles have set them in capitals. */
+function inOwnCase(claim: Claim, facts: PageFacts): Claim {
+  const { authors } = claim.authorship;
+  if (!authors.some(isInCapitals)) return claim;
+  const own = authors.map((name) => (isInCapitals(name) ? cased(name, facts) : name));
+  return { ...claim, authorship: { ...claim.authorship, authors: own } };
+}
+
+const isInCapitals = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(name);
+
+function cased(name: string, { lines }: PageFacts): string {
+  const small = name.toLowerCase();
+  for (const { text } of lines) {
+    const at = text.toLowerCase().indexOf(small);
+    const found = at === -1 ? name : text.slice(at, at + name.length);
+    if (/\s/.test(name) && found.split(/\s+/).every((word) => /^\p{Lu}.*\p{Ll}/u.test(word)))
+      return found;
+  }
+  return name;
 }
 
 /** An organisation that nothing else names as the author is who publishes the page. */
@@ -93,9 +118,6 @@ function printedInstead(most: Supported, all: readonly Supported[]): Supported |
   });
   return printed ? { ...printed, support: printed.support * CONTESTED } : null;
 }
-
-/** `AWJ`, `P. K.`: how a desk marks who filed a story. */
-const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?\s?){2,4}$/u.test(name);
 
 /** What a statement to machines contradicts is less sure. */
 const CONTESTED = 0.8;

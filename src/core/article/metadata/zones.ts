@@ -9,14 +9,14 @@ const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
 
 const PICTURE_TAGS: ReadonlySet<string> = new Set(['figure', 'figcaption']);
 const PICTURE = namesAmong(
-  'caption|captions|photo credit|image credit|image caption|photo caption|wp caption|legend|bildunterschrift|didascalia|pie foto|leyenda',
+  'caption|captions|photo credit|image credit|image caption|photo caption|wp caption|legend|bildunterschrift|didascalia|pie foto|leyenda|license info|licence info',
 );
 
 const COMMENTS = namesAmong(
   'comments?|commentlist|comment list|disqus|respond|replies|discussion|talkback|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
 );
 const RELATED = namesAmong(
-  'related|recommended|recommendations?|recirculation|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
+  'related|recommended|recommendations?|recirculation|shortnews|short news|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
 );
 const FURNITURE = namesAmong(
   'footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links',
@@ -51,14 +51,19 @@ function isAheadOfText(
   return prose(around.end) - prose(end) > prose(index) - prose(around.index);
 }
 
+/** What a style for head and foot alike is called says nothing of where it stands. */
+const isOfHeadOrFoot = ({ names }: PageElement): boolean => names.includes(' header footer ');
+
 function ownZone(part: PageElement): Zone {
   if (FURNITURE_TAGS.has(part.tag)) return 'furniture';
   if (part.tag === 'aside') return 'related';
   if (PICTURE_TAGS.has(part.tag)) return 'picture';
+  // A customer's or a reader's, of what the page itself is about.
+  if (part.itemprop === 'review' || part.itemprop === 'reviews') return 'comments';
   if (part.names === '') return 'story';
   if (COMMENTS.test(part)) return 'comments';
   if (RELATED.test(part)) return 'related';
-  if (FURNITURE.test(part)) return 'furniture';
+  if (FURNITURE.test(part) && !isOfHeadOrFoot(part)) return 'furniture';
   if (PICTURE.test(part)) return 'picture';
   return /Comment$/.test(part.element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';
 }

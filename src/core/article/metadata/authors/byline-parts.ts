@@ -71,6 +71,10 @@ export function partsOfByline(pieces: readonly string[]): BylineParts {
 const LAST_NAME = /(?:\s*[,;&+]\s*|\s+(?:and|und|og|och|et|y|e|en|ja|i|a)\s+)[^,;&+]*$/u;
 const JOINING = /^\s*(?:[,;&+]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)\s*/u;
 
+/** `Source: Jane Doe (text), John Roe (photo)`: what a bracket says of a name goes before. */
+const withoutOtherLabel = (names: string): string =>
+  namesOtherHands(names) ? names.replace(/^[^:：]{2,20}[:：]\s*/u, '') : names;
+
 /** Behind `Jane Doe (Text)` is the end, or the next name: not the text itself. */
 const GOES_ON_BEHIND_LABEL = /^\s*(?:$|[,;&+/|(（·•–—-]|(?:and|und|og|och|et|y|e|en|ja|i|a)\s)/u;
 
@@ -90,7 +94,7 @@ const withoutBrackets = (text: string): string =>
         .replace(BEFORE_BRACKETS, (all, before: string, inside: string, at: number) => {
           const isLabel = GOES_ON_BEHIND_LABEL.test(text.slice(at + all.length));
           if (isBylineWord(inside) && isLabel && before.trim() !== '')
-            return ` | ${inside}: ${before.replace(JOINING, '')} | `;
+            return ` | ${inside}: ${withoutOtherLabel(before.replace(JOINING, ''))} | `;
           // `Jane Doe (editor: John Roe)` names both.
           if (!namesOtherHands(inside) || /[:：]\s*\S/.test(inside)) return before;
           return LAST_NAME.test(before.replace(JOINING, ''))

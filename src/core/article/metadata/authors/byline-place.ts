@@ -29,11 +29,14 @@ export function* linesAbove(facts: PageFacts, headlineAt: number): Generator<Pag
 
 const UNSEEN = namesAmong('hidden|hide|d none|invisible');
 
+const UNSEEN_STYLE = /display:\s?none/i;
+
 /** What styles keep from readers is rather a statement to machines. */
 export function isUnseen(facts: PageFacts, element: PageElement): boolean {
   let around: PageElement | undefined = element;
   for (let steps = 0; around && steps < 4; steps += 1) {
     if (UNSEEN.test(around) || around.element.hasAttribute('hidden')) return true;
+    if (UNSEEN_STYLE.test(around.element.getAttribute('style') ?? '')) return true;
     around = facts.elements[around.parent];
   }
   return false;

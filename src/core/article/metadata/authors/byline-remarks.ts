@@ -69,3 +69,10 @@ export function withoutAgency(text: string): {
   }
   return { name: text, agency: null };
 }
+
+const INTERVIEW = /interview|gespräch|entrevista|intervista|entretien|wywiad|rozmowa|intervju/i;
+const PARTNER = /\s+(?:mit|with|con|com|avec|med|met|ze?)\s+\p{Lu}.*$/u;
+
+/** `Interview by Jane Doe with John Roe`: the names behind such a label, without who answered. */
+export const withoutPartner = (names: string, label: string): string =>
+  INTERVIEW.test(label) ? names.replace(PARTNER, '') : names;

@@ -3,12 +3,18 @@ import { isBylineWord, withoutBylineWords } from '../../cues/bylines.ts';
 import { isCity } from '../../cues/cities.ts';
 import { splitNames, withoutPlace } from '../../cues/conjunctions.ts';
 import { isDateLabel } from '../../cues/date-labels.ts';
-import { isDesk, isForeignLogin } from '../../cues/desks.ts';
+import { isDesk, isDeskAsAWhole, isForeignLogin } from '../../cues/desks.ts';
 import { fold } from '../../cues/fold.ts';
 import { isStation } from '../../cues/organisations.ts';
 import { namesOtherHands } from '../../cues/other-hands.ts';
 import { isRole, withoutRoles } from '../../cues/roles.ts';
-import { withoutAgency, withoutEmployer, withoutPaper, withoutRemarks } from './byline-remarks.ts';
+import {
+  withoutAgency,
+  withoutEmployer,
+  withoutPaper,
+  withoutPartner,
+  withoutRemarks,
+} from './byline-remarks.ts';
 import { partsOfByline, type BylinePart } from './byline-parts.ts';
 import { HAS_CASE, looksLikeName, outletTest, spacedNames, type Certainty } from './names.ts';
 
@@ -46,8 +52,8 @@ export interface ReadByline extends Authorship {
  * addresses, the paper's own name and its desks are no names.
  */
 export function readByline(pieces: readonly string[], context: BylineContext): ReadByline {
-  const { parts: all, agency: inBrackets } = partsOfByline(pieces);
-  const parts = labelsFirst(all);
+  const { parts: given, agency: inBrackets } = partsOfByline(pieces);
+  const parts = labelsFirst(given);
   const named: NamedPart[] = [];
   let agency = inBrackets;
   let isLabelled = false;
@@ -70,7 +76,8 @@ export function readByline(pieces: readonly string[], context: BylineContext): R
     isElse ||= namesOtherHands(text);
     if (isElse && !withoutBylineWords(text, null).isLabelled) continue;
     isElse = false;
-    const { names, isLabelled: own } = withoutBylineWords(text, languageFor(text, context));
+    const { names: all, isLabelled: own } = withoutBylineWords(text, languageFor(text, context));
+    const names = own ? withoutPartner(all, text.slice(0, -all.length)) : all;
     isLabelled ||= own;
     const isOwn = own || isNext;
     const read = namesIn(names, { ...context, certainty: isOwn ? 'stated' : context.certainty });
@@ -206,7 +213,7 @@ function namesIn(text: string, context: BylineContext): NamesRead {
     return { ...none, agency: agencyAmong(text), isPapers: true };
   const alone = agencyNamed(text);
   if (alone !== null) return { ...none, agency: alone, agencyNames: [text], isPapers: false };
-  if (parts.length === 1 && isDesk(withoutRoles(text))) {
+  if (parts.length === 1 && (isDesk(withoutRoles(text)) || isDeskAsAWhole(text))) {
     return { ...none, agency: agencyAmong(text), isPapers: true };
   }
   const inverted = invertedName(parts, text, certainty);
@@ -299,9 +306,14 @@ function once(name: string): string {
   return half >= 2 && words.slice(half).join(' ') === first ? first : name;
 }
 
+/** `Jane.Doe`, as accounts are called */
+const DOTTED = /(?<=^\p{Lu}\p{Ll}+)\.(?=\p{Lu}\p{Ll}[\p{L}’'-]*$)/u;
+
 /** Names in capitals throughout are a matter of style. */
 const tidy = (name: string): string =>
-  name.replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$|(?:Jr|Sr|St|JR|SR)\.$/u.test(name) ? mark : ''));
+  name
+    .replace(DOTTED, ' ')
+    .replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$|(?:Jr|Sr|St|JR|SR)\.$/u.test(name) ? mark : ''));
 
 /** Who a printed line names, on a page of this outlet. */
 export function authorsOf(

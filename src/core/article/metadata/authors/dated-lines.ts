@@ -88,6 +88,6 @@ const LEADS_TO_PLACE = /^(?:à|in|en|em|da|w|we|v|ve|в|у|aus)\s(?=\p{Lu}\S*$)/
 const isName = (part: string, { language }: Setting): boolean =>
   (setsCapitalsForNames(language) || isUncasedFullName(part)) && !isOrganisation(part);
 
-/** Sections and topics are links. */
+/** Sections and topics are links, and what a heading says is no byline without a word for it. */
 const isTopic = ({ elements }: PageFacts, line: PageLine): boolean =>
-  elements[line.at]?.tag === 'a';
+  /^(?:a|h[1-3])$/.test(elements[line.at]?.tag ?? '');

@@ -38,7 +38,7 @@ export function* datedNameClaims(
     if (facts.zoneOf(element) !== 'story' || isUnseen(facts, element)) continue;
     const pieces = facts.piecesOf(element, LONGEST_NAMED) ?? [];
     const dates = pieces.filter((piece) => parseDate(piece) !== null || TODAY.test(piece));
-    if (pieces.length < 2 || dates.length === 0 || holdsLink(facts, element)) continue;
+    if (pieces.length < 2 || dates.length === 0 || holdsOthers(facts, element)) continue;
     const rest = pieces.filter((piece) => !dates.includes(piece) && saysMoreThanWhen(piece));
     const names = rest.filter((piece) =>
       splitNames(withoutAgency(piece), setting.language).every((name) =>
@@ -52,9 +52,9 @@ export function* datedNameClaims(
   }
 }
 
-/** Sections and topics are links; an author who has a page is found by its address. */
-const holdsLink = (facts: PageFacts, { index, end }: PageElement): boolean =>
-  facts.elements.slice(index, end).some(({ tag }) => tag === 'a');
+/** Sections and topics are links, subtitles headings; an author who has a page is found by its address. */
+const holdsOthers = (facts: PageFacts, { index, end }: PageElement): boolean =>
+  facts.elements.slice(index, end).some(({ tag }) => /^(?:a|h[1-3])$/.test(tag));
 
 /** `Rasa Petrauskaitė, BNS` */
 function withoutAgency(piece: string): string {

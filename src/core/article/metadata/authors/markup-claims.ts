@@ -2,7 +2,7 @@ import { namesOtherHands } from '../../cues/other-hands.ts';
 import { namesAmong, namesPattern } from '../names-pattern.ts';
 import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
-import { bylinePieces } from './byline-pieces.ts';
+import { bylinePieces, withoutOtherLabels } from './byline-pieces.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
@@ -39,8 +39,12 @@ export function* markupClaims(
   setting: Setting,
 ): Generator<Claim> {
   const near = (element: PageElement): boolean => isAboveText(facts, element.index, headlineAt);
+  const headline = facts.elements[headlineAt];
   const own = facts.elements.filter(
-    (element) => !BESIDE.test(element) && isOfStory(facts, element, headlineAt),
+    (element) =>
+      !BESIDE.test(element) &&
+      !isWithin(element, headline) &&
+      isOfStory(facts, element, headlineAt),
   );
   const microdata = own.filter(({ itemprop }) => itemprop === 'author' || itemprop === 'creator');
   const [nearest] = bylineGroups(facts, microdata, headlineAt);
@@ -54,7 +58,9 @@ export function* markupClaims(
   const isNameOf = namedIn(facts);
   const named = own.filter((entry) => isNameOf(entry) && !isOtherHands(facts, entry));
   for (const group of bylineGroups(facts, named, headlineAt)) {
-    const pieces = group.flatMap((element) => facts.piecesOf(element, LONGEST_NAMED) ?? []);
+    const pieces = group.flatMap((element) =>
+      withoutOtherLabels(facts.piecesOf(element, LONGEST_NAMED) ?? []),
+    );
     const weight = group.some(near) ? WEIGHT.named : WEIGHT.signature;
     const source = group.every((element) => isUnseen(facts, element)) ? 'meta' : 'markup';
     const read = claim(pieces, 'stated', source, weight, setting);
@@ -85,7 +91,7 @@ export function* markupClaims(
 
 /** The texts of a byline without the topics that some pages set in it. */
 function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly string[] {
-  const pieces = bylinePieces(facts, byline, LONGEST_BYLINE);
+  const pieces = withoutOtherLabels(bylinePieces(facts, byline, LONGEST_BYLINE));
   if (pieces.length < 2) return pieces;
   const topics = facts.elements
     .slice(byline.index + 1, byline.end)
@@ -94,6 +100,9 @@ function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly str
 }
 
 const TOPICS: ReadonlySet<string> = new Set(['tag', 'category']);
+
+const isWithin = ({ index }: PageElement, around: PageElement | undefined): boolean =>
+  around !== undefined && index >= around.index && index < around.end;
 
 /** Tells the elements of a page that are a name by what they are called or where they lead. */
 function namedIn(facts: PageFacts): (entry: PageElement) => boolean {
@@ -115,16 +124,24 @@ function isNamed(facts: PageFacts, entry: PageElement, prose: Prose): boolean {
  * it, is what its bearer did.
  */
 function isOtherHands(facts: PageFacts, entry: PageElement): boolean {
-  const around = facts.elements[entry.parent];
-  const [name, words] = [
-    facts.textOf(entry, LONGEST_NAMED),
-    around ? facts.textOf(around, LONGEST_BYLINE) : '',
-  ];
+  const name = facts.textOf(entry, LONGEST_NAMED);
+  const words = wordsAround(facts, entry, name);
   const at = name === '' ? -1 : words.indexOf(name);
   if (at === -1) return false;
   const [, inside] = /^\s?[(（]([^()（）]{3,30})[)）]/u.exec(words.slice(at + name.length)) ?? [];
   const before = words.slice(0, at).split(/[|•·]/).at(-1) ?? '';
   return namesOtherHands(inside ?? before);
+}
+
+/** The text of the nearest element that says more than a name. */
+function wordsAround(facts: PageFacts, entry: PageElement, name: string): string {
+  let around = facts.elements[entry.parent];
+  for (let steps = 0; around && steps < 2; steps += 1) {
+    const words = facts.textOf(around, LONGEST_BYLINE);
+    if (words !== name) return words;
+    around = facts.elements[around.parent];
+  }
+  return '';
 }
 
 const relationsOf = ({ element }: PageElement): readonly string[] =>

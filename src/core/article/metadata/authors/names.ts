@@ -23,7 +23,7 @@ const AWAY_IN_CAPITALS = new Set('in|for|from|aus|für|fur|pour|para|voor|för|a
 
 /** Words of pages that are never in a name. */
 const NEVER = new Set(
-  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed|seite|seiten|page|pages|página|pagina|strona|sida|side|send|sende|e-mail|e-post|epost|yazısı|yazıları|tümü'.split(
+  'comments|comment|share|shares|follow|read|more|print|email|mail|facebook|twitter|whatsapp|instagram|telegram|linkedin|youtube|photo|photos|foto|fotos|image|images|picture|source|quelle|datum|date|category|categories|tags|tag|updated|published|home|menu|search|login|register|kommentare|kommentar|teilen|drucken|artikel|article|articles|veröffentlicht|aktualisiert|posted|posts|view|all|click|here|advertisement|anzeige|subscribe|newsletter|copyright|disclaimer|this|that|with|about|lesezeit|min|minutes|uhr|url|http|https|online|website|blog|podcast|video|gallery|share|save|reply|is|are|was|were|has|have|will|not|you|your|our|his|her|ist|sind|hat|der|die|das|wird|wurde|ein|eine|une|est|dans|pour|una|que|con|son|sur|leer|más|ver|lire|suite|abonnés|read|continue|unsere|unser|ihre|nachrichten|alle|beiträge|person|uncategorized|allgemein|rss|feed|seite|seiten|page|pages|página|pagina|strona|sida|side|send|sende|e-mail|e-post|epost|yazısı|yazıları|tümü|registrieren|anmelden|einloggen|ausloggen|eintrag|einträge|logout|inscription|connexion|registrarse|registrati|accedi|zaloguj|inloggen'.split(
     '|',
   ),
 );
@@ -180,7 +180,11 @@ export function isSameName(one: string, other: string): boolean {
 
 /** What papers' names hold beside their own word, whole or as a part of a longer word. */
 const NEWS_WORDS =
-  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal|fernsehen|verlag|haber|gazete|uutiset|nyheter|nyheder|nieuws|hirek|lajme|notizie|vijesti|vesti|novosti|новости|новини|вести|вести|wiadomosci|zpravy|spravy|stiri|ειδησεις|أخبار|اخبار|صحيفة|جريدة|חדשות|समाचार|न्यूज|संवाद|সংবাদ|ข่าว|berita)|^(?:team|tim|equipe|equipo|staff|desk|web|digital|app|sport|sports|editorial|redaktion|redaktionen|correspondent|reporters?|group|company|house|corp|gruppe|groupe|grupo|gruppo|conteudo|content)$/;
+  /(?:news|times|post|zeitung|tagblatt|tageblatt|blatt|online|radio|\btv\b|television|press|media|magazin|journal|herald|tribune|gazette|daily|agency|network|diario|noticias|nachrichten|rundfunk|chronicle|observer|telegraph|forum|portal|fernsehen|verlag|haber|gazete|uutiset|nyheter|nyheder|nieuws|hirek|lajme|notizie|vijesti|vesti|novosti|новости|новини|вести|вести|wiadomosci|zpravy|spravy|stiri|ειδησεις|أخبار|اخبار|صحيفة|جريدة|חדשות|समाचार|न्यूज|संवाद|সংবাদ|ข่าว|berita)|^(?:team|tim|equipe|equipo|staff|desk|web|digital|app|sport|sports|editorial|redaktion|redaktionen|correspondent|reporters?|group|company|house|corp|gruppe|groupe|grupo|gruppo|conteudo|content|deutschland|germany|osterreich|austria|schweiz|suisse|switzerland|france|italia|italy|espana|spain|portugal|brasil|mexico|argentina|polska|nederland|belgie|belgique|india|canada|australia|uk|usa)$/;
+
+/** True for a name that holds a word of papers' names: `Daily Herald`. */
+export const holdsNewsWord = (name: string): boolean =>
+  tokens(name).some((token) => NEWS_WORDS.test(token));
 
 /**
  * Tells whether a name is the paper's own, in one of the forms in which papers sign: whole, in the

@@ -1,13 +1,24 @@
-import { isBylineWord, mayHoldByline } from '../../cues/bylines.ts';
+import {
+  isBylineWord,
+  labelsAuthors,
+  mayHoldByline,
+  withoutBylineWords,
+} from '../../cues/bylines.ts';
+import { isDatumOfWork } from '../../cues/works.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
 import { isAboveText, LONGEST_NAMED } from './byline-place.ts';
+import { withoutPartner } from './byline-remarks.ts';
 import { withoutDates } from './date-words.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { HAS_CASE, isListOfWords } from './names.ts';
 import { isLongProse, isProse } from '../prose.ts';
 
 const LONGEST_PRINTED = 160;
+/** Other words of two letters are rather languages to choose among: `DE`, `DI`. */
+const BY = /^by$/i;
+/** The colon of a label, not that of a time: `21:02`. */
+const LABEL_MARK = /(?<!\p{Nd})[:：]/u;
 
 /** Lines that are a byline as they stand, above the text: `Von Anna Berg`; or label one anywhere. */
 export function* printedClaims(
@@ -18,14 +29,16 @@ export function* printedClaims(
   const headline = facts.elements[headlineAt];
   let labelled: Claim | null = null;
   for (const [index, line] of facts.lines.entries()) {
-    if (line.length > LONGEST_PRINTED || line.length < 3) continue;
+    if (line.length > LONGEST_PRINTED || (line.length < 3 && !BY.test(line.text))) continue;
     const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
-    if (!isAbove && !/[:：]/.test(line.text.slice(0, 30))) continue;
+    if (!isAbove && !LABEL_MARK.test(line.text.slice(0, 30)) && !labelsAuthors(line.text)) continue;
     if (headline && line.at >= headline.index && line.at < headline.end) continue;
     const zone = facts.zoneOf(line);
     const isBelow = isBelowText(facts, line, headlineAt);
     if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
     if (zone === 'related' && isBelow) continue;
+    if (isOfMenu(facts, line)) continue;
+    if (isOfWork(facts.lines, index)) continue;
     if (!mayHoldByline(line.text, setting.language)) continue;
     // Below the text a site's furniture may name who is responsible for the site.
     const isFoot = zone === 'furniture' && isBelow;
@@ -41,6 +54,18 @@ export function* printedClaims(
   if (labelled) yield labelled;
 }
 
+/** An entry of a menu: `Di stagione`. */
+function isOfMenu(facts: PageFacts, line: PageLine): boolean {
+  const element = facts.elements[line.at];
+  if (element?.tag !== 'a' || facts.zoneOf(line) !== 'furniture') return false;
+  return facts.textOf(element, LONGEST_PRINTED) === line.text;
+}
+
+/** `Autorin: Anna Berg` between `Titel: …` and `Verlag: …`: who wrote the book that a page is about. */
+const isOfWork = (lines: readonly PageLine[], index: number): boolean =>
+  LABEL_MARK.test(lines[index]?.text ?? '') &&
+  lines.slice(Math.max(0, index - 3), index + 4).some(({ text }) => isDatumOfWork(text));
+
 const isBelowText = (facts: PageFacts, line: PageLine, headlineAt: number): boolean =>
   headlineAt >= 0 && facts.proseBefore(line.at) > facts.proseBefore(headlineAt);
 
@@ -49,7 +74,7 @@ export function* openingLineClaims(facts: PageFacts, setting: Setting): Generato
   for (const [index, line] of facts.lines.entries()) {
     if (!isProse(line) || facts.zoneOf(line) !== 'story') continue;
     const before = facts.lines[index - 1];
-    if (before && mayHoldByline(before.text, setting.language)) {
+    if (before && mayHoldByline(before.text, setting.language) && !isOfMenu(facts, before)) {
       const read = bylineLine(facts, index - 1, WEIGHT.printed, setting);
       if (read && before.length <= LONGEST_PRINTED) {
         yield { ...read, isOpening: true };
@@ -84,6 +109,13 @@ function namedByLabel(
   return named && named.length <= LONGEST_NAMED ? named : null;
 }
 
+/** How long a line is, or what its label is before: `Views: 20 | Added by: Jane Doe | Tags: fish`. */
+function partWith(names: string, line: string): number {
+  const parts = line.split(/\s*[|｜]\s*/);
+  const named = parts.length > 1 && parts.find((part) => part.includes(names));
+  return named ? withoutBylineWords(named, null).names.length : line.length;
+}
+
 function bylineLine(
   facts: PageFacts,
   index: number,
@@ -102,10 +134,12 @@ function bylineLine(
   const names = signing.join(' ');
   const share = authors.length > 0 && HAS_CASE.test(names) ? 0.2 : 0.05;
   const undated = Math.min(line.length, withoutDates(line.text).join(' ').length);
-  const isMostlyNames = names.length >= undated * share;
+  const isMostlyNames = names.length >= Math.min(undated, partWith(names, line.text)) * share;
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
   // `Propos recueillis par Jeanne Roe.`
-  const isStopped = /\.$/u.test(ends) && names.length >= line.length * SHARE_BEFORE_STOP;
+  const isStopped =
+    /\.$/u.test(ends) &&
+    names.length >= withoutPartner(line.text, line.text).length * SHARE_BEFORE_STOP;
   const isEnded = /[.!?。！？।؟۔։።။។]$/u.test(ends) && !isStopped;
   return isMostlyNames && !isListOfWords(authors) && !isEnded ? read : null;
 }

@@ -7,7 +7,9 @@ import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isUncasedFullName } from './names.ts';
 import { isLongProse, isProse, isSentence } from '../prose.ts';
 
-const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i']);
+const EMPHASIS: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i', 'small']);
+const BOLD: ReadonlySet<string> = new Set(['strong', 'b']);
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 const LONGEST_SIGNATURE = 60;
 const LINES_BELOW_TEXT = 3;
 const MOST_LINES = 12;
@@ -18,14 +20,14 @@ const MOST_NOTICES = 2;
 
 /**
  * A full name in the lines below the text, set bold, italic or to the right, or a line of its own:
- * its signature. Where running text follows, only one to the right is.
+ * its signature. Where running text follows, only one to the right is, or both bold and italic.
  */
 export function* signatureClaims(facts: PageFacts, setting: Setting): Generator<Claim> {
   for (const [count, last] of lastProse(facts).entries()) {
     const isSetApart =
       count === 0
         ? (line: PageLine) => isMarked(facts, line) || isPlainly(facts, line, last, setting)
-        : (line: PageLine) => isToTheRight(facts, line);
+        : (line: PageLine) => isToTheRight(facts, line) || isTwiceMarked(facts, line);
     const signature = signatureBelow(facts, last, setting, isSetApart);
     if (signature) {
       yield signature;
@@ -54,7 +56,9 @@ function signatureBelow(
     claim(lines, 'shown', 'markup', WEIGHT.signature, setting);
   let below = 0;
   const signed: string[] = [];
-  for (const line of facts.lines.slice(last + 1, last + 1 + MOST_LINES)) {
+  for (let index = last + 1; index <= last + MOST_LINES; index += 1) {
+    const line = facts.lines[index];
+    if (!line) break;
     if (isLongProse(line) && facts.zoneOf(line) === 'story') break;
     // Of short sentences a text may end in many.
     if (isProse(line) && facts.zoneOf(line) === 'story') continue;
@@ -63,6 +67,7 @@ function signatureBelow(
     if (line.length > LONGEST_SIGNATURE || facts.zoneOf(line) !== 'story') continue;
     // A heading or a list's first line is no signature, bold as it may be.
     if (/[:：]$/.test(line.text) || isWithinHeading(facts, line)) break;
+    if (LISTED.test(facts.lines[index + 1]?.text ?? '')) break;
     if (!isSetApart(line)) continue;
     const { authors } = read([line.text]).authorship;
     if (authors.length === 0 || !authors.every((name) => FULL_NAME.test(name))) continue;
@@ -73,6 +78,9 @@ function signatureBelow(
   }
   return signed.length > 0 ? read(signed) : null;
 }
+
+/** `- Length: 2 m`: a line of a list that is one by its marks alone. */
+const LISTED = /^[-–—•*·✓]\s?\S/u;
 
 function isWithinHeading(facts: PageFacts, line: PageLine): boolean {
   let entry = facts.elements[line.at];
@@ -109,6 +117,13 @@ function isPlainly(
 
 const isMarked = (facts: PageFacts, line: PageLine): boolean =>
   EMPHASIS.has(facts.elements[line.at]?.tag ?? '') || isToTheRight(facts, line);
+
+function isTwiceMarked({ elements }: PageFacts, line: PageLine): boolean {
+  const inner = elements[line.at];
+  const around = inner && elements[inner.parent];
+  const tags = [inner?.tag ?? '', around?.tag ?? ''];
+  return tags.some((tag) => BOLD.has(tag)) && tags.some((tag) => ITALIC.has(tag));
+}
 
 function isToTheRight(facts: PageFacts, line: PageLine): boolean {
   const inner = facts.elements[line.at];

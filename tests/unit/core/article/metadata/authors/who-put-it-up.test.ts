@@ -49,8 +49,30 @@ describe('the account that put a story up', () => {
     expect(authors).toEqual(['Trần Thị Ngọc Hân']);
   });
 
-  it('is the author where nobody else is', () => {
-    expect(authorsOf({ lang: 'de', head: stated('freeman1984') })).toEqual(['freeman1984']);
+  it.each(['freeman1984', 'tholler', 'sarah-indra', 'GNB'])(
+    'is the author where nobody else is and the page prints it: %s',
+    (name) => {
+      const above = `<p>3 May 2026 · ${name}</p>`;
+      expect(authorsOf({ lang: 'de', head: stated(name), above })).toEqual([name]);
+      expect(authorsOf({ lang: 'de', head: stated(name) })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a comment', `<div class="comments"><p>tholler</p></div>`],
+    ['what styles hide', `<div style="display: none"><span>tholler</span></div>`],
+    ['a longer word', `<p>Photographs from the estholler archive.</p>`],
+  ])('is not printed by %s', (_, below) => {
+    expect(authorsOf({ lang: 'de', head: stated('tholler'), below })).toEqual([]);
+  });
+
+  it('is a person where only machines are told of one by the full name', () => {
+    expect(authorsOf({ lang: 'de', head: stated('Thea Holler') })).toEqual(['Thea Holler']);
+  });
+
+  it('is no organisation that only the head of the page names', () => {
+    const head = '<meta name="author" content="Harbour Media Group">';
+    expect(authorsOf({ head })).toEqual([]);
   });
 
   it('is nobody on a page that prints an agency as its source', () => {
