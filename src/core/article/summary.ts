@@ -16,11 +16,13 @@ const SHORTEST_OF_SENTENCES = 100;
 const MARKUP = /<\/?[a-z][^>]*>/gi;
 const CUT = /(?:\.{3}|…|\[…\]|→|\uFFFD)/;
 const PROBE = 32;
+const ADDRESS = /^\S+[./]\S+$/;
 
 /** What a page says of its standfirst, before the article's own text is known. */
 interface StatedSummaries {
   readonly title: string | null;
   readonly standfirst: Found<string> | null;
+  readonly lead: Found<string> | null;
   readonly description: Found<string> | null;
   readonly authors: readonly string[];
 }
@@ -30,21 +32,41 @@ interface StatedSummaries {
  * itself, else a summary that it states to others.
  */
 export function readSummary(
-  { title, standfirst, description, authors }: StatedSummaries,
+  { title, standfirst, lead, description, authors }: StatedSummaries,
   { text, captions }: { readonly text: string; readonly captions: readonly string[] },
 ): Found<string> | null {
-  if (standfirst === null) {
-    const words = description?.value ?? '';
-    // `Bridge reopens, bridge, traffic`: the headline again, with keywords or the paper's name.
-    if (title !== null && opensWith(words, title)) return null;
-    // Some systems describe an article by what is said of its first picture, or by its first line.
-    if (captions.some((caption) => opensWith(words, caption))) return null;
-    if (opensAsByline(words) && authors.some((name) => words.includes(name))) return null;
-    return unprintedSummary(description, text);
-  }
-  const opening = lettersOf(text.slice(0, standfirst.value.length * 3));
-  return opening.includes(lettersOf(standfirst.value)) ? null : standfirst;
+  const shown = standfirst !== null && opensText(standfirst.value, text) ? null : standfirst;
+  if (lead !== null && (shown === null || isBetter(lead, shown, description))) return lead;
+  if (standfirst !== null) return shown;
+  const words = description?.value ?? '';
+  // `Bridge reopens, bridge, traffic`: the headline again, with keywords or the paper's name.
+  if (title !== null && opensWith(words, title)) return null;
+  // Some systems describe an article by what is said of its first picture, or by its first line.
+  if (captions.some((caption) => opensWith(words, caption))) return null;
+  if (opensAsByline(words) && authors.some((name) => words.includes(name))) return null;
+  return unprintedSummary(description, text);
 }
+
+const opensText = (summary: string, text: string): boolean =>
+  lettersOf(text.slice(0, summary.length * 3)).includes(lettersOf(summary));
+
+/**
+ * A lead is the better of two where the other says the same with a byline or a date, or where it is
+ * the lead that the page is described by.
+ */
+function isBetter(
+  lead: Found<string>,
+  standfirst: Found<string>,
+  description: Found<string> | null,
+): boolean {
+  if (lead.value.length < standfirst.value.length && standfirst.value.includes(lead.value))
+    return true;
+  const stated = lettersOf(description?.value ?? '').slice(0, PROBE);
+  return isAlike(stated, lead.value) && !isAlike(stated, standfirst.value);
+}
+
+const isAlike = (stated: string, text: string): boolean =>
+  stated !== '' && lettersOf(text).startsWith(stated);
 
 const opensWith = (text: string, opening: string): boolean =>
   opening !== '' && lettersOf(text).startsWith(lettersOf(opening));
@@ -59,7 +81,8 @@ export function unprintedSummary(
 ): Found<string> | null {
   if (description === null) return null;
   const summary = oneLine(description.value.replace(MARKUP, ' '));
-  if (summary.length < SHORTEST || summary.length > LONGEST || isCut(summary)) return null;
+  if (summary.length < SHORTEST || summary.length > LONGEST) return null;
+  if (isCut(summary) || ADDRESS.test(summary)) return null;
   if (repeats(lettersOf(summary), lettersOf(text)) || !isAbout(summary, text)) return null;
   const { source, confidence } = description.evidence;
   return summary === description.value ? description : found(summary, source, summary, confidence);

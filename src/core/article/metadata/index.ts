@@ -10,6 +10,7 @@ import { readSection } from './section.ts';
 import { placeInByline } from './dateline/in-byline.ts';
 import { readPublication } from './publication/index.ts';
 import { readStatedBody } from './stated-body.ts';
+import { readLead } from './lead.ts';
 import { describedAs, readStandfirst } from './standfirst.ts';
 import { statedOutlets, readHeadline } from './title.ts';
 
@@ -18,6 +19,8 @@ export interface Metadata {
   readonly title: string | null;
   /** The summary that the page shows below the headline. */
   readonly standfirst: Found<string> | null;
+  /** The lead that it sets apart above the text, and that may be a part of the text as well. */
+  readonly lead: Found<string> | null;
   /** The place that stands beside an author's name: mostly the text says it itself. */
   readonly filedFrom: Found<string> | null;
   /** The summary that it states to others. */
@@ -65,6 +68,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   return {
     title: headline,
     standfirst,
+    lead: readLead(facts, at, standfirst),
     filedFrom: placeInByline(facts, at, authors?.value.authors ?? [], language),
     description: describedAs(facts),
     byline: authors?.value.byline ?? null,

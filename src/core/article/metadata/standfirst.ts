@@ -89,7 +89,8 @@ export function readStandfirst(
     if (
       (!isNamed && !isMerelyDescribed && !isNext && !isSetBelow) ||
       printsDate(text) ||
-      isOfPicture(text)
+      isOfPicture(text) ||
+      MAIL.test(text)
     )
       continue;
     if (opensWithPlace(text) || isWithinText(facts, element, headlineAt)) continue;
@@ -121,7 +122,7 @@ const mayBeginAs = (description: string, piece: string | undefined): boolean =>
 const LONGEST_LABEL = 12;
 
 /** `In brief` set before what the page states as its description. */
-const withoutLabel = (text: string, description: string): string =>
+export const withoutLabel = (text: string, description: string): string =>
   description !== '' &&
   text.endsWith(description) &&
   text.length - description.length <= LONGEST_LABEL
@@ -142,6 +143,9 @@ function isRightBelow(
     headline.endPiece === element.firstPiece && length >= shortest && length <= LONGEST_UNNAMED
   );
 }
+
+/** What is said of an author, not of a story. */
+const MAIL = /\S@\S+\.[a-z]/i;
 
 /** `Jane Doe, 20 November 2025` stands where summaries do, and ends as no sentence of its length. */
 const printsDate = (text: string): boolean =>
@@ -168,10 +172,10 @@ const proseBetween = (facts: PageFacts, headlineAt: number, { index }: PageEleme
 const PLACE_IN_BRACKETS = /^\(\p{Lu}[\p{L} '’-]{2,30}\)\s/u;
 
 /** `(Québec) The government …`: the article's first paragraph, set larger than the others. */
-const opensWithPlace = (text: string): boolean =>
+export const opensWithPlace = (text: string): boolean =>
   PLACE_IN_BRACKETS.test(text) || (readOpening(text, null).dateline?.value.place ?? null) !== null;
 
-const isOfPicture = (text: string): boolean => text.includes('©') || isCaption(text);
+export const isOfPicture = (text: string): boolean => text.includes('©') || isCaption(text);
 
 const MOST_LINES_BETWEEN = 4;
 const PROSE = 120;

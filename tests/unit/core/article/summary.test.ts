@@ -47,6 +47,7 @@ describe('the summary that a page states', () => {
     ],
     ['is as long as a text', 'The market is whole again. '.repeat(20)],
     ['says next to nothing', 'News'],
+    ['is an address', 'www.harbour-post.example/market'],
     [
       'describes the site',
       'Aktuelle Nachrichten aus Chronik, Politik, Sport und Wirtschaft. Lokale Wettermeldungen.',
@@ -60,6 +61,7 @@ describe('the summary that a page shows', () => {
   const shown = (text: string) => ({
     title: 'Fish market reopens',
     standfirst: found(text, 'markup', text),
+    lead: null,
     description: null,
     authors: [],
   });
@@ -67,6 +69,7 @@ describe('the summary that a page shows', () => {
   const described = (description: string) => ({
     title: 'Fish market reopens',
     standfirst: null,
+    lead: null,
     description: found(description, 'meta', description),
     authors: ['Jane Doe'],
   });
@@ -94,5 +97,23 @@ describe('the summary that a page shows', () => {
   it('is none where the text begins with it', () => {
     const opening = TEXT.split('\n')[0] ?? '';
     expect(readSummary(shown(opening), page)).toBeNull();
+  });
+
+  it('is the lead that is set apart, though it is a part of the text or another is stated', () => {
+    const opening = TEXT.split('\n')[0] ?? '';
+    const lead = found(opening, 'markup', opening);
+    const other = 'Eleven months after the great storm the market is whole, and so is its trade.';
+    expect(readSummary({ ...shown(opening), lead }, page)?.value).toBe(opening);
+    expect(readSummary({ ...described(other), lead }, page)?.value).toBe(opening);
+  });
+
+  it('is the lead where what is named so holds the date too, or where the page states it', () => {
+    const own = 'Eleven months after the great storm the market is whole.';
+    const lead = found(own, 'markup', own);
+    const stated = { ...shown(`${own} 6 January 2022`), lead };
+    expect(readSummary(stated, page)?.value).toBe(own);
+    const beside = { ...shown('Traders return to the north quay'), lead };
+    expect(readSummary({ ...beside, description: lead }, page)?.value).toBe(own);
+    expect(readSummary(beside, page)?.value).toBe('Traders return to the north quay');
   });
 });

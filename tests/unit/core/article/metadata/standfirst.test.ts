@@ -45,6 +45,11 @@ describe('the summary below a headline that no name tells', () => {
 });
 
 describe('a part that is named as the summary', () => {
+  it('is not the address of the author', () => {
+    const author = '<div class="summary">Ana Souza anasouza ana@daily-post.example</div>';
+    expect(standfirstOf(`${HEADLINE}${author}<p class="dek">${SUMMARY}</p>`)).toBe(SUMMARY);
+  });
+
   it('is not what holds the headline too', () => {
     const box = `<section class="summary">${HEADLINE}<p class="dek">${SUMMARY}</p></section>`;
     expect(standfirstOf(box)).toBe(SUMMARY);
