@@ -37,7 +37,12 @@ const SITE = namesAmong(
 const SUMMARY = namesAmong(
   'sub ?title|sub ?headline|subheading|teaser|kicker|overline|standfirst|caption|related|meta',
 );
+/** What is set for machines, beside a headline that readers see. */
+const UNSEEN = namesAmong('hidden|visually hidden|visuallyhidden|sr only|screen reader text');
+const CRUMBS = namesAmong('breadcrumbs?');
 const PROSE_SOON = 40;
+
+const SHORTEST_OPENING = 20;
 
 /** The least that a shown text must score to be taken for the headline. */
 export const CONVINCING = 1.8;
@@ -73,6 +78,8 @@ export function headlineCandidates(
       place -
       (isSite ? 2.5 : 0) -
       (leadsHome(facts, element) ? 1.5 : 0) -
+      (UNSEEN.test(element) ? 0.6 : 0) -
+      (CRUMBS.test(element) && !HEADINGS.has(tag) ? 1 : 0) -
       (SUMMARY.test(element) ? 0.5 : 0)
     );
   };
@@ -93,7 +100,21 @@ export function headlineCandidates(
   candidates.push(
     ...plainLines(facts, wanted).filter(({ text }) => !seen.has(text) && !isOutlet(text)),
   );
-  return candidates.sort((a, b) => b.score - a.score);
+  candidates.sort((a, b) => b.score - a.score);
+  return onlyMainHeading ? fullerFirst(candidates, onlyMainHeading) : candidates;
+}
+
+/** A page that is stated, and listed, by the beginning of its headline still prints it whole. */
+function fullerFirst(
+  candidates: readonly Candidate[],
+  { index }: PageElement,
+): readonly Candidate[] {
+  const [best] = candidates;
+  const main = candidates.find(({ at }) => at === index);
+  if (!best || !main || main === best || main.at > best.at) return candidates;
+  const opening = `${bareWords(best.text)} `;
+  const isFuller = opening.length > SHORTEST_OPENING && bareWords(main.text).startsWith(opening);
+  return isFuller && main.score >= CONVINCING ? [main, ...candidates] : candidates;
 }
 
 /** Lines that say just what the page states, where no markup makes them a heading. */

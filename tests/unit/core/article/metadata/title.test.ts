@@ -259,6 +259,30 @@ describe('the headline', () => {
     );
   });
 
+  it('is the main heading rather than the page’s name in a path of links', () => {
+    const path =
+      '<div class="breadcrumb"><a href="/">Start</a><span class="breadcrumb-page-title">Hafendienste</span></div>';
+    const page = `<title>Hafendienste - Nordkai</title>${path}<h1>Liegeplätze für Gäste und Dauermieter</h1>${TEXT}`;
+    expect(titleOf(page)).toBe('Liegeplätze für Gäste und Dauermieter');
+  });
+
+  it('is the one that readers see, where another is set for machines', () => {
+    const hidden =
+      '<h1 class="page-title hidden">Am Kai: Fischmarkt öffnet nach elf Monaten | Video der Sendung vom 16.10.</h1>';
+    const title = 'Fischmarkt öffnet nach elf Monaten';
+    const head = `<title>${title}</title><meta property="og:title" content="${title}">`;
+    expect(titleOf(`${head}${hidden}<h3 class="headline">${title}</h3>${TEXT}`)).toBe(title);
+  });
+
+  it('is the whole main heading, where a list and the statements have its beginning', () => {
+    const short = 'Fish market reopens after months';
+    const head = `<title>${short} - Paper</title><meta property="og:title" content="${short}">`;
+    const listed = `<h3 class="entry-title" itemprop="headline">${short}</h3>`;
+    const whole = `${short} of repairs`;
+    expect(titleOf(`${head}<h1>${whole}</h1>${TEXT}${listed}`)).toBe(whole);
+    expect(titleOf(`${head}<h1>Paper</h1>${TEXT}${listed}`)).toBe(short);
+  });
+
   it('is kept short enough to be one', () => {
     expect(titleOf(`<title>${'word '.repeat(100_000)}</title>`)?.length).toBeLessThan(450);
   });
