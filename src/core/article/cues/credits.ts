@@ -8,6 +8,10 @@ const CREDIT_WORDS =
 /** `Fot. Jan Nowak / Agencja`, `Zdj. archiwum`. */
 const ABBREVIATED = /^(?:[Ff]ot|[Zz]dj|[Pp]hot|FOT|ZDJ)\.\s?(?!.*\.\s\p{Lu})\p{Lu}[^!?]{2,80}$/u;
 
+/** `Featured image by Jane Roe`, `Photocredits Harbour: Jane Roe`, `Titelbild: Stadtarchiv`. */
+const OF_PAGE =
+  /^(?:(?:featured|header|cover|title|lead|main|hero) (?:image|photo|picture|foto)|(?:photo|foto|image|bild)[- ]?credits?|(?:titel|beitrags|aufmacher|header|artikel|vorschau|teaser)-?(?:bild|foto)|bildnachweise?|bildrechte|bildcredits?|illustrationen\s?\/|image à la une|photo de (?:couverture|une)|imagen (?:destacada|de portada)|foto de (?:portada|capa)|foto (?:di copertina|in apertura)|immagine di copertina)(?!\p{L}).{0,40}?(?:[:：©]|\b(?:by|von|via|par|de|di|por)\s)/iu;
+
 const CREDIT_VERBS = /(?:摄|攝|撮影|제공|сүрет)$/u;
 
 /** A line that is in brackets as a whole, and short. */
@@ -45,7 +49,7 @@ const LONGEST_CAPTION = 400;
 export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT || COPYRIGHT_NOTICE.test(line)) return false;
   if (isBracketed(line)) return namesCredit(line.slice(1, line.search(/[)\]）】］][.。]?$/u)));
-  if (ABBREVIATED.test(line)) return true;
+  if (ABBREVIATED.test(line) || OF_PAGE.test(line)) return true;
   return CREDIT_WORDS.test(line) && !/[.!?。！？]\s+\S/.test(line) && MARKS_CREDIT.test(line);
 }
 
@@ -63,6 +67,31 @@ export const bearsRight = (line: string): boolean =>
 /** True for a line that, below a picture, is its caption: a credit, or it ends in one. */
 export const isCaption = (line: string): boolean =>
   isCredit(line) || endsAsCaption(line) || bearsRight(line);
+
+const SOURCE = /^(?:quelle|allikas)\b/iu;
+
+/** True for a credit in a word that names the source of a text as well: `Quelle: Stadtwerke`. */
+export const namesSource = (line: string): boolean => SOURCE.test(line);
+
+/** Two words or more, as of a name: `Yan Yan`. */
+const NAME_OR_SIGN = /^\p{Lu}\S*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}\S*){1,3}$/u;
+
+/**
+ * True for a line that ends in brackets which only a stroke makes a credit, with no agency and no
+ * name beside it: `(Israel/Frankreich)`, `(Whitelist/Blacklist)`, `(ats/nxp)`.
+ */
+export function creditsBySlash(line: string): boolean {
+  if (!isOfLatin(line) || isBracketed(line)) return false;
+  const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
+  if (inside === undefined || !/[/|]/.test(inside) || namesCreditInWords(inside.trim()))
+    return false;
+  const parts = inside.split(/[/|]/).map((part) => part.trim());
+  const isCredited = parts.some((part) => NAME_OR_SIGN.test(part) || agencyAmong(part) !== null);
+  return !isCredited || line.length > LONGEST_BEFORE_NAME;
+}
+
+/** A longer line that ends so is a paragraph with a reporter's sign. */
+const LONGEST_BEFORE_NAME = 250;
 
 /** True for a line that ends in a credit. */
 export function endsAsCaption(line: string): boolean {
@@ -82,7 +111,12 @@ export function endsAsCaption(line: string): boolean {
 /** True for the words within a credit's brackets: `Xinhua/Yan Yan`, `AP Photo`, `Foto: dpa`. */
 function namesCredit(words: string): boolean {
   const trimmed = words.trim();
-  if (CREDIT_WORDS.test(trimmed) || CREDIT_VERBS.test(trimmed)) return true;
-  if (/\b(?:photo|foto)s?\b/i.test(trimmed) || /제공(?![가-힣])|재판매/u.test(trimmed)) return true;
+  if (namesCreditInWords(trimmed)) return true;
   return /[/|]/.test(trimmed) && !/\d/.test(trimmed) && trimmed.split(/\s+/).length <= 8;
 }
+
+const namesCreditInWords = (words: string): boolean =>
+  CREDIT_WORDS.test(words) ||
+  CREDIT_VERBS.test(words) ||
+  /\b(?:photo|foto)s?\b/i.test(words) ||
+  /제공(?![가-힣])|재판매/u.test(words);

@@ -33,3 +33,21 @@ const LONGEST_OF_GUEST = 300;
 /** True for `The views expressed here are the author's own`, in a sentence or two. */
 export const isGuestNotice = (text: string): boolean =>
   text.length <= LONGEST_OF_GUEST && GUESTS_ALONE.test(text);
+
+/** That a paper earns by what its readers buy through its links, by language. */
+const OF_LINKS = new RegExp(
+  [
+    String.raw`\b(?:post|article|page|site|blog|story|review|guide|content)\b.{0,50}\b(?:contain|include|has|have)s?\b.{0,30}\baffiliate links?`,
+    String.raw`\b(?:we|i) (?:may|might|will|could|can)? ?(?:earn|receive|get|make)\b.{0,60}\bcommission\b.{0,120}\b(?:links?|buy|purchases?)\b|\b(?:links?|buy|purchase)\b.{0,160}\b(?:we|i) (?:may|might|will|could|can)? ?(?:earn|receive|get|make)\b.{0,60}\bcommission\b`,
+    String.raw`(?:artikel|beitrag|text|seite|post|blog)\b.{0,40}enthält.{0,40}affiliate|affiliate-?links?.{0,220}(?:provision|vergütung)|(?:gekennzeichnet|markiert|versehen)\S* links? (?:sind|handelt|führen).{0,40}(?:affiliate|werbe|provision|partner)`,
+    String.raw`(?:cet article|cette page|contien(?:t|nent)).{0,40}liens? (?:d['’])?affili|enlaces de afiliad|links? de afiliad|contiene link (?:di affiliazione|affiliat)|bevat affiliate|affiliate-?links.{0,80}commissie|innehåller (?:affiliate|annons)länkar`,
+  ].join('|'),
+  'iu',
+);
+const LONGEST_OF_LINKS = 600;
+/** What each of these holds, and few other lines. */
+const LIKELY_OF_LINKS = /affili|afiliad|commission|gekennzeichnet|markiert|annonslänk/iu;
+
+/** True for `This post contains affiliate links`, in a sentence or a few. */
+export const isOfAffiliates = (text: string): boolean =>
+  text.length <= LONGEST_OF_LINKS && LIKELY_OF_LINKS.test(text) && OF_LINKS.test(text);

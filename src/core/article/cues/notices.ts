@@ -25,8 +25,18 @@ const COUNT =
 
 /** What stands for a film or a post that a network would show, in the words of the German press. */
 const EXTERNAL =
-  /^an dieser stelle find(?:en sie|est du) (?:einen |ein )?(?:extern|relevant|weiter)/iu;
+  /^an dieser stelle find(?:en sie|est du|et ihr) (?:einen |ein )?(?:extern|relevant|weiter)/iu;
 const LONGEST_EXTERNAL = 250;
+
+/** What stands in the place of a network's post or moving picture until its script has run. */
+const STUB =
+  /^(?:view this (?:post|photo|profile) on \S+|sieh dir diesen beitrag (?:auf|bei) \S+ an|ver (?:esta publicación|este post|esta foto) (?:en|no) \S+|ver essa foto no \S+|voir cette publication sur \S+|visualizza questo post su \S+|dit bericht op \S+ bekijken|wyświetl ten post na \S+|zobrazit příspěvek na \S+|посмотреть эту публикацию в \S+|переглянути цей допис в \S+|bu gönderiyi \S+ gör|この投稿を\S+で見る|عرض هذا المنشور على \S+|via (?:giphy|tenor))[.\s]*$/iu;
+const LONGEST_STUB = 60;
+
+/** What a server says of its own programs, in the midst of a page. */
+const OF_SERVER =
+  /^(?:(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards)): .+ in \S+ on line \d+/u;
+const LONGEST_OF_SERVER = 600;
 
 const LONGEST = 200;
 /** What every such line holds; most lines do not, and need none of the slow parts. */
@@ -35,6 +45,8 @@ const TELLING = /AI|KI|IA|ntell?ig[eê]n|sztuczn|um[eě]lou|原[标標题題]|ai
 /** True for a line that tells how a page came by what it prints, and nothing of the story. */
 export const isNotice = (line: string): boolean =>
   (line.length <= LONGEST && COUNT.test(line)) ||
+  (line.length <= LONGEST_STUB && STUB.test(line)) ||
+  (line.length <= LONGEST_OF_SERVER && line.includes(' on line ') && OF_SERVER.test(line)) ||
   (line.length <= LONGEST_EXTERNAL && EXTERNAL.test(line)) ||
   (line.length <= LONGEST && TELLING.test(line) && isTold(line));
 

@@ -132,10 +132,10 @@ export function isInBox({ place, wording }: Block): boolean {
   for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
     if (at.name === 'body') return false;
     const isOffer = hasName(at.names, 'subscribe') && !isForSubscribers(at);
-    if ((isOffer || hasName(at.names, 'authorBox')) && isMinor(at)) return true;
+    if ((isOffer || (hasName(at.names, 'authorBox') && !isPanel(at))) && isMinor(at)) return true;
     const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
     if (isGate && wording.furniture.has('subscribe')) return true;
-    if (at.name === 'aside' && isMinor(at)) {
+    if (at.name === 'aside' && isMinor(at) && !isFactBox(at)) {
       if (at.linkChars > at.chars * SHARE_OF_TEASER || asksForInput(at)) return true;
     }
     if (at.name === 'form' && at.chars < MOST_OF_FORM && isMinor(at)) return true;
@@ -144,6 +144,16 @@ export function isInBox({ place, wording }: Block): boolean {
   }
   return false;
 }
+
+/** One of several texts shown by turns, whose name is but the example's that it was copied from. */
+const isPanel = ({ element }: Place): boolean => element.getAttribute('role') === 'tabpanel';
+
+const FACT_BOX = /(?:^|[\s_-])(?:info|fact|facts|fakten|daten)-?box/iu;
+const SHARE_OF_MENU = 0.7;
+
+/** What an encyclopedia sets beside its text: data, many of them with links. */
+const isFactBox = ({ element, chars, linkChars }: Place): boolean =>
+  linkChars <= chars * SHARE_OF_MENU && FACT_BOX.test(classOf(element));
 
 /** `subscriber-only`, `subscribers-content`: whom a text is for, and not what it offers. */
 const AUDIENCE =

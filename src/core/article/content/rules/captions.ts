@@ -1,14 +1,15 @@
-import { bearsRight, isBracketed } from '../../cues/credits.ts';
+import { closestOf, firstWithin } from '../../../dom-search.ts';
+import { bearsRight, creditsBySlash, isBracketed, namesSource } from '../../cues/credits.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import { isMinor } from './minor.ts';
+import { mayNameThings } from './things.ts';
 
 /** What is said of a picture: by its element, its words, its name or what stands beside it. */
 export const isCaption = (block: Block): boolean =>
-  isWithinFigure(block.place) ||
   isInWords(block) ||
-  isNamedCaption(block.place) ||
-  isAloneBesidePicture(block);
+  ((isWithinFigure(block.place) || isNamedCaption(block.place) || isAloneBesidePicture(block)) &&
+    !isInSlide(block.place));
 
 const HOLDS_TEXT: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
 
@@ -22,9 +23,52 @@ function isWithinFigure(place: Place): boolean {
   return false;
 }
 
-/** A line that credits somebody, or that stands in brackets or bears a right below a picture. */
-const isInWords = ({ text, wording, picturesBefore }: Block): boolean =>
-  wording.isCaption || (picturesBefore > 0 && (isBracketed(text) || bearsRight(text)));
+const MOST_SLIDES_ALIKE = 3;
+const SLIDE_HEADINGS = ['h2', 'h3', 'h4'] as const;
+const SENTENCE = 40;
+
+/** One of a row of figures, each with a heading over its picture and text below: the article itself. */
+function isSlide({ element, family, chars, linkChars }: Place): boolean {
+  if (family.alike <= MOST_SLIDES_ALIKE || chars < SENTENCE || linkChars > chars / 2) return false;
+  const heading = firstWithin(element, ...SLIDE_HEADINGS);
+  return heading !== null && closestOf(heading, 'figcaption') === null;
+}
+
+function isInSlide(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < 5; at = at.parent, step += 1)
+    if (at.name === 'figure') return isSlide(at);
+  return false;
+}
+
+/**
+ * A line that credits somebody, or that stands in brackets or bears a right below a picture. Where
+ * no picture is, a name of who took it must be told from a source, a pair of countries or of terms.
+ */
+const isInWords = (block: Block): boolean => {
+  const { text, wording, picturesBefore, place } = block;
+  if (picturesBefore > 0 && (isBracketed(text) || bearsRight(text) || isTaker(block))) return true;
+  if (!wording.isCaption) return false;
+  if (!namesSource(text) && !creditsBySlash(text)) return true;
+  return isNamedPart(place) || (picturesBefore > 0 && !mayNameThings(place));
+};
+
+/** `Harbour Board / Jane Roe`, right below a picture. */
+const isTaker = ({ text, place }: Block): boolean =>
+  TAKER.test(text) && !mayNameThings(place) && place.name !== 'blockquote';
+
+const TAKER = /^[\p{L}\p{N}.& -]{2,40}\s?\/\s?\p{Lu}\p{L}+\s\p{Lu}[\p{L}-]{1,24}$/u;
+
+const NEAR = 3;
+
+/** In a part that is called after pictures. */
+function isNamedPart(place: Place): boolean {
+  for (let at: Place | null = place, step = 0; at && step < NEAR; at = at.parent, step += 1) {
+    if (at.blocks > MOST_CAPTIONS) return false;
+    if (at.name === 'figure' || hasName(at.names, 'caption') || hasName(at.names, 'media'))
+      return true;
+  }
+  return false;
+}
 
 const MOST_CAPTIONS = 4;
 

@@ -1,3 +1,4 @@
+import { isOfAffiliates } from '../../cues/disclosures.ts';
 import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
 import { isNotice } from '../../cues/notices.ts';
 import { fold } from '../../cues/fold.ts';
@@ -6,6 +7,8 @@ import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import { isAppeal, isInBox, isInForm, isInGate } from './boxes.ts';
 import { boxesOf, isBesideCaption, isCaption } from './captions.ts';
+import { isInCalendar } from './calendars.ts';
+import { isJump } from './contents.ts';
 import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
 import {
   isCutTeaser,
@@ -55,10 +58,13 @@ export function ruleOn(block: Block): Rule | null {
   if (block.place.hidden && isMinor(hiddenBox(block.place))) return 'hidden';
   if (isNavigation(block.place)) return 'navigation';
   if (isInOtherArticle(block.place)) return 'other-article';
+  if (isJump(block)) return 'navigation';
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
   if (isInterruption(block) || isInGate(block)) return 'interruption';
   if (isNotice(block.text) || isLabelOfButton(block)) return 'notice';
+  if (isOfAffiliates(block.text) || isRule(block)) return 'notice';
+  if (isInCalendar(block)) return 'box';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
   if (isLoneLink(block) || isInBareTeaser(block)) return 'lone-link';
@@ -69,6 +75,10 @@ export function ruleOn(block: Block): Rule | null {
   if (block.text.length <= LONGEST_NOTICE && isReaderNotice(block.wording.folded)) return 'notice';
   return null;
 }
+
+/** `______`, `+++`: a line drawn of signs; stars and long dashes part the scenes of a story. */
+const isRule = ({ text, place }: Block): boolean =>
+  /^[_+=~-]{3,}$/.test(text) && !mayNameThings(place);
 
 const LONGEST_NOTICE = 220;
 const LONGEST_INTERRUPTION = 80;

@@ -1,4 +1,4 @@
-import { isElement, isText, type DomElement, type DomNode } from '../../../dom.ts';
+import { isElement, isText, type DomElement } from '../../../dom.ts';
 import { firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
@@ -6,6 +6,15 @@ import { countWords, oneLine } from '../../cues/fold.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { linkAround } from './link-around.ts';
+import {
+  citesSource,
+  isCellOfData,
+  isInListOfItems,
+  isNestedItem,
+  leadsToFile,
+  printsAddress,
+} from './own-links.ts';
 import { mayNameThings } from './things.ts';
 
 const LONGEST_POINTER = 300;
@@ -50,6 +59,7 @@ function isBelowLinkedHeading(place: Place): boolean {
 export function isLoneLink(block: Block): boolean {
   const { text, linkChars, place, wording } = block;
   if (wording.wordCount < 4 || !isAllLink(text, linkChars)) return false;
+  if (citesSource(block) || leadsToFile(block)) return false;
   if (headingRank(place) > 0)
     return (isInTeaser(place) || isLinked(place)) && leadsElsewhere(block);
   if (place.name === 'li')
@@ -57,9 +67,26 @@ export function isLoneLink(block: Block): boolean {
   // `View this post on Instagram`, in the place of the post.
   if (place.name === 'blockquote') return hasName(place.names, 'embed');
   if (place.name === 'td') return isAloneInTable(place);
+  if (place.name === 'p' && isInPost(place)) return false;
   // A span is a block of its own where it is a box over a name.
-  return LONE.has(place.name);
+  return LONE.has(place.name) && !isInListOfItems(place) && !isSentence(block);
 }
+
+/** What a post says, which networks set in a link to it as a whole. */
+function isInPost(place: Place): boolean {
+  for (let at = place.parent, step = 0; at && step < 4; at = at.parent, step += 1)
+    if (at.name === 'blockquote') return hasName(at.names, 'embed');
+  return false;
+}
+
+/** `More on this will be found shortly on the website of the association.`: no headline ends so. */
+const isSentence = ({ text, wording }: Block): boolean =>
+  wording.wordCount >= FEWEST_OF_SENTENCE &&
+  text.length <= LONGEST_SENTENCE &&
+  /^[^.!?。！？।]+[.。।]$/u.test(text);
+
+const FEWEST_OF_SENTENCE = 5;
+const LONGEST_SENTENCE = 150;
 
 /** A table that holds a picture and one link lays out a teaser. */
 function isAloneInTable(place: Place): boolean {
@@ -134,6 +161,7 @@ const MOST_ITEMS = 6;
 /** A few headlines, all of them links: other stories, between two paragraphs of this one. */
 const isOfLinkList = ({ parent }: Place): boolean =>
   parent?.name === 'ul' &&
+  !isNestedItem(parent) &&
   parent.blocks > 1 &&
   parent.blocks <= MOST_ITEMS &&
   parent.linkChars >= parent.chars * 0.95 &&
@@ -148,10 +176,22 @@ const asks = ({ wording }: Block): boolean =>
   leadsToNetwork(wording.words) || ASKING.some((kind) => wording.furniture.has(kind));
 
 /** Several links side by side and not a word between them: a menu, a row of topics. */
-export function isLinkRow({ text, linkChars, links }: Block): boolean {
+export function isLinkRow(block: Block): boolean {
+  const { text, linkChars, links } = block;
   if (links < 2 || text.length > LONGEST_ROW) return false;
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
-  return linkChars >= letters && !/[.!?。！？।]$/.test(text);
+  if (linkChars < letters || /[.!?。！？।]$/.test(text)) return false;
+  return linksAway(block) > 1 && !citesSource(block) && !isCellOfData(block.place);
+}
+
+/** A picture and its name in two links, or a name with its note, are no row. */
+function linksAway({ texts }: Block): number {
+  const links = new Set<DomElement>();
+  for (const text of texts) {
+    const link = /[\p{L}\p{N}]/u.test(text.data) ? linkAround(text) : null;
+    if (link && !/^#./.test(link.getAttribute('href') ?? '')) links.add(link);
+  }
+  return links.size;
 }
 
 /** `Halaman 2 dari 2`, `Page 1 of 3`. */
@@ -160,7 +200,7 @@ const PAGE_OF = /^\p{L}{4,8}\s\d{1,2}\s\p{L}{2,5}\s\d{1,2}$/u;
 /** `1 2 3 Next`: the pages of an article, with links to the others. */
 export function isPageNumbers({ text, links }: Block): boolean {
   if (PAGE_OF.test(text)) return true;
-  if (links === 0 || text.length > LONGEST_ROW / 2) return false;
+  if (links === 0 || text.length > LONGEST_ROW / 2 || printsAddress(text)) return false;
   const words = text.split(/[\s|·•/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const numbers = words.filter((word) => /^\p{Nd}{1,3}$/u.test(word));
   return numbers.length >= 2 && words.length - numbers.length <= MOST_BESIDE_NUMBERS;
@@ -183,12 +223,6 @@ const isLinked = ({ element: { parentNode } }: Place): boolean =>
 function leadsElsewhere({ texts }: Block): boolean {
   const link = linkAround(texts[0] ?? null);
   return link !== null && leadsAway(link);
-}
-
-function linkAround(node: DomNode | null): DomElement | null {
-  for (let at = node?.parentNode ?? null; at && isElement(at); at = at.parentNode)
-    if (at.localName === 'a') return at;
-  return null;
 }
 
 const leadsAway = (link: DomElement): boolean => !/^[^?]*#/.test(link.getAttribute('href') ?? '#');

@@ -8,6 +8,7 @@ import { isSignOff } from '../../cues/sign-offs.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
 import type { Decision } from '../decision.ts';
+import { printsAddress } from '../rules/own-links.ts';
 import { mayNameThings } from '../rules/things.ts';
 import { isWithin } from '../blocks/within.ts';
 
@@ -31,9 +32,11 @@ const RIGHTS = 1 << APPEAL_KINDS.indexOf('rights');
 const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
 
 /** True for a line that papers set below their articles: notices, calls, topics, signs. */
-export function isClosing({ text, texts, links, linkChars, wording }: Block): boolean {
+export function isClosing({ text, texts, links, linkChars, place, wording }: Block): boolean {
   if (DECLARATION.test(text)) return true;
   if (wording.weight > LONGEST_CLOSING) return false;
+  // A list of sources and of where to find somebody is an article's own.
+  if (place.name === 'li' && printsAddress(text)) return false;
   if (isSignedForPhotos(texts) || INITIALS.test(text)) return true;
   if (CONTRIBUTED.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
   const isCall = /[!！]$/u.test(text);

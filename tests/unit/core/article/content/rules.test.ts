@@ -82,7 +82,7 @@ describe('what conventions of the press decide alone', () => {
       '<p>Síganos en nuestro <a href="/w">canal de WhatsApp</a> y reciba las noticias al instante.</p>',
     ],
     [
-      'lone-link',
+      'notice',
       '<blockquote class="instagram-media"><a href="/p">Переглянути цей допис в Instagram</a></blockquote>',
     ],
     [
@@ -225,7 +225,8 @@ describe('what conventions of the press decide alone', () => {
     '<p>Advertising - and a great deal of it - pays for the works.</p>',
     '<h3>Trending</h3>',
     '<li>Facebook</li>',
-    '<p>___</p>',
+    '<p>* * *</p>',
+    '<p>———</p>',
     '<p>The works have ended, the council says. © Harbour Press</p>',
     '<p>“Find us in <a href="/t">our Telegram channel</a>,” she told the traders.</p>',
     '<blockquote><p>Our second boat! <a href="/t">pic.twitter.example/x</a></p></blockquote>',
