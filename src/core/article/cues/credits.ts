@@ -29,6 +29,9 @@ const NAMES_TAKER = /[:：©]|by\s/i;
 /** A credit behind what is seen: `The quay at dawn — Foto: Jane Roe`, `… Ảnh: Văn Đông`. */
 const CREDIT_BEHIND =
   /[\s.»”"—–)-](?:photo(?:graph)?|foto|fot\.|ảnh|kuva|bild|bilde|billede|zdj\.|fotó|φωτ[οό](?:γραφία)?|фото|снимка|صورة|תצלום|צילום|autor\/allikas|nuotr\.?)\s?(?:[:：©]|by\s)\s*[^.!?。]{2,60}$/iu;
+/** `Bild: The council (left) and its guests. / Quelle: Harbour Post` */
+const OPENS_AND_SOURCED =
+  /^(?:bild|foto|photo|image|grafik|abbildung|abb\.|fig\.|imagen?|immagine)\s?:.{10,}(?:[/|(]|\s[–—-])\s?(?:bild|foto|photo|quelle|credits?|copyright|source|fuente|fonte|crédit)\s?[:：]/iu;
 /** `How the kiln is fired. Video: Cửu Long` */
 const FILM_CREDIT_BEHIND =
   /[.!?»”"—–)-]\s?(?:[Vv]ideo|VIDEO|Wideo|Видео|Відео)\s?[:：©]\s*\p{Lu}[^.!?。:：]{1,40}$/u;
@@ -100,6 +103,7 @@ export function endsAsCaption(line: string): boolean {
   if (inside !== undefined && namesCredit(inside)) return true;
   if (NAMES_TAKER.test(line) && (CREDIT_BEHIND.test(line) || FILM_CREDIT_BEHIND.test(line)))
     return true;
+  if (OPENS_AND_SOURCED.test(line)) return true;
   if (/PHOTOS?$/.test(line) && CREDIT_IN_CAPITALS.test(line)) return true;
   if (!isOfLatin(line) && line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line))
     return true;

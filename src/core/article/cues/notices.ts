@@ -19,18 +19,18 @@ const LABEL =
 /** Under which headline an article was printed first, as portals in Chinese say. */
 const FIRST_HEADLINE = /^[（(【[]?原(?:标题|標題|题目|題目)\s*[:：]/u;
 
-/** `37 Kommentare`, `0 comments` */
+/** `37 Kommentare`, `0 comments`, `37 views` */
 const COUNT =
-  /^\(?\d{1,5}\)?\s?(?:comments?|kommentar(?:e|er)?|commentaires?|comentários?|comentarios?|commenti|reacties|komentar\p{L}*|комментари\p{L}*|коментар\p{L}*|yorum|コメント|댓글)$/iu;
+  /^\(?\d{1,5}\)?\s?(?:comments?|kommentar(?:e|er)?|commentaires?|comentários?|comentarios?|commenti|reacties|komentar\p{L}*|комментари\p{L}*|коментар\p{L}*|yorum|コメント|댓글|views?|aufrufe|vues|visualiza(?:tions|ções|ciones)|просмотр\p{L}*|перегляд\p{L}*|görüntülenme|wyświetle\p{L}*)$/iu;
 
 /** What stands for a film or a post that a network would show, in the words of the German press. */
 const EXTERNAL =
-  /^an dieser stelle find(?:en sie|est du|et ihr) (?:einen |ein )?(?:extern|relevant|weiter)/iu;
-const LONGEST_EXTERNAL = 250;
+  /^an dieser stelle find(?:en sie|est du|et ihr) (?:einen |ein )?(?:extern|relevant|weiter)|^(?:hinweis: )?wenn sie (?:dieses|das) video .{0,30}abspielen, erfolgt/iu;
+const LONGEST_EXTERNAL = 400;
 
 /** What stands in the place of a network's post or moving picture until its script has run. */
 const STUB =
-  /^(?:view this (?:post|photo|profile) on \S+|sieh dir diesen beitrag (?:auf|bei) \S+ an|ver (?:esta publicación|este post|esta foto) (?:en|no) \S+|ver essa foto no \S+|voir cette publication sur \S+|visualizza questo post su \S+|dit bericht op \S+ bekijken|wyświetl ten post na \S+|zobrazit příspěvek na \S+|посмотреть эту публикацию в \S+|переглянути цей допис в \S+|bu gönderiyi \S+ gör|この投稿を\S+で見る|عرض هذا المنشور على \S+|via (?:giphy|tenor))[.\s]*$/iu;
+  /^(?:view this (?:post|photo|profile) on \S+|sieh dir diesen beitrag (?:auf|bei) \S+ an|ver (?:esta publicación|este post|esta foto) (?:en|no) \S+|ver essa foto no \S+|voir cette publication sur \S+|visualizza questo post su \S+|dit bericht op \S+ bekijken|wyświetl ten post na \S+|zobrazit příspěvek na \S+|посмотреть эту публикацию в \S+|переглянути цей допис в \S+|bu gönderiyi \S+ gör|この投稿を\S+で見る|عرض هذا المنشور على \S+|via (?:giphy|tenor)|(?:video|karte|galerie|bildergalerie|anzeige) überspringen|skip (?:the )?(?:video|map|gallery|ad)|passer la (?:vidéo|galerie))[.\s]*$/iu;
 const LONGEST_STUB = 60;
 
 /** What a server says of its own programs, in the midst of a page. */

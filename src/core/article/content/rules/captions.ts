@@ -1,3 +1,4 @@
+import { classOf } from '../../../dom.ts';
 import { closestOf, firstWithin } from '../../../dom-search.ts';
 import { bearsRight, creditsBySlash, isBracketed, namesSource } from '../../cues/credits.ts';
 import { hasName } from '../blocks/names.ts';
@@ -47,6 +48,8 @@ function isInSlide(place: Place): boolean {
 const isInWords = (block: Block): boolean => {
   const { text, wording, picturesBefore, place } = block;
   if (picturesBefore > 0 && (isBracketed(text) || bearsRight(text) || isTaker(block))) return true;
+  if (text.includes('©') && isPictureText(place) && bearsRight(text)) return true;
+  if (picturesBefore > 0 && text.length <= LONGEST_LINE && isPictureText(place)) return true;
   if (!wording.isCaption) return false;
   if (!namesSource(text) && !creditsBySlash(text)) return true;
   return isNamedPart(place) || (picturesBefore > 0 && !mayNameThings(place));
@@ -57,6 +60,13 @@ const isTaker = ({ text, place }: Block): boolean =>
   TAKER.test(text) && !mayNameThings(place) && place.name !== 'blockquote';
 
 const TAKER = /^[\p{L}\p{N}.& -]{2,40}\s?\/\s?\p{Lu}\p{L}+\s\p{Lu}[\p{L}-]{1,24}$/u;
+
+const TEXT_OF_PICTURE =
+  /(?:^|[\s_-])(?:background-)?(?:image|img|photo|foto|picture|bild)[-_]*(?:annotation|note|text|title|label|name|descr\w*|source)?(?:$|[\s_-])/iu;
+
+/** What is itself called after a picture, and not only what it stands in. */
+const isPictureText = ({ element, names, blocks, name }: Place): boolean =>
+  blocks === 1 && name !== 'a' && hasName(names, 'media') && TEXT_OF_PICTURE.test(classOf(element));
 
 const NEAR = 3;
 

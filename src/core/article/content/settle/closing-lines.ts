@@ -5,6 +5,7 @@ import { isDisclosure, isGuestNotice } from '../../cues/disclosures.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import type { FurnitureKind } from '../../cues/furniture.ts';
 import { isSignOff } from '../../cues/sign-offs.ts';
+import { asksForAddress, asksForMoney } from '../../cues/support.ts';
 import type { Block, Place } from '../blocks/segment.ts';
 import type { Wording } from '../blocks/wording.ts';
 import type { Decision } from '../decision.ts';
@@ -33,7 +34,7 @@ const CONTACT = 1 << APPEAL_KINDS.indexOf('contact');
 
 /** True for a line that papers set below their articles: notices, calls, topics, signs. */
 export function isClosing({ text, texts, links, linkChars, place, wording }: Block): boolean {
-  if (DECLARATION.test(text)) return true;
+  if (DECLARATION.test(text) || asksForMoney(text) || asksForAddress(text)) return true;
   if (wording.weight > LONGEST_CLOSING) return false;
   // A list of sources and of where to find somebody is an article's own.
   if (place.name === 'li' && printsAddress(text)) return false;

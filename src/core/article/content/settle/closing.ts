@@ -1,3 +1,5 @@
+import { introducedIn } from '../../cues/biographies.ts';
+import { lettersOf } from '../../cues/fold.ts';
 import { endsReport, isSignOff } from '../../cues/sign-offs.ts';
 import type { Decision } from '../decision.ts';
 import { isClosing, isOffered, namesPaper, tellsOfAuthor, tellsWhoSigns } from './closing-lines.ts';
@@ -17,6 +19,7 @@ const FEWEST_PARAGRAPHS = 2;
  */
 export function leaveClosing(decisions: Decision[], { authors, outlet }: SettlingHints): void {
   leaveBelowEnd(decisions);
+  leaveBiography(decisions, authors);
   const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
   let left = kept.reduce((sum, index) => sum + weightAt(decisions, index), 0);
   for (const [nth, index] of kept.slice(-MOST_CLOSING).reverse().entries()) {
@@ -43,6 +46,37 @@ function leaveBelowEnd(decisions: Decision[]): void {
   const last = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : [])).slice(-MOST_BELOW);
   const end = last.findIndex((index) => endsReport(decisions[index]?.read.block.text ?? ''));
   if (end !== -1) for (const index of last.slice(end + 1)) leave(decisions, index, 'closing');
+}
+
+const MOST_FROM_BIOGRAPHY = 8;
+const LONGEST_BIOGRAPHY = 600;
+const LONGEST_BELOW = 120;
+
+/**
+ * Leaves the sentence that introduces the author below the text, and the headlines that the paper
+ * lists there; a box about somebody among the paragraphs has paragraphs below it.
+ */
+function leaveBiography(decisions: Decision[], authors: readonly string[]): void {
+  if (authors.length === 0) return;
+  const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
+  const last = kept.slice(-MOST_FROM_BIOGRAPHY);
+  const names = new Set(authors.map(lettersOf));
+  const biography = last.findIndex((index) => introduces(decisions[index], names));
+  if (biography === -1) return;
+  const from = kept.length - last.length + biography;
+  const isMore = last
+    .slice(biography + 1)
+    .some((index) => weightAt(decisions, index) > LONGEST_BELOW);
+  const left = kept.slice(0, from).reduce((sum, index) => sum + weightAt(decisions, index), 0);
+  if (isMore || from < FEWEST_PARAGRAPHS || left < SHORTEST_ARTICLE) return;
+  for (const index of last.slice(biography)) leave(decisions, index, 'closing');
+}
+
+function introduces(decision: Decision | undefined, names: ReadonlySet<string>): boolean {
+  const { text, wording } = decision?.read.block ?? {};
+  if (text === undefined || !wording || wording.weight > LONGEST_BIOGRAPHY) return false;
+  const name = introducedIn(text);
+  return name !== null && names.has(lettersOf(name));
 }
 
 /** Lines below the last paragraph are looked through for signs; more is another part of the page. */

@@ -28,6 +28,14 @@ describe('lines that end as captions do', () => {
     ['a source below a picture', '<div><img src="a.jpg"><p>Quelle: Stadtarchiv</p></div>'],
     ['who took it', '<div><img src="a.jpg"><p>Hafenamt Nord / Jane Roe</p></div>'],
     ['that of the page', '<p>Featured image by Jane Roe/Harbour Post.</p>'],
+    [
+      'a name of its own',
+      '<div><img src="a.jpg"><p class="image-annotation">The council and its guests at the gate</p></div>',
+    ],
+    [
+      'a source',
+      '<p>Bild: Die Gäste (links) und der Rat am Kai. / Quelle: Hafenblatt/Jane Roe</p>',
+    ],
     ['credits', '<p>Photocredits HARBOUR: Jane Roe</p>'],
   ])('are captions with %s', (_, html) => {
     expect(rulesFor(html)).toContain('caption');
