@@ -63,6 +63,7 @@ const AGENCIES: readonly string[] = [
   'Colpisa|COLPISA',
   'Colprensa|COLPRENSA',
   'DHA|Demirören Haber Ajansı',
+  'dts|dts Nachrichtenagentur',
   'DJ|Dow Jones|Dow Jones Newswires',
   'dpa|dpa-AFX|dpa-infocom|Deutsche Presse-Agentur|dpa/tmn|ДПА|德新社|د ب أ|د.ب.أ|الألمانية',
   'EFE|Agencia EFE|EFEverde|EFE Verde|ЭФЕ|埃菲社|إفي',
@@ -70,9 +71,11 @@ const AGENCIES: readonly string[] = [
   'Ethiopian News Agency|ኢዜአ',
   'Estadão Conteúdo|Estadao Conteudo|Agência Estado',
   'epd',
+  'epdÖ',
   'Europa Press|EUROPA PRESS',
   'Fars|Fars News Agency|خبرگزاری فارس|فارس',
   'FENA|Fena',
+  'fn-press',
   'Folhapress',
   'FoNet|FONET|ФоНет',
   'Ghana News Agency|GNA',
@@ -89,6 +92,7 @@ const AGENCIES: readonly string[] = [
   'Interpressnews|InterPressNews|იპნ',
   'Inter Press Service|IPS',
   'Interfax|Интерфакс|INTERFAX.RU|Interfax-Ukraine|Интерфакс-Украина|Інтерфакс-Україна|إنترفاكس|國際文傳',
+  'ISBnews',
   'IRNA|ایرنا|إرنا|ارنا|خبرگزاری جمهوری اسلامی',
   'ISNA|ایسنا',
   'Italpress|ITALPRESS',
@@ -144,6 +148,7 @@ const AGENCIES: readonly string[] = [
   'SID|sid|Sport-Informations-Dienst',
   'SITA',
   'Saba|سبأ',
+  'SP-X',
   'SPA|واس|وكالة الأنباء السعودية|Saudi Press Agency',
   'SRNA|Srna|СРНА',
   'Sputnik|Спутник|سبوتنيك|اسپوتنیک|スプートニク|卫星通讯社|俄罗斯卫星通讯社',
@@ -215,11 +220,15 @@ function key(text: string): string {
 const SURROUNDING =
   /^(?:(?:news )?agency|agence(?: de presse)?|agencia(?: de noticias)?|agência|agenzia|agentur|agencja|agentúra|agentura|agenția|agencija|ajansı|haber ajansı|kantor berita|hãng tin|hãng|агентство|агенция|агенција|информагентство|агенттігі|وكالة(?: أنباء)?|خبرگزاری|آژانس|समाचार एजेंसी|এজেন্সি|สำนักข่าว|the|da|do|de|del|della|via|by|from|with(?: inputs from)?|inputs from|mit|avec(?: l)?|con|com|met|korr|корр)\.?\s+|\s+(?:news agency|agency|news|통신|通信|電|电|ajansı|haber ajansı|newswires?|wires?)$/giu;
 
+/** Names that are words as well, and buttons: German `Mehr` is “more”. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['mehr']);
+
 /** The agency that a short text names as a whole, in the form clippings show, or null. */
 export function agencyNamed(text: string): string | null {
   if (text.length > 80) return null;
   const bare = text.trim().replace(/^©\s*(?:\d{4}\s*)?/, '');
-  return lookUp(bare) ?? lookUp(bare.replace(SURROUNDING, ''));
+  const name = bare.replace(SURROUNDING, '');
+  return (WORDS_TOO.has(fold(bare)) ? null : lookUp(bare)) ?? (name === bare ? null : lookUp(name));
 }
 
 function lookUp(text: string): string | null {

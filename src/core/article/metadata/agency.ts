@@ -7,7 +7,7 @@ import { withoutDates } from './authors/date-words.ts';
 import { found, type Found } from './found.ts';
 import { namesAmong } from './names-pattern.ts';
 import { linkedTexts, type PageFacts } from './page-facts.ts';
-import type { PageLine } from './page-walk.ts';
+import type { PageElement, PageLine } from './page-walk.ts';
 
 const LONGEST_SOURCE_LINE = 160;
 /** Names of `meta` that some papers give the source of a report. */
@@ -55,13 +55,29 @@ const firstOfHan = (source: string): string | null =>
   agencyNamed(/^\p{Script=Han}+(?=\s)/u.exec(source)?.[0] ?? '');
 
 const LONGEST_NAME = 60;
+const LONGEST_AGENCY = 30;
 
 /** An agency that is a line of its own, or alone with the date, between headline and text: `共同通信`. */
 export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
   for (const line of linesAbove(facts, headlineAt)) {
-    if (line.length > LONGEST_NAME) continue;
+    if (line.length > LONGEST_NAME || isOfPicture(facts, line)) continue;
     const agency = agencyNamed(line.text) ?? besideDate(line.text) ?? behindPaper(line.text);
     if (agency !== null) return found(agency, 'printed-line', line.text);
+  }
+  return agencyNamedSo(facts);
+}
+
+const SOURCE_NAMES = / (?:sources?|agency|agencies|quelle|fuente|fonte|bron|kilde|zrodlo|zdroj) /;
+
+/** A part that is called a source and holds an agency's name alone: `<div class="source">dpa</div>`. */
+function agencyNamedSo(facts: PageFacts): Found<string> | null {
+  for (const line of facts.lines) {
+    if (line.length > LONGEST_AGENCY) continue;
+    const part = facts.elements[line.at];
+    const around = facts.elements[part?.parent ?? -1];
+    if (![part, around].some((one) => one && SOURCE_NAMES.test(one.names))) continue;
+    const agency = isCaptionLine(facts, line) ? null : agencyNamed(line.text);
+    if (agency !== null) return found(agency, 'markup', line.text);
   }
   return null;
 }
@@ -89,7 +105,15 @@ const PICTURE_NAMES = namesAmong(
 /** Within a figure, or a part named for pictures, or in the words of a credit. */
 function isCaptionLine(facts: PageFacts, line: PageLine): boolean {
   if (facts.zoneOf(line) === 'comments' || facts.zoneOf(line) === 'related') return true;
-  let entry = facts.elements[line.at];
+  return isWithinPicture(facts, facts.elements[line.at]);
+}
+
+/** What is called a credit above the text may be the text's own, unless a picture's part holds it. */
+const isOfPicture = (facts: PageFacts, line: PageLine): boolean =>
+  isWithinPicture(facts, facts.elements[facts.elements[line.at]?.parent ?? -1]);
+
+function isWithinPicture(facts: PageFacts, part: PageElement | undefined): boolean {
+  let entry = part;
   for (let steps = 0; entry && steps < 4; steps += 1) {
     if (entry.tag === 'figure' || entry.tag === 'figcaption') return true;
     if (PICTURE_NAMES.test(entry)) return true;
@@ -150,11 +174,14 @@ function signedBy(line: string, isLast: boolean): string | null {
   return isLast ? agencyEnding(AFTER_DASH, line) : null;
 }
 
+/** `(KNA 19.11.21)`, `(dpa, 3.5.)` */
+const DAY_BEHIND = /[\s,]+\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2,4})?)?$/;
+
 function agencyEnding(form: RegExp, line: string): string | null {
   const [, named] = form.exec(line.slice(-LONGEST_CLOSING)) ?? [];
   return named === undefined || PICTURE_WORDS.test(named)
     ? null
-    : agencyAmong(named.replace(FROM_AGENCY, ''));
+    : agencyAmong(named.replace(FROM_AGENCY, '').replace(DAY_BEHIND, ''));
 }
 
 /** `Photo: AFP`, `AP Photo/John Roe`: whose picture it is, not whose text. */

@@ -9,9 +9,11 @@ import { PLACES } from '../authors/byline-pieces.ts';
 import { isAboveText, isUnseen, linesAbove } from '../authors/byline-place.ts';
 import { parted, withoutDates } from '../authors/date-words.ts';
 import { isProse } from '../prose.ts';
+import { parseDate } from '../dates/index.ts';
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { isInCapitals, isPlace } from './place.ts';
+import type { PageElement } from '../page-walk.ts';
+import { isInCapitals, isPlace, placeAndDate } from './place.ts';
 
 const MOST_LINES = 8;
 /** `記者陳美玲／台北報導`; not `綜合報導`, a report from many hands. */
@@ -27,7 +29,10 @@ export function placeInByline(
   authors: readonly string[],
   language: string | null,
 ): Found<string> | null {
-  if (authors.length === 0) return placeBesideDate(facts, headlineAt);
+  const filed = placeInLineOfItsOwn(facts, headlineAt);
+  if (filed !== null) return filed;
+  if (authors.length === 0)
+    return placeBesideDate(facts, headlineAt) ?? placeNamedSo(facts, headlineAt, isFiledFrom);
   const names = new Set(authors.map(fold));
   // What `in` leads to is a place in any language, or a section.
   const isNamed = (place: string, isBehind = false): boolean =>
@@ -51,10 +56,32 @@ export function placeInByline(
   return placeNamedSo(facts, headlineAt);
 }
 
+/** Buttons may stand between the byline and the text. */
+const MOST_LINES_APART = 40;
+
+/** Above the text, `WASHINGTON —` alone, or `Bern, 17.08.2007 - Speech of the minister`. */
+function placeInLineOfItsOwn(facts: PageFacts, headlineAt: number): Found<string> | null {
+  let seen = 0;
+  for (const { text } of linesAbove(facts, headlineAt)) {
+    seen += 1;
+    if (seen > MOST_LINES_APART) return null;
+    const [, head = '', rest = ''] = /^(.{3,45}?)\s?[-–—]{1,2}(?:$|\s(.*))/u.exec(text) ?? [];
+    const filed = head === '' ? null : placeAndDate(head);
+    if (filed === null || filed.place === null) continue;
+    const isFiled = filed.date === null ? rest === '' && isInCapitals(head) : isTown(filed.place);
+    if (isFiled) return found(filed.place, 'printed-line', text);
+  }
+  return null;
+}
+
 const LONGEST_PLACE = 45;
 
 /** A part above the text that is called a place: `<span class="author-location">Veracruz</span>`. */
-function placeNamedSo(facts: PageFacts, headlineAt: number): Found<string> | null {
+function placeNamedSo(
+  facts: PageFacts,
+  headlineAt: number,
+  isFiling: (facts: PageFacts, part: PageElement, place: string) => boolean = () => true,
+): Found<string> | null {
   const headline = facts.elements[headlineAt];
   if (!headline) return null;
   for (let index = headline.end; index < facts.elements.length; index += 1) {
@@ -63,9 +90,23 @@ function placeNamedSo(facts: PageFacts, headlineAt: number): Found<string> | nul
     if (!PLACES.test(element) || facts.zoneOf(element) !== 'story' || isUnseen(facts, element))
       continue;
     const words = facts.textOf(element, LONGEST_PLACE).replace(MARKS_AT_END, '');
-    if (isPlace(words) && !words.includes(':')) return found(words, 'markup', words);
+    if (isPlace(words) && !words.includes(':') && isFiling(facts, element, words))
+      return found(words, 'markup', words);
   }
   return null;
+}
+
+const LONGEST_FILING = 120;
+
+/**
+ * Where nobody signs, the place of a shop or an event is called so too: one that the text is of stands
+ * beside the date and is told of, `13.01.2022 • Verden an der Aller`.
+ */
+function isFiledFrom(facts: PageFacts, { parent }: PageElement, place: string): boolean {
+  const around = facts.elements[parent];
+  if (!around || parseDate(facts.textOf(around, LONGEST_FILING)) === null) return false;
+  const [first = ''] = place.split(/[\s,/]/u);
+  return facts.lines.some((line) => line.text.includes(first) && isProse(line));
 }
 
 const MARKS_AT_END = /[\s,.:|–—-]+$/u;

@@ -9,11 +9,13 @@ import { isTown } from '../../cues/towns.ts';
 import type { Dateline } from '../../types.ts';
 import { found, type Found } from '../found.ts';
 import { beforeColon, isSpeaker } from './before-colon.ts';
+import { behindLead } from './behind-lead.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
 import { indicOpening } from './indic.ts';
 import type { OpeningWords } from './opening.ts';
 import { isInCapitals, isPlace, namesSite, placeAndDate } from './place.ts';
+import { withoutLabel } from './release.ts';
 
 const LONGEST_OPENING = 180;
 const LONGEST_HEAD = 90;
@@ -46,7 +48,8 @@ export function readOpening(
 ): Opening {
   const head = text.slice(0, LONGEST_OPENING * 2).replace(REMARK, '');
   const start = oneLine(withoutInvisible(head.replace(/\n[^]*/, '')));
-  const opening = asciiDigits(start).slice(0, LONGEST_OPENING);
+  const label = withoutLabel(asciiDigits(start).slice(0, LONGEST_OPENING));
+  const opening = label.rest;
   for (const form of [
     eastAsianOpening,
     inBrackets,
@@ -58,12 +61,20 @@ export function readOpening(
     indicOpening,
     dayFirst,
     behindAgency,
+    viaAgency,
   ]) {
     const words = form(opening, text, headline);
-    if (words) return openingOf(words, published, language);
+    if (words) return openingOf({ ...words, date: words.date ?? label.date }, published, language);
   }
-  const words = setApart === null ? null : beforeText(setApart, start);
+  const words =
+    (setApart === null ? null : beforeText(setApart, start)) ?? behindLead(text, readParagraph);
   return words ? openingOf(words, published, language) : { dateline: null, agency: null };
+}
+
+/** The forms that tell a dateline in the midst of a text as well. */
+function readParagraph(line: string): OpeningWords | null {
+  const opening = oneLine(withoutInvisible(line)).slice(0, LONGEST_OPENING);
+  return inBrackets(opening) ?? beforeDash(opening) ?? beforeStop(opening);
 }
 
 function openingOf(
@@ -110,7 +121,9 @@ function inBrackets(opening: string): OpeningWords | null {
         return { ...head, agency, words };
       // `دبي، الإمارات العربية المتحدة (CNN) --`
       const isStations = /^\p{Lu}{2,5}$/u.test(inside) && isTown(firstOf(head.place));
-      if (isStations && /^\s*[-–—]/u.test(opening.slice(end))) return { ...head, agency, words };
+      // `London (CNN)It was …`
+      if (isStations && /^(?:\s*[-–—]|\p{Lu})/u.test(opening.slice(end)))
+        return { ...head, agency, words };
       continue;
     }
     if (head.place !== null || head.date !== null) return { ...head, agency, words };
@@ -177,7 +190,7 @@ const firstOf = (place: string | null): string => place?.split(/[,،/]/u, 1)[0] 
 /** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
 function beforeDash(opening: string, text = ''): OpeningWords | null {
   const dash =
-    /(?:\s[-–—]{1,2}\s|\.?\s?[–—]\s|\.\s?-\s?|(?<=\p{L})[–—](?=\p{Lu}\p{Ll})|[:៖]\s|।\s|\s[|>]\s)/u.exec(
+    /(?:\s[-–—]{1,2}(?:\s|$)|\.?\s?[–—]\s|\.\s?-\s?|(?<=\p{L})[–—](?=\p{Lu}\p{Ll})|[:៖]\s|।\s|\s[|>]\s)/u.exec(
       opening.slice(0, LONGEST_HEAD),
     );
   if (!dash || dash.index === 0) return null;
@@ -186,6 +199,7 @@ function beforeDash(opening: string, text = ''): OpeningWords | null {
   const filed = all.replace(KIND_IN_MARKS, '');
   const head = placeAndDate(filed);
   if (head === null || head.place === null) return null;
+  const isAlone = dash.index + dash[0].length === opening.length;
   const isColon = /^[:៖]/u.test(dash[0]);
   const first = firstOf(head.place);
   const isKnown = isTown(first);
@@ -193,12 +207,13 @@ function beforeDash(opening: string, text = ''): OpeningWords | null {
     isInCapitals(first) ||
     head.date !== null ||
     isKnown ||
+    isAlone ||
     filed !== all ||
     namesSite(filed.trim());
   if (!isCertain) return null;
   if (isColon && head.date === null && (!isKnown || isSpeaker(first, text))) return null;
   return {
-    place: withoutDesk(head.place),
+    place: isAlone && head.date === null ? filed.trim() : withoutDesk(head.place),
     date: head.date,
     agency: null,
     words: opening.slice(0, dash.index + dash[0].length).trim(),
@@ -229,13 +244,18 @@ const BEFORE_SIGN = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}+)?)\.\s\(\p{Ll}{2,
 const TOWN_ALONE = /^(\p{Lu}\p{Ll}[\p{L}-]{2,})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}[\p{Ll}\s])/u;
 
 /** `BAKU, Azerbaijan, March 4. The …` */
-const BEFORE_SENTENCE = /^[^.\n]{6,60}(?=\.\s+[/\p{Lu}])/u;
+const BEFORE_SENTENCE = /^(?:[^.\n]|(?<=\d)\.(?=\s?[\p{L}\d])){6,60}(?=\.\s+[/\p{Lu}])/u;
+/** `Lüdenscheid/Südwestfalen. Die …`: two places. */
+const TWO_PLACES = /^([^./\n]{3,40}\/\s?[^./\n]{3,40})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
 
 /** `GÖTEBORG. Klockan är …`: a place in capitals that a full stop sets apart. */
 function beforeStop(opening: string): OpeningWords | null {
   const [signed, town = ''] = BEFORE_SIGN.exec(opening) ?? TOWN_ALONE.exec(opening) ?? [];
   if (signed !== undefined && (signed.includes('(') ? isPlace(town) : isTown(town)))
     return { place: town, date: null, agency: null, words: signed.trim() };
+  const [two = '', places = ''] = TWO_PLACES.exec(opening) ?? [];
+  if (two !== '' && places.split('/').every((name) => isPlace(name.trim())))
+    return { place: places, date: null, agency: null, words: two.trim() };
   const [dated = ''] = BEFORE_SENTENCE.exec(opening) ?? [];
   const filed = dated === '' ? null : placeAndDate(dated);
   if (filed !== null && filed.place !== null && filed.date !== null) {
@@ -254,6 +274,14 @@ function behindAgency(opening: string): OpeningWords | null {
     /^(\p{Script=Arabic}{3,10})\s?\/\s?(\p{Script=Arabic}{2,20})(?=\s)/u.exec(opening) ?? [];
   const agency = words === '' ? null : agencyNamed(name);
   return agency === null ? beforeAgency(opening) : { place, date: null, agency, words };
+}
+
+/** `KVELLER via JTA — The …`: who printed it first, and the agency that passed it on. */
+function viaAgency(opening: string): OpeningWords | null {
+  const [words = '', name = ''] =
+    /^\p{Lu}[\p{L}.&’' ]{1,30}\svia\s([\p{L} ]{2,30}?)\s?[-–—]{1,2}\s/u.exec(opening) ?? [];
+  const agency = words === '' ? null : agencyNamed(name);
+  return agency === null ? null : { place: null, date: null, agency, words: words.trim() };
 }
 
 /** `غزة/ الأناضول`, `إسطنبول/ محمد علي/ الأناضول`, `بغداد/واع` */

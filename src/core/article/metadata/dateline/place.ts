@@ -23,7 +23,7 @@ export function placeAndDate(words: string): PlaceAndDate | null {
   const date = at === null ? null : head.slice(at).replace(/^[\s,.:(–—-]+/u, '');
   const place = (at === null ? head : head.slice(0, at))
     .replace(MARKS_AT_END, '')
-    .replace(/\s+(?:den|am|le|el|il|dne|dnia|on|in|tarihinde|في|le)$/iu, '')
+    .replace(/(?:^|\s+)(?:den|am|vom|le|el|il|dne|dnia|on|in|tarihinde|في|le)$/iu, '')
     .replace(/^(?:из|from)\s+/iu, '');
   if (place === '') return date === null ? null : { place: null, date };
   const own = withoutAgency(place);
@@ -67,6 +67,8 @@ const withoutCountry = (place: string): string =>
 /** One to six words, each with a capital where the script has capitals, and no heading's word. */
 export function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_PLACE || /[?!;"“”«»…]|\d/.test(text)) return false;
+  // `Blockhaus für 2 – 5 Personen`: a place does not end in a small word.
+  if (/\s(?!\p{Script=Georgian})\p{Ll}+$/u.test(text)) return false;
   const words = text.split(/[\s/]+/);
   if (words.length > MOST_WORDS || isNoPlace(text) || /^[^(]*\)/.test(text)) return false;
   const [first = ''] = words;

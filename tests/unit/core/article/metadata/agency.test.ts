@@ -145,3 +145,30 @@ describe('the agency that a page states', () => {
     expect(agencyOf('', '<div class="image-caption">Quelle: dpa</div>')).toBeNull();
   });
 });
+
+describe('whose report it is', () => {
+  it.each([
+    // A picture's credit, and the part that names the text's own source.
+    [
+      {
+        above: '<div class="image"><p class="credit">AFP</p></div>',
+        below: '<div class="m-source"><p>dpa</p></div>',
+      },
+      'dpa',
+    ],
+    [{ below: '<div class="sources">Źródło: ISBnews</div>' }, 'ISBnews'],
+    [{ below: '<p>Das Amt ist vakant. (KNA 19.11.21)</p>' }, 'KNA'],
+    [{ below: '<p>Das hält den Wandel auf. (Mit Material von dts)</p>' }, 'dts'],
+    [{ prose: 'Wien (epdÖ) – Auch am Montag bleiben die Kirchen der Stadt offen.' }, 'epdÖ'],
+  ])('is read in %j', (page, agency) => {
+    expect(articleOf(page).agency).toBe(agency);
+  });
+
+  it.each([
+    { above: '<p>Mehr</p>' },
+    { above: '<div class="image"><p class="credit">AFP</p></div>' },
+    { below: '<div class="source">Our own notes</div>' },
+  ])('is not in %j', (page) => {
+    expect(articleOf(page).agency).toBeNull();
+  });
+});

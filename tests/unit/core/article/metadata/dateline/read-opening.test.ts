@@ -307,3 +307,57 @@ describe('the first words of a report', () => {
     expect(readOpening('(Foto: dpa) Die Halle', null).agency).toBeNull();
   });
 });
+
+describe('a dateline of another form', () => {
+  const filed = (text: string) => readOpening(text, PUBLISHED);
+
+  it.each([
+    ['London (CNN)It was the evening that', 'London', null],
+    ['Press release of 16 June 2025 | Berlin – The', 'Berlin', '2025-06-16'],
+    ['Pressemitteilung vom 16. Juni 2025 | Berlin – Die', 'Berlin', '2025-06-16'],
+    ['Communiqué de presse – Paris, 16 juin 2025 – Le', 'Paris', '2025-06-16'],
+    ['Halver/Südwestfalen. Die Regionen', 'Halver/Südwestfalen', null],
+    ['Halver, Westfalen/Stuttgart. Die Stadt', 'Halver, Westfalen/Stuttgart', null],
+    ['Berlin, 16. Juni 2025. Sommer ist', 'Berlin', '2025-06-16'],
+    ['Bad Halver -\nDie Straße ist gesperrt.', 'Bad Halver', null],
+    ['Halver (fn-press). Gerade haben', 'Halver', null],
+    ['Ein Lead steht davor.\nLINZ – „Süßes“, sagt der Clown.', 'LINZ', null],
+    ['Ein Lead.\nNoch einer.\nWien, 14. Juni 2025 – Auf den Wegen', 'Wien', '2025-06-14'],
+    ['Un resumen.\nMadrid, 14 jun (EFE).- El puerto', 'Madrid', '2025-06-14'],
+  ])('is read in %j', (text, place, date) => {
+    expect(filed(text).dateline?.value).toEqual({ place, date });
+  });
+
+  it.each([
+    'Am 8. November 2025 findet der Tag des Hafens (englisch: harbour day) statt',
+    'Blockhaus für 2 – 5 Personen (mit Bad)',
+    'Pressemitteilung vom 16. Juni 2025',
+    'Der Lead.\nFERIENHAUS HALVER – Das Haus liegt am See.',
+    'Die Termine.\nLINZ – Posthof\nGRAZ – Orpheum',
+    'Der Lead.\nAnna Ruiz – die Malerin – kam.',
+    'Und/oder. Die Frage bleibt.',
+  ])('is not in %j', (text) => {
+    expect(filed(text).dateline).toBeNull();
+  });
+
+  it('may only name the agency that passed a report on', () => {
+    expect(filed('KVELLER via JTA — The state has').agency?.value).toBe('JTA');
+    expect(filed('Trains run via Basel — The line').agency).toBeNull();
+  });
+
+  it.each([
+    ['<ul><li>Share</li></ul><p>WASHINGTON —</p>', 'WASHINGTON'],
+    ['<p>Bern, 17.08.2007 - Rede am Gipfel der Städte</p>', 'Bern'],
+    [
+      '<div><span>13.01.2022</span> • <span class="field-location">Saturday Bay</span></div>',
+      'Saturday Bay',
+    ],
+  ])('may stand above the text: %s', (above, place) => {
+    expect(articleOf({ above }).dateline?.place).toBe(place);
+  });
+
+  it('is no place that stands without a date', () => {
+    const above = '<div><span class="location">Saturday Bay</span></div>';
+    expect(articleOf({ above }).dateline).toBeNull();
+  });
+});
