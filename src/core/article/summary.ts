@@ -2,6 +2,7 @@ import { furnitureOf } from './cues/furniture.ts';
 import { fold, lettersOf, oneLine } from './cues/fold.ts';
 import { opensAsByline } from './cues/labels.ts';
 import { wordsOf } from './cues/words.ts';
+import { opensText } from '../text/index.ts';
 import { found, type Found } from './metadata/found.ts';
 
 const SHORTEST = 20;
@@ -46,9 +47,6 @@ export function readSummary(
   if (opensAsByline(words) && authors.some((name) => words.includes(name))) return null;
   return unprintedSummary(description, text);
 }
-
-const opensText = (summary: string, text: string): boolean =>
-  lettersOf(text.slice(0, summary.length * 3)).includes(lettersOf(summary));
 
 /**
  * A lead is the better of two where the other says the same with a byline or a date, or where it is

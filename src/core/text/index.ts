@@ -1,4 +1,5 @@
 export { BLOCK_ELEMENTS, CELL_ELEMENTS, CONTAINER_ELEMENTS } from './blocks.ts';
+export { opensText, standfirstAbove } from './opening.ts';
 export {
   projectText,
   textOf,

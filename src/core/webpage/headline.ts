@@ -1,10 +1,12 @@
 import type { Clipping } from '../library/entities.ts';
 import { formatPublished } from '../library/publishedMoment.ts';
+import { standfirstAbove } from '../text/index.ts';
 import { escapeHtml, link, textElement } from './escape.ts';
 
-/** What a newspaper prints above an article. */
-export function writeHeadline(clipping: Clipping, locale: string): string {
-  const { outlet, section, title, standfirst, byline, agency, place } = clipping;
+/** What a newspaper prints above an article, whose text that is. */
+export function writeHeadline(clipping: Clipping, text: string, locale: string): string {
+  const { outlet, section, title, byline, agency, place } = clipping;
+  const standfirst = standfirstAbove(clipping.standfirst, text);
   const people = [
     textElement('span', 'class="byline" dir="auto"', byline),
     isNamedIn(byline, agency) ? '' : textElement('span', 'dir="auto"', agency),

@@ -54,7 +54,7 @@ export function renderWebPage(input: WebPageInput): string {
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    writeHeadline(clipping, locale),
+    writeHeadline(clipping, body.text, locale),
     `<article>${text}</article>`,
     writeNotes(annotations, lost),
     writeProvenance(clipping, original, tags, locale),

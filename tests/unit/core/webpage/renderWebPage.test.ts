@@ -5,6 +5,7 @@ import {
   annotationSchema,
   type Annotation,
   type Asset,
+  type Body,
   type Clipping,
   sha256Schema,
 } from '../../../../src/core/library/entities.ts';
@@ -40,6 +41,13 @@ function page(input: Partial<WebPageInput> & { html?: string; fields?: Partial<C
   return { written, document: parseHtml(written) };
 }
 
+const bodyOf = (html: string, text: string): Body => ({
+  clippingId: sampleClipping('one').id,
+  html,
+  text,
+  extractor: '1',
+});
+
 const highlight = (exact: string, colour: string, note = ''): Annotation => {
   const text = textOf(parseHtml(BODY).body ?? parseHtml('').documentElement);
   const start = text.indexOf(exact);
@@ -57,6 +65,16 @@ const highlight = (exact: string, colour: string, note = ''): Annotation => {
 };
 
 describe('a clipping as a web page', () => {
+  it('shows its standfirst above the text, unless the text begins with it', () => {
+    const shown = (text: string) =>
+      page({
+        fields: { standfirst: 'The ferry sails no more.' },
+        body: bodyOf(`<p>${text}</p>`, text),
+      }).document.querySelector('.standfirst');
+    expect(shown('It was sold in May.')?.textContent).toBe('The ferry sails no more.');
+    expect(shown('The ferry sails no more. It was sold in May.')).toBeNull();
+  });
+
   it('is one file: held pictures are in it as data', () => {
     const { document } = page();
     const image = document.querySelector('img');

@@ -44,7 +44,7 @@ export function setArticle(
   const projection = projectionOf(root);
   root.classList.toggle('long', projection.text.length > LONG_ARTICLE);
 
-  let headline = renderHeadline(document, fields);
+  let headline = renderHeadline(document, fields, projection.text);
   const localise = ({ lang, dir }: HeadlineFields): void => {
     document.documentElement.lang = lang;
     document.documentElement.dir = dir;
@@ -60,7 +60,7 @@ export function setArticle(
     root,
     projection,
     showHeadline: (changed) => {
-      const next = renderHeadline(document, changed);
+      const next = renderHeadline(document, changed, projection.text);
       headline.replaceWith(next);
       headline = next;
       localise(changed);

@@ -1,4 +1,5 @@
 import type { Clipping } from '../../../../core/library/entities.ts';
+import { standfirstAbove } from '../../../../core/text/index.ts';
 import { formatPublished } from '../../../../core/library/publishedMoment.ts';
 import { makeLink } from './links.ts';
 import { externalAddress } from './sanitise.ts';
@@ -22,8 +23,16 @@ export const headlineFields = [
 ] as const satisfies readonly (keyof Clipping)[];
 export type HeadlineFields = Pick<Clipping, (typeof headlineFields)[number]>;
 
-/** Sets what a newspaper prints above an article. Every word goes in as text, never as markup. */
-export function renderHeadline(document: Document, clipping: HeadlineFields): HTMLElement {
+/**
+ * Sets what a newspaper prints above an article, whose text that is. Every word goes in as text, never
+ * as markup.
+ */
+export function renderHeadline(
+  document: Document,
+  clipping: HeadlineFields,
+  text: string,
+): HTMLElement {
+  const standfirst = standfirstAbove(clipping.standfirst, text);
   const header = document.createElement('header');
   header.className = isLong(clipping.title) ? 'headline long-title' : 'headline';
   header.lang = clipping.lang;
@@ -31,7 +40,7 @@ export function renderHeadline(document: Document, clipping: HeadlineFields): HT
   const lines = [
     kicker(document, clipping),
     element(document, 'h1', '', clipping.title),
-    clipping.standfirst === null ? null : element(document, 'p', 'standfirst', clipping.standfirst),
+    standfirst === null ? null : element(document, 'p', 'standfirst', standfirst),
     facts(document, clipping),
     source(document, clipping.canonicalUrl ?? clipping.url),
   ];
