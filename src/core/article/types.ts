@@ -82,7 +82,7 @@ export interface Article {
   readonly dir: Direction;
   readonly canonicalUrl: string | null;
   readonly keywords: readonly string[];
-  /** Clean HTML of the body: no headline, standfirst or byline. */
+  /** Clean HTML of the body: no headline or byline, and no standfirst but one that is its beginning. */
   readonly html: string;
   /** The running text, one line per block, without captions and credits. */
   readonly text: string;

@@ -58,6 +58,8 @@ function inOwnCase(claim: Claim, facts: PageFacts): Claim {
   const { authors } = claim.authorship;
   if (!authors.some(isInCapitals)) return claim;
   const own = authors.map((name) => (isInCapitals(name) ? cased(name, facts) : name));
+  // Some in capitals and some not would look like a mistake.
+  if (own.some(isInCapitals)) return claim;
   return { ...claim, authorship: { ...claim.authorship, authors: own } };
 }
 

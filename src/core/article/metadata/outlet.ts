@@ -83,16 +83,17 @@ function spelledOut(
 
 const OF_LOGO = /\s*\b(?:logo(?:tipo)?|home\s?page|home)\b\s*/giu;
 
-const AT_ENDS = /^[\s|:–—-]+|[\s|:–—-]+$/gu;
+/** Signs that stand about a name, but for those that end one: `Yahoo!`. */
+const AT_ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}!?]+$/gu;
 
 /** What its logo says instead of being seen, as far as the page's address bears that name. */
 function nameInLogo({ elements }: PageFacts, hosts: readonly string[]): Found<string> | null {
   for (const { tag, element } of elements) {
     const words = tag === 'img' ? oneLine(element.getAttribute('alt') ?? '') : '';
     if (words === '' || words.length > LONGEST_NAME) continue;
-    const parts = words.replace(OF_LOGO, ' ').replace(AT_ENDS, '').split(' ');
+    const parts = words.replace(OF_LOGO, ' ').trim().split(' ');
     for (let end = parts.length; end > 0; end -= 1) {
-      const name = parts.slice(0, end).join(' ');
+      const name = parts.slice(0, end).join(' ').replace(AT_ENDS, '');
       if (hosts.some((host) => isNamedAs(name, host))) return found(name, 'markup', words);
     }
   }

@@ -48,6 +48,8 @@ describe('the outlet', () => {
     ['Daily Post Logo', 'Daily Post'],
     ['Home - The Daily Post', 'The Daily Post'],
     ['Daily Post GmbH Logo', 'Daily Post'],
+    ['.:: Daily Post ::. | News from the north', 'Daily Post'],
+    ['Daily Post (Logo)', 'Daily Post'],
     ['Storm over the harbour', null],
   ])('is what a logo says that the address bears: “%s”', (alt, outlet) => {
     const html = `<body><a href="/"><img src="logo.svg" alt="${alt}"></a><p>Text.</p></body>`;

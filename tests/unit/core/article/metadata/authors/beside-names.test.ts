@@ -86,6 +86,13 @@ describe('a name as it is spelled', () => {
     expect(authorsOf({ lang: 'de', above })).toEqual(['JANE MCDOE']);
   });
 
+  it('stay in capitals where not all of them are written otherwise', () => {
+    const above = '<p>VON JANE DOE UND JOHN ROE</p>';
+    const below =
+      '<p><b>Jane Doe</b> schreibt über das Meer und die Menschen, die davon leben.</p>';
+    expect(authorsOf({ lang: 'de', above, below })).toEqual(['JANE DOE', 'JOHN ROE']);
+  });
+
   it('has a space where an account has a dot', () => {
     const byline = (name: string) => `<p>Von ${name} am Samstag, 19. Oktober 2026</p>`;
     expect(authorsOf({ lang: 'de', above: byline('Jane.Whitfield') })).toEqual(['Jane Whitfield']);
