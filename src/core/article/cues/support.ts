@@ -23,9 +23,18 @@ const LETTERS = new RegExp(
 );
 
 const LONGEST = 700;
+/** One of these is in every line that asks for money; most lines have none, and are told at once. */
+const OF_GIVING =
+  'support|donat|contribut|help fund|becoming a|unterstütz|spende|hilfe|journalismus|soutenez|aidez|un don|vos dons|votre soutien|apoya |apoie|donación|hazte soci|doação|sostieni|donazione|steun |stöd |støtt |støt |wesprzyj|podpořte|поддержите|підтримайте'.split(
+    '|',
+  );
 
 /** True for a paragraph that asks for money: `This work depends on your support.` */
-export const asksForMoney = (text: string): boolean => text.length <= LONGEST && GIVING.test(text);
+export function asksForMoney(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const small = text.toLowerCase();
+  return OF_GIVING.some((stem) => small.includes(stem)) && GIVING.test(text);
+}
 
 /** True for one that asks to be read elsewhere as well, by letter or by a program. */
 export const asksForAddress = (text: string): boolean =>

@@ -11,6 +11,15 @@ describe('a paper that asks for money', () => {
     'Das Hafenblatt braucht weiterhin Eure Hilfe!',
     'Soutenez notre rédaction, faites un don.',
     'Apoya nuestro periodismo.',
+    'Hazte socio del Correo del Muelle.',
+    'Apoie o nosso jornalismo.',
+    'Sostieni il nostro lavoro.',
+    'Steun onze redactie.',
+    'Støtt vår journalistikk.',
+    'Wesprzyj naszą redakcję.',
+    'Podpořte nás.',
+    'Підтримайте нашу редакцію.',
+    'You can help fund independent reporting.',
     'Поддержите нашу редакцию.',
   ])('says: %s', (line) => {
     expect(asksForMoney(line)).toBe(true);
