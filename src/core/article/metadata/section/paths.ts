@@ -47,14 +47,15 @@ export function* pathsOf(facts: PageFacts, headlineAt: number): Generator<Path> 
 const LAYOUT =
   / position (?:relative|absolute|fixed|static|sticky|unset|initial|top|bottom|left|right|helper|\d+) /;
 
+const PATH_ATTRIBUTES = ['itemtype', 'aria-label'];
+
 function isNamedPath(part: PageElement): boolean {
   const isNamed =
     PATH.test(part) &&
     (!LAYOUT.test(part.names) || PATH.test(partNamed(part.names.replace(LAYOUT, ' '))));
-  return (
-    isNamed ||
-    /breadcrumb/i.test(part.element.getAttribute('itemtype') ?? '') ||
-    /breadcrumb/i.test(part.element.getAttribute('aria-label') ?? '')
+  if (isNamed || !part.element.hasAttributes()) return isNamed;
+  return PATH_ATTRIBUTES.some((name) =>
+    /breadcrumb/i.test(part.element.getAttributeNode(name)?.value ?? ''),
   );
 }
 
