@@ -57,8 +57,15 @@ function statements(
 const NAMELESS =
   /^(?:hosted|home(?:\s?page)?|my (?:site|blog)|web\s?site|index|untitled|wordpress|blogger|startseite|accueil|inicio|início)$/i;
 
+/** `{$site.name}`, `%SITE%`, `[site:name]`: a place in a system's template that nothing was put in. */
+const UNFILLED = /[{}]|^%.*%$|^\[\w+:\w+\]$|^\$\w/;
+
 const isName = (name: string): boolean =>
-  name !== '' && name.length <= LONGEST_NAME && !/^https?:/.test(name) && !NAMELESS.test(name);
+  name !== '' &&
+  name.length <= LONGEST_NAME &&
+  !/^https?:/.test(name) &&
+  !UNFILLED.test(name) &&
+  !NAMELESS.test(name);
 
 /** `The Post | News from the north`, `Nordkai - Die Zeitung`: a name, then what it says of itself. */
 const withoutMotto = (name: string): string => {

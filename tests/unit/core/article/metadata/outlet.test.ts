@@ -34,6 +34,10 @@ describe('the outlet', () => {
     ['a domain', '<meta property="og:site_name" content="dailypost.example">'],
     ['an account', '<meta property="og:site_name" content="@dailypost">'],
     ['what systems call a site', '<meta property="og:site_name" content="Home">'],
+    [
+      'what a template left unfilled',
+      '<meta property="og:site_name" content="{$plugin.site_name}">',
+    ],
     ['a telephone program', '<meta property="al:android:app_name" content="DPost">'],
   ])('is its name as people write it rather than %s', (_, stated) => {
     const html = `${stated}<title>Harbour reopens after storm | Daily Post</title>`;
