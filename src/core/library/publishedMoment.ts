@@ -46,6 +46,15 @@ export function formatPublished(value: string, locale?: string): string {
   return time?.zone ? `${text} (${zoneName(time.zone)})` : text;
 }
 
+/** When a page was changed, to be shown beside its publication: null where both would read the same. */
+export function shownChange(
+  { published, modified }: { readonly published: string | null; readonly modified: string | null },
+  locale?: string,
+): string | null {
+  if (published === null || modified === null) return modified;
+  return formatPublished(modified, locale) === formatPublished(published, locale) ? null : modified;
+}
+
 function zoneName(zone: string): string {
   if (zone === 'Z') return 'UTC';
   const digits = zone.replace(':', '');

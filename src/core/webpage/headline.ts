@@ -1,5 +1,5 @@
 import type { Clipping } from '../library/entities.ts';
-import { formatPublished } from '../library/publishedMoment.ts';
+import { formatPublished, shownChange } from '../library/publishedMoment.ts';
 import { standfirstAbove } from '../text/index.ts';
 import { escapeHtml, link, textElement } from './escape.ts';
 
@@ -41,9 +41,11 @@ function line(className: string, parts: readonly string[]): string {
 const isNamedIn = (byline: string | null, name: string | null): boolean =>
   byline !== null && name !== null && byline.toLowerCase().includes(name.toLowerCase());
 
-function dates({ published, modified }: Clipping, locale: string): string[] {
+function dates(clipping: Clipping, locale: string): string[] {
+  const { published } = clipping;
+  const changed = shownChange(clipping, locale);
   const shown = published === null ? [] : [moment('', published, locale)];
-  if (modified !== null && modified !== published) shown.push(moment('Updated ', modified, locale));
+  if (changed !== null) shown.push(moment('Updated ', changed, locale));
   return shown;
 }
 

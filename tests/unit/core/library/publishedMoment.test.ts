@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPublished } from '../../../../src/core/library/publishedMoment.ts';
+import { formatPublished, shownChange } from '../../../../src/core/library/publishedMoment.ts';
 
 describe('a publication date', () => {
   test('is on the paper’s own clock, with its zone', () => {
@@ -22,5 +22,20 @@ describe('a publication date', () => {
 
   test('that cannot be understood is shown as it is', () => {
     expect(formatPublished('last Tuesday', 'en-GB')).toBe('last Tuesday');
+  });
+});
+
+describe('a change', () => {
+  const published = '2025-06-17T13:05:10+02:00';
+
+  test('is shown beside the publication where it is another moment to a reader', () => {
+    const modified = '2025-06-17T14:20:00+02:00';
+    expect(shownChange({ published, modified }, 'en-GB')).toBe(modified);
+    expect(shownChange({ published: null, modified }, 'en-GB')).toBe(modified);
+  });
+
+  test('is not shown within the minute of the publication, nor where there is none', () => {
+    expect(shownChange({ published, modified: '2025-06-17T13:05:59+02:00' }, 'en-GB')).toBeNull();
+    expect(shownChange({ published, modified: null }, 'en-GB')).toBeNull();
   });
 });

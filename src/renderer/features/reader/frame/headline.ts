@@ -1,6 +1,6 @@
 import type { Clipping } from '../../../../core/library/entities.ts';
 import { standfirstAbove } from '../../../../core/text/index.ts';
-import { formatPublished } from '../../../../core/library/publishedMoment.ts';
+import { formatPublished, shownChange } from '../../../../core/library/publishedMoment.ts';
 import { makeLink } from './links.ts';
 import { externalAddress } from './sanitise.ts';
 
@@ -102,11 +102,11 @@ function facts(document: Document, clipping: HeadlineFields): HTMLElement | null
 const isNamedIn = (byline: string | null, name: string | null): boolean =>
   byline !== null && name !== null && byline.toLowerCase().includes(name.toLowerCase());
 
-function dates(document: Document, { published, modified }: HeadlineFields): Node[] {
+function dates(document: Document, clipping: HeadlineFields): Node[] {
+  const { published } = clipping;
+  const changed = shownChange(clipping, navigator.language);
   const shown = published === null ? [] : [moment(document, '', published)];
-  if (modified !== null && modified !== published) {
-    shown.push(moment(document, 'Updated ', modified));
-  }
+  if (changed !== null) shown.push(moment(document, 'Updated ', changed));
   return shown;
 }
 
