@@ -13,7 +13,8 @@ export interface GridKey {
 /**
  * The selection after a key press in the list, after the grid pattern of the ARIA practices:
  * arrows, Page Up and Down, Home and End move; with Shift they extend, with Ctrl they leave the
- * selection alone; Space toggles, Ctrl+A takes all, Escape leaves one. Null: not a key of the list.
+ * selection alone; Space toggles, Ctrl+A takes all, Escape leaves one, Enter begins at the first where
+ * none is chosen. Null: not a key of the list.
  */
 export function selectionAfterKey(
   selection: Selection,
@@ -37,6 +38,7 @@ export function selectionAfterKey(
     PageUp: at - rowsPerPage,
     Home: 0,
     End: ids.length - 1,
+    ...(active === null ? { Enter: 0 } : {}),
   };
   const goal = goals[press.key];
   if (goal === undefined) return null;

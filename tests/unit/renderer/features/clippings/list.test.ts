@@ -33,6 +33,9 @@ describe('keys in the list', () => {
   it('start at the top where nothing is chosen', () => {
     expect(selectionAfterKey(emptySelection, ids, key('ArrowDown'), 7)?.active).toBe('c0');
     expect(selectionAfterKey(emptySelection, ids, key('ArrowUp'), 7)?.active).toBe('c0');
+    expect(selectionAfterKey(emptySelection, ids, key('Enter'), 7)?.active).toBe('c0');
+    expect(selectionAfterKey(emptySelection, [], key('Enter'), 7)).toBeNull();
+    expect(after(5, key('Enter'))).toBeNull();
   });
 
   it('extend with Shift, move alone with Ctrl, toggle with Space', () => {
