@@ -6,6 +6,8 @@ import type { HostOptions } from './tests/e2e/hosts/test.ts';
 // stand-in's results are its own and are never reported as Electron's.
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
+  // Emptied by each run: beside the reports, not around them.
+  outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/hosts/prepare.ts',
   workers: 2,
   fullyParallel: true,

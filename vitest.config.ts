@@ -15,6 +15,7 @@ const hookTimeout = testTimeout;
 
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
       {
         test: {
@@ -30,31 +31,7 @@ export default defineConfig({
         server: { fs: { allow: ['.', ...corpus] } },
         // Workers load their packages late: found only then, they would make the page reload.
         optimizeDeps: {
-          include: [
-            '@mozilla/readability',
-            '@tanstack/react-virtual',
-            'approx-string-match',
-            'brotli/dec/decode.js',
-            'chardet',
-            'comlink',
-            'dexie',
-            'dexie-react-hooks',
-            'dompurify',
-            'fflate',
-            'linkedom/worker',
-            'lucide-react',
-            'markdown-it',
-            'parse5',
-            'react',
-            'react-aria-components',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-            'turndown',
-            'yaml',
-            'zod',
-          ],
+          entries: ['src/renderer/workers/**/*.worker.ts'],
           exclude: ['@sqlite.org/sqlite-wasm'],
         },
         test: {

@@ -7,6 +7,7 @@ import { ensureBuilt } from './build.mjs';
 import { nodeModule, root, run } from './run.mjs';
 import { ensureInstalled } from './setup.mjs';
 import { ensureChromium } from './test/chromium-install.mjs';
+import { failuresReport } from './test/failures-report.mjs';
 import { hostsReport } from './test/hosts-report.mjs';
 
 /** @typedef {{ name: string, passed: boolean, seconds: number }} Outcome */
@@ -81,6 +82,9 @@ function summarise() {
       ? '../shared/corpus is there; tests read its pages.'
       : '../shared/corpus is not there: tests that read its pages were SKIPPED.',
   );
+  const failures = failuresReport();
+  if (failures.length > 0) console.log('\nFailed tests:');
+  for (const line of failures) console.log(`  ${line}`);
   console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -1,7 +1,5 @@
-// Which editions the end-to-end tests really ran on, from Playwright's own report.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../run.mjs';
+// Which editions the end-to-end tests really ran on.
+import { e2eSpecs } from './e2e-report.mjs';
 
 const HOSTS = {
   browser: 'browser edition, in Chromium',
@@ -11,11 +9,11 @@ const HOSTS = {
 
 /**
  * One line per host; a host that did not run is called so.
- * @param {string} [file]
+ * @param {import('./e2e-report.mjs').Spec[]} [specs]
  * @returns {string[]}
  */
-export function hostsReport(file = join(root, 'test-results', 'e2e.json')) {
-  const counts = countByHost(file);
+export function hostsReport(specs = e2eSpecs()) {
+  const counts = countByHost(specs);
   return Object.entries(HOSTS).map(([host, name]) => {
     const count = counts.get(host);
     if (!count) return `${host}: NOT RUN (${name})`;
@@ -25,17 +23,15 @@ export function hostsReport(file = join(root, 'test-results', 'e2e.json')) {
 }
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-/** @typedef {{ projectName: string, status: string }} RunTest */
-/** @typedef {{ suites?: Suite[], specs?: { tests: RunTest[] }[] }} Suite */
 
 /**
- * @param {string} file
+ * @param {import('./e2e-report.mjs').Spec[]} specs
  * @returns {Map<string, Count>}
  */
-function countByHost(file) {
+function countByHost(specs) {
   /** @type {Map<string, Count>} */
   const counts = new Map();
-  for (const { projectName, status } of testsOf(file)) {
+  for (const { projectName, status } of specs.flatMap(({ tests }) => tests)) {
     const count = counts.get(projectName) ?? { passed: 0, failed: 0, skipped: 0 };
     if (status === 'skipped') count.skipped += 1;
     else if (status === 'unexpected') count.failed += 1;
@@ -43,24 +39,4 @@ function countByHost(file) {
     counts.set(projectName, count);
   }
   return counts;
-}
-
-/**
- * @param {string} file
- * @returns {RunTest[]}
- */
-function testsOf(file) {
-  try {
-    return testsIn(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return []; // Nothing ran.
-  }
-}
-
-/**
- * @param {Suite} suite
- * @returns {RunTest[]}
- */
-function testsIn({ suites = [], specs = [] }) {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsIn)];
 }

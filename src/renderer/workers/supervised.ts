@@ -7,7 +7,7 @@ export class WorkerCrashed extends Error {}
 export class WorkerTookTooLong extends Error {}
 
 /** A worker's code is on this machine: one that is not there by then will not come. */
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 60_000;
 
 /** A service as it is called from another thread: every answer is a promise of the whole answer. */
 type Remote<Api> = {
@@ -20,7 +20,8 @@ type Remote<Api> = {
 export interface SupervisedWorker<Api> {
   /**
    * Runs a call. Rejects with `WorkerCrashed` or `WorkerTookTooLong`, after which the next call
-   * starts a new worker.
+   * starts a new worker. The limit counts from when the worker is ready: how long a busy machine
+   * takes to start one says nothing about the call.
    */
   call<Value>(action: (api: Remote<Api>) => Promise<Value>, limitMs?: number): Promise<Value>;
   stop(): void;
@@ -84,14 +85,16 @@ export function supervise<Api>(
   return {
     call: async (action, limitMs) => {
       const current = (life ??= begin());
-      const timer =
-        limitMs === undefined
-          ? undefined
-          : setTimeout(() => {
-              current.end(new WorkerTookTooLong());
-            }, limitMs);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const answer = current.ready.then(() => {
+        if (limitMs !== undefined) {
+          timer = setTimeout(() => {
+            current.end(new WorkerTookTooLong());
+          }, limitMs);
+        }
+        return action(current.api);
+      });
       try {
-        const answer = current.ready.then(() => action(current.api));
         return await Promise.race([answer, current.ended]);
       } finally {
         clearTimeout(timer);

@@ -234,6 +234,9 @@ describe('an import', () => {
 });
 
 describe('an import whose worker dies', () => {
+  /** What the pages that nothing happens to may take on a busy machine. */
+  const PATIENCE_MS = 15_000;
+
   /** Imports three pages; when a worker is told to read the second, something happens to it. */
   async function importWith(happens: (worker: Worker) => void): Promise<ImportProgress> {
     class EndangeredWorker extends Worker {
@@ -247,7 +250,7 @@ describe('an import whose worker dies', () => {
       }
     }
     vi.stubGlobal('Worker', EndangeredWorker);
-    importer = createImporter({ library: db.name, clipLimitMs: 8_000 });
+    importer = createImporter({ library: db.name, clipLimitMs: PATIENCE_MS });
     const names = ['first', 'second', 'third'];
     const progress = await imported(
       names.map((name) => file(`${name}.txt`, `${name}\n\n${ferry}`)),

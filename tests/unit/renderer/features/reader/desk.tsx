@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
 import type { Asset, Clipping, ClippingId } from '../../../../../src/core/library/entities.ts';
 import { textOf } from '../../../../../src/core/text/index.ts';
 import { createDesk, type Desk } from '../../../../../src/renderer/app/createServices.ts';
@@ -130,13 +131,14 @@ export async function until<Answer>(
   ask: () => Answer | null | false | undefined | Promise<Answer | null | false | undefined>,
   what = 'the expected state',
 ): Promise<Answer> {
-  const deadline = performance.now() + 5000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null && answer !== false && answer !== undefined) return answer;
-    if (performance.now() > deadline) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  return vi.waitFor(
+    async () => {
+      const answer = await ask();
+      if (answer !== null && answer !== false && answer !== undefined) return answer;
+      throw new Error(`Waited in vain for ${what}`);
+    },
+    { timeout: 60_000, interval: 20 },
+  );
 }
 
 export const asId = (id: string): ClippingId => id as ClippingId;
