@@ -17,6 +17,12 @@ const EMBLEMS: ReadonlySet<string> = new Set(
    wordmark`.split(/\s+/),
 );
 
+/** The address of a site's first page. */
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/i;
+
+/** Folders of what a site's design is made of: of every page alike. */
+const DESIGN = /\/(?:themes?|skins?|templates?)\/[^?#]*\//i;
+
 const SERVICES =
   /^(?:(?:share|teilen|auf|on|via|to|publish|post|tweet|follow|partager|compartir|condividi|поделиться)\W+)*(?:facebook|twitter|x|whats\s?app|telegram|pinterest|linkedin|reddit|instagram|youtube|google\s?\+|google plus|xing|tumblr|weibo|wechat|微博|微信|line|vk|ok|viber|flipboard|e-?mail|mail|print|rss|feed|email this page|twitt)$/iu;
 const SERVICE_FILE =
@@ -44,7 +50,17 @@ export function isEmblem(image: DomElement): boolean {
   const named = file.split('-');
   const words = named.length <= LONGEST_NAME ? [...parts, ...named] : parts;
   if (words.some((word) => SIGNS.has(word))) return true;
-  return !hasCaption(image) && words.some((word) => EMBLEMS.has(word) || word.endsWith('logo'));
+  if (hasCaption(image)) return false;
+  if (words.some((word) => EMBLEMS.has(word) || word.endsWith('logo'))) return true;
+  return isOfDesign(image) || (alt.length <= LONGEST_LABEL && leadsHome(image));
+}
+
+const isOfDesign = (image: DomElement): boolean => DESIGN.test(pictureCandidates(image)[0] ?? '');
+
+/** The head of a page leads to the site's home, and so do the signs of its partners to theirs. */
+function leadsHome(image: DomElement): boolean {
+  const address = closestOf(image, 'a')?.getAttribute('href')?.trim() ?? '';
+  return address !== '' && HOME.test(address);
 }
 
 /** The character that a picture of an emoji stands for; null: it is none. */

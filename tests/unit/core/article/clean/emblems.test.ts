@@ -25,6 +25,18 @@ describe('an emblem', () => {
     ['a printer', '<img src="/images/print.gif" alt="Imprimir">'],
     ['a portrait from a service', '<img src="https://gravatar.example/avatar/8659?s=80" alt="jd">'],
     ['an outlet’s emblem', '<img src="/img/postlogo.gif">'],
+    [
+      'a part of the site’s design',
+      '<a href="#"><img src="/wp-content/themes/quay/images/toggle-on.gif" alt="toggle"></a>',
+    ],
+    [
+      'the head of the page, which leads to its home',
+      '<a href="https://quay.example"><img src="/uploads/2016/header.jpg" alt="The Quay"></a>',
+    ],
+    [
+      'a partner’s sign, which leads to its home',
+      '<a href="https://bank.example/"><img src="/a.gif"></a>',
+    ],
     ['a smiley', '<img src="/smilies/icon_smile.gif" alt="smile">'],
   ])('is %s', (_, html) => {
     expect(isEmblem(image(html))).toBe(true);
@@ -35,6 +47,14 @@ describe('an emblem', () => {
     [
       'a picture with a caption whose file speaks of a logo',
       '<figure><img src="/2025/new-logo.png"><figcaption>The new sign of the harbour</figcaption></figure>',
+    ],
+    [
+      'a picture of the story that leads to the home of what it shows',
+      '<a href="https://club.example/"><img src="/sticker.jpg" alt="“Courage is a muscle”, says the sticker that the club gave away"></a>',
+    ],
+    [
+      'a photograph that leads to a larger one',
+      '<a href="/a/quay.jpg"><img src="/a/quay-s.jpg"></a>',
     ],
     ['a photograph whose file speaks of social media', '<img src="/05/women-on-social-media.png">'],
     ['a drawing in SVG', '<img src="/graphs/memory.svg" alt="Memory in use">'],
