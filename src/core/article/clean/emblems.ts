@@ -1,6 +1,7 @@
 import type { DomElement } from '../../dom.ts';
 import { closestOf } from '../../dom-search.ts';
 import { furnitureOf } from '../cues/furniture.ts';
+import { isAdvertLabel } from '../cues/interruptions.ts';
 import { oneLine } from '../cues/fold.ts';
 import { captionOfPicture, pictureCandidates } from './pictures.ts';
 
@@ -8,7 +9,8 @@ import { captionOfPicture, pictureCandidates } from './pictures.ts';
 const SIGNS: ReadonlySet<string> = new Set(
   `icon icons ico icn sprite sprites button buttons btn playicon playbutton arrow arrows loupe
    missing-image noimage no-image smiley smilies smileys emoticon emoticons emoji emojis pidgets
-   hamburger close twemoji gravatar touch-icons favicon social-icons share-icons`.split(/\s+/),
+   hamburger close twemoji gravatar touch-icons favicon social-icons share-icons divider dividers
+   separator`.split(/\s+/),
 );
 
 /** Words by which it is one where it has no caption: an outlet's emblem, an author's portrait. */
@@ -16,6 +18,17 @@ const EMBLEMS: ReadonlySet<string> = new Set(
   `logo logos avatar avatars badge badges userpic authorpic social share sharing masthead
    wordmark`.split(/\s+/),
 );
+
+/** Folders that advertisements lie in. */
+const ADVERTS: ReadonlySet<string> = new Set(
+  `ad ads adserver advert adverts advertisement advertisements advertising anzeige anzeigen werbung
+   publicidad publicidade publicite pubblicita reklama reklame banner banners sponsor
+   sponsors`.split(/\s+/),
+);
+
+/** Words in the address of a picture that counts a page's readers and shows nothing. */
+const COUNTING =
+  /(?:^|[^a-z\d])(?:piwik|matomo|vgwort|counters?|tracker|beacon|statcounter|hitcounter|metrika|count\.gif|pixel\.(?:gif|png|php)|yandex\.ru\/watch)(?:[^a-z\d]|$)/i;
 
 /** The address of a site's first page. */
 const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/i;
@@ -37,11 +50,11 @@ const LONGEST_PICTOGRAPH = 16;
 
 /**
  * True for a picture that is a sign of the page or of a service, not one of the article's: an icon,
- * a share button, an emblem, an author's portrait. Told by its address and its alternative text.
+ * a share button, an emblem, an author's portrait, an advertisement, a counter. Told by its address and its alternative text.
  */
 export function isEmblem(image: DomElement): boolean {
   const alt = oneLine(image.getAttribute('alt'));
-  if (SERVICES.test(alt)) return true;
+  if (SERVICES.test(alt) || isAdvertLabel(alt)) return true;
   if (alt !== '' && alt.length <= LONGEST_LABEL && hasLink(image) && furnitureOf(alt).has('share'))
     return true;
   const parts = addressOf(image);
@@ -52,10 +65,17 @@ export function isEmblem(image: DomElement): boolean {
   if (words.some((word) => SIGNS.has(word))) return true;
   if (hasCaption(image)) return false;
   if (words.some((word) => EMBLEMS.has(word) || word.endsWith('logo'))) return true;
-  return isOfDesign(image) || (alt.length <= LONGEST_LABEL && leadsHome(image));
+  if (parts.slice(0, -1).some((folder) => ADVERTS.has(folder))) return true;
+  return (
+    isOfDesign(image) ||
+    (alt === '' && isCounter(image)) ||
+    (alt.length <= LONGEST_LABEL && leadsHome(image))
+  );
 }
 
 const isOfDesign = (image: DomElement): boolean => DESIGN.test(pictureCandidates(image)[0] ?? '');
+
+const isCounter = (image: DomElement): boolean => COUNTING.test(pictureCandidates(image)[0] ?? '');
 
 /** The head of a page leads to the site's home, and so do the signs of its partners to theirs. */
 function leadsHome(image: DomElement): boolean {

@@ -37,6 +37,10 @@ describe('an emblem', () => {
       'a partner’s sign, which leads to its home',
       '<a href="https://bank.example/"><img src="/a.gif"></a>',
     ],
+    ['an advertisement by its folder', '<img src="/uploads/advertisement/50affe26.gif">'],
+    ['an advertisement by its label', '<img src="/a/9.jpg" alt="Anzeige">'],
+    ['a reader counter', '<img src="https://stats.quay.example/piwik.php?idsite=2">'],
+    ['a rule between paragraphs', '<img src="/uploads/content-divider.png">'],
     ['a smiley', '<img src="/smilies/icon_smile.gif" alt="smile">'],
   ])('is %s', (_, html) => {
     expect(isEmblem(image(html))).toBe(true);
@@ -56,6 +60,8 @@ describe('an emblem', () => {
       'a photograph that leads to a larger one',
       '<a href="/a/quay.jpg"><img src="/a/quay-s.jpg"></a>',
     ],
+    ['a photograph of a banner', '<img src="/05/protest-banner.jpg" alt="A banner">'],
+    ['a photograph of what counts', '<img src="/05/vote-counter.jpg" alt="The counter of votes">'],
     ['a photograph whose file speaks of social media', '<img src="/05/women-on-social-media.png">'],
     ['a drawing in SVG', '<img src="/graphs/memory.svg" alt="Memory in use">'],
     ['a picture held in the page', '<img src="data:image/png;base64,iVBORw0KGgo">'],
