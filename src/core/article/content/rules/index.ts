@@ -87,11 +87,15 @@ const LONGEST_INTERRUPTION = 80;
 function isInterruption({ text, texts, place, wording }: Block): boolean {
   if (text.length > LONGEST_INTERRUPTION) return false;
   if (isContinuation(wording.folded)) return true;
-  if (mayNameThings(place)) return false;
+  if (mayNameThings(place)) return isAdvertLabel(text) && isNamedAdvert(place);
   if (isAdvertLabel(text)) return true;
   const isInParts = texts.length > 1 && texts.every(({ data }) => interrupts(data));
   return isInParts || (PARTED.test(text) && text.split(PARTED).every(interrupts));
 }
+
+/** Called so by its own names or by those around it. */
+const isNamedAdvert = ({ names, parent }: Place): boolean =>
+  hasName(names, 'advert') || (parent !== null && hasName(parent.names, 'advert'));
 
 const PARTED = /\s[-–—|·]\s/u;
 

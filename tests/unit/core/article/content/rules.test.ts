@@ -126,6 +126,7 @@ describe('what conventions of the press decide alone', () => {
     ],
     ['interruption', '<p>ADVERTISEMENT<br>Article continues after this advertisement</p>'],
     ['interruption', '<p>- Publicidad -</p>'],
+    ['interruption', '<div class="ad-container"><h3 class="ad-heading">Advertisement</h3></div>'],
     ['interruption', '<p>請繼續往下閱讀...</p>'],
     ['interruption', '<p>Haberin Devamı</p>'],
     ['interruption', '<p>Articolul continuă după publicitate</p>'],
@@ -211,6 +212,7 @@ describe('what conventions of the press decide alone', () => {
   });
 
   it.each([
+    '<h3>Anzeige</h3>',
     '<p>The boats, <a href="/a">the harbour master</a> and <a href="/b">the council</a> agree.</p>',
     '<p><a href="/a">Mary Doyle</a> and <a href="/b">John Roe</a> won.</p>',
     '<h2><a href="#works">The works on the quay</a></h2>',
