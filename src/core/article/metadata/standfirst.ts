@@ -203,8 +203,9 @@ function isTold(text: string): boolean {
 function isAboveByline(facts: PageFacts, element: PageElement): boolean {
   const next = facts.lines.findIndex(({ at }) => at >= element.end);
   if (next === -1) return false;
-  for (const { text, length } of facts.lines.slice(next, next + MOST_LINES_BETWEEN)) {
-    if (length >= PROSE) return false;
+  for (const { at, text, length } of facts.lines.slice(next, next + MOST_LINES_BETWEEN)) {
+    // A heading is over a part of the text, which has begun.
+    if (length >= PROSE || /^h[2-6]$/.test(facts.elements[at]?.tag ?? '')) return false;
     if (length > LONGEST_DATE_LINE) continue;
     if (opensAsByline(text) || printsDate(text)) return true;
   }

@@ -41,6 +41,8 @@ describe('the summary below a headline that no name tells', () => {
 
   it('is not the first paragraph, which others follow', () => {
     expect(standfirstOf(`${HEADLINE}<p>By Jane Doe</p><p>${SUMMARY}</p>`)).toBeNull();
+    const tours = '<h2>Tours in May</h2><p>Date: 2 May 2026, 7 pm</p>';
+    expect(standfirstOf(`${HEADLINE}<div><p>${SUMMARY}</p>${tours}</div>`)).toBeNull();
   });
 });
 
