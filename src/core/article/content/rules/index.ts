@@ -1,5 +1,6 @@
 import { isOfAffiliates } from '../../cues/disclosures.ts';
 import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
+import { isFiling } from '../../cues/filings.ts';
 import { isNotice } from '../../cues/notices.ts';
 import { fold } from '../../cues/fold.ts';
 import { isReaderNotice } from '../../cues/reader-notices.ts';
@@ -62,8 +63,8 @@ export function ruleOn(block: Block): Rule | null {
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
   if (isInterruption(block) || isInGate(block)) return 'interruption';
-  if (isNotice(block.text) || isLabelOfButton(block)) return 'notice';
-  if (isOfAffiliates(block.text) || isRule(block)) return 'notice';
+  if (isNotice(block.text) || isFiling(block.text)) return 'notice';
+  if (isOfAffiliates(block.text) || isRule(block) || isLabelOfButton(block)) return 'notice';
   if (isInCalendar(block)) return 'box';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
