@@ -19,10 +19,6 @@ const LABEL =
 /** Under which headline an article was printed first, as portals in Chinese say. */
 const FIRST_HEADLINE = /^[（(【[]?原(?:标题|標題|题目|題目)\s*[:：]/u;
 
-/** `37 Kommentare`, `0 comments`, `37 views` */
-const COUNT =
-  /^\(?\d{1,5}\)?\s?(?:comments?|kommentar(?:e|er)?|commentaires?|comentários?|comentarios?|commenti|reacties|komentar\p{L}*|комментари\p{L}*|коментар\p{L}*|yorum|コメント|댓글|views?|aufrufe|vues|visualiza(?:tions|ções|ciones)|просмотр\p{L}*|перегляд\p{L}*|görüntülenme|wyświetle\p{L}*)$/iu;
-
 /** What stands for a film or a post that a network would show, in the words of the German press. */
 const EXTERNAL =
   /^an dieser stelle find(?:en sie|est du|et ihr) (?:einen |ein )?(?:extern|relevant|weiter)|^(?:hinweis: )?wenn sie (?:dieses|das) video .{0,30}abspielen, erfolgt/iu;
@@ -44,7 +40,6 @@ const TELLING = /AI|KI|IA|ntell?ig[eê]n|sztuczn|um[eě]lou|原[标標题題]|ai
 
 /** True for a line that tells how a page came by what it prints, and nothing of the story. */
 export const isNotice = (line: string): boolean =>
-  (line.length <= LONGEST && COUNT.test(line)) ||
   (line.length <= LONGEST_STUB && STUB.test(line)) ||
   (line.length <= LONGEST_OF_SERVER && line.includes(' on line ') && OF_SERVER.test(line)) ||
   (line.length <= LONGEST_EXTERNAL && EXTERNAL.test(line)) ||

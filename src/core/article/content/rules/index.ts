@@ -1,3 +1,4 @@
+import { isCount } from '../../cues/counts.ts';
 import { isOfAffiliates } from '../../cues/disclosures.ts';
 import { isContinuation, isAdvertLabel } from '../../cues/interruptions.ts';
 import { isFiling } from '../../cues/filings.ts';
@@ -63,7 +64,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
   if (isInterruption(block) || isInGate(block)) return 'interruption';
-  if (isNotice(block.text) || isFiling(block.text)) return 'notice';
+  if (isNotice(block.text) || isFiling(block.text) || isCount(block.text)) return 'notice';
   if (isOfAffiliates(block.text) || isRule(block) || isLabelOfButton(block)) return 'notice';
   if (isInCalendar(block)) return 'box';
   if (isInFooter(block.place)) return 'footer';

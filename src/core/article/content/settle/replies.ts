@@ -1,7 +1,7 @@
 import { classOf } from '../../../dom.ts';
 import { firstWithin } from '../../../dom-search.ts';
+import { countsComments } from '../../cues/counts.ts';
 import { countWords, oneLine } from '../../cues/fold.ts';
-import { isNotice } from '../../cues/notices.ts';
 import { remembered } from '../../remembered.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
@@ -90,7 +90,7 @@ function offersStories({ names, element }: Place): boolean {
 const LONGEST_HEADING = 30;
 
 const headsReplies = ({ text, wording }: Block): boolean =>
-  isNotice(text) ||
+  countsComments(text) ||
   (text.length <= LONGEST_HEADING && wording.furniture.has('comments') && !/[.!?:]$/.test(text));
 
 /** What a heading such as `3 comments` opens, where it says so first. */
