@@ -16,7 +16,7 @@ const TIMES = String.raw`(?:times?|mal|fois|veces|volte|vezes|keer|gånger|gange
 
 const MINUTES = String.raw`(?:minutes?|minuten|minutos?|minuti|minuut|minuter|minutter|minuuttia|minut\p{L}*|perc|минут\p{L}*|хвилин\p{L}*|dakika|phút|menit|mins?|分钟|分鐘|分|분|دقائق|دقيقة|دقیقه|דקות)\.?`;
 
-const READING = String.raw`(?:estimated )?read(?:ing)? time|(?:geschätzte )?lese(?:zeit|dauer)|(?:temps|durée) de lecture(?: estimée?)?|tiempo (?:estimado )?de lectura|tempo (?:estimado )?de leitura|tempo (?:stimato )?di lettura|leestijd|läs(?:ningst|t)id|lesetid|læsetid|lukuaika|czas (?:czytania|lektury)|doba čtení|čas čítania|olvasási idő|timp de citire|время (?:на )?чтени[яе]|час читання|okuma süresi|thời gian đọc|waktu baca|阅读时间|閱讀時間|预计阅读|讀完需|読了時間|읽는 시간|وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה`;
+const READING = String.raw`(?:estimated )?read(?:ing)? time|(?:geschätzte )?lese(?:zeit|dauer)|(?:temps|durée) de lecture(?: estimée?)?|tiempo (?:estimado )?de lectura|tempo (?:estimado )?de leitura|tempo (?:stimato )?di lettura|leestijd|läs(?:ningst|t)id|lesetid|læsetid|lukuaika|czas (?:czytania|lektury)|doba čtení|čas čítania|olvasási idő|timp de citire|время (?:на )?чтени[яе]|час читання|okun?ma süresi|thời gian đọc|waktu baca|阅读时间|閱讀時間|预计阅读|讀完需|読了時間|읽는 시간|وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה`;
 const TO_READ = String.raw`(?:read|reading|to read|lesen|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lezen|läsning|lästid|lesing|lesetid|læsning|læsetid|lukuaika|czytania|čtení|čítania|olvasás|чтения|читання|okuma|đọc|baca|阅读|閱讀|で読めます|읽기|قراءة|مطالعه|קריאה)`;
 
 const COMMENTS_COUNTED = new RegExp(String.raw`^\(?${NUMBER}\)?\s?(?:${COMMENTS})\)?$`, 'iu');

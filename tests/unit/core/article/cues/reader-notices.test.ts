@@ -39,7 +39,33 @@ describe('what a page says of itself to its readers', () => {
     'מצאתם טעות בכתבה? כתבו לנו',
     'Mời bạn đọc theo dõi Zalo OA của báo',
     '看新聞保證天天中獎　點我下載APP　按我看活動辦法',
+    'Dieser Artikel gehört zum Themen-Special Hafen',
+    'Dieser Text stammt aus der Ausgabe 3/2025.',
+    'Vous aimez cet article ? Partagez-le.',
+    'Son dakika haberleri için tıklayın',
   ])('is known: %s', (line) => {
+    expect(isReaderNotice(fold(line))).toBe(true);
+  });
+
+  it.each([
+    'Your email address will not be published. Required fields are marked *',
+    'Benachrichtige mich über nachfolgende Kommentare via E-Mail.',
+    'Tu dirección de correo electrónico no será publicada.',
+    'Twój adres e-mail nie zostanie opublikowany.',
+    'Ваш адрес email не будет опубликован. Обязательные поля помечены *',
+    'メールアドレスが公開されることはありません。',
+    'لن يتم نشر عنوان بريدك الإلكتروني.',
+  ])('is what a form for comments says: %s', (line) => {
+    expect(isReaderNotice(fold(line))).toBe(true);
+  });
+
+  it.each([
+    'JavaScript is disabled in your browser.',
+    'An error occurred while retrieving the article',
+    'Ihr Browser unterstützt dieses Video nicht.',
+    'Veuillez activer JavaScript pour voir les commentaires.',
+    '您的浏览器不支持此视频格式',
+  ])('is what a program says: %s', (line) => {
     expect(isReaderNotice(fold(line))).toBe(true);
   });
 
@@ -52,6 +78,9 @@ describe('what a page says of itself to its readers', () => {
     'The post office closed first on Sundays, then for good.',
     'Download the plans of the quay, engineers say, and nothing adds up.',
     'The error was spotted by a signalman.',
+    'Your email may be read by the censor, the prisoners were told.',
+    'An error in the timetable cost the ferry its first passengers.',
+    'Dieser Artikel gehörte nie ihm, sagte der Sammler.',
     'Новости дополняет погода: к вечеру ждут снег.',
   ])('is no sentence of a story: %s', (line) => {
     expect(isReaderNotice(fold(line))).toBe(false);
