@@ -1,5 +1,6 @@
 import { headsBiography, introducedIn } from '../../cues/biographies.ts';
 import { isOrganisation } from '../../cues/organisations.ts';
+import { isRole } from '../../cues/roles.ts';
 import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
@@ -26,7 +27,7 @@ export function* biographyClaims(
   if (!headline) return;
   const { lines } = facts;
   // Where nouns have capitals too, any sentence may begin as one that introduces somebody.
-  const hasNames = setting.language !== null && !/^de(?![a-z])/i.test(setting.language);
+  const hasCapitals = setting.language === null || /^de(?![a-z])/i.test(setting.language);
   const last = lines.findLastIndex((line) => isProse(line) && facts.zoneOf(line) === 'story');
   for (const [index, line] of lines.entries()) {
     if (line.at < headline.end || facts.proseBefore(line.at) === 0) continue;
@@ -35,7 +36,9 @@ export function* biographyClaims(
     const isName = isHeaded && line.length <= LONGEST_NAME;
     const name = introducedIn(line.text) ?? (isName ? line.text : null);
     if (name === null || isOrganisation(name)) continue;
-    const isClosing = index >= last && hasNames && EMPHASIS.has(facts.elements[line.at]?.tag ?? '');
+    const mayIntroduce = !hasCapitals || (!ARTICLE.test(name) && tellsRole(line.text));
+    const isClosing =
+      index >= last && mayIntroduce && EMPHASIS.has(facts.elements[line.at]?.tag ?? '');
     if (!isHeaded && !isClosing && !isInBiography(facts, line)) continue;
     const read = claim([name], 'shown', 'markup', WEIGHT.signature, setting);
     const { authors } = read.authorship;
@@ -44,6 +47,13 @@ export function* biographyClaims(
     return;
   }
 }
+
+const ARTICLE = /^(?:der|die|das|ein|eine|unser|unsere) /i;
+const ROLE_BEFORE = 10;
+
+/** `Erika Muster ist Redakteurin der Hafenpost.` */
+const tellsRole = (line: string): boolean =>
+  line.split(/[\s,.]+/, ROLE_BEFORE).some((word) => isRole(word));
 
 function isInBiography(facts: PageFacts, line: PageLine): boolean {
   let entry = facts.elements[line.at];
