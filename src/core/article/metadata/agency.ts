@@ -2,6 +2,7 @@ import { agencyAmong, agencyNamed } from '../cues/agencies.ts';
 import { isCredit } from '../cues/credits.ts';
 import { isDateLabel } from '../cues/date-labels.ts';
 import { sourceLabelled } from '../cues/labels.ts';
+import { isTown } from '../cues/towns.ts';
 import { linesAbove } from './authors/byline-place.ts';
 import { withoutDates } from './authors/date-words.ts';
 import { found, type Found } from './found.ts';
@@ -61,7 +62,11 @@ const LONGEST_AGENCY = 30;
 export function printedAgency(facts: PageFacts, headlineAt: number): Found<string> | null {
   for (const line of linesAbove(facts, headlineAt)) {
     if (line.length > LONGEST_NAME || isOfPicture(facts, line)) continue;
-    const agency = agencyNamed(line.text) ?? besideDate(line.text) ?? behindPaper(line.text);
+    const agency =
+      agencyNamed(line.text) ??
+      besideDate(line.text) ??
+      beforePlace(line.text) ??
+      behindPaper(line.text);
     if (agency !== null) return found(agency, 'printed-line', line.text);
   }
   return agencyNamedSo(facts);
@@ -89,6 +94,12 @@ function besideDate(line: string): string | null {
   const [name = '', ...labels] = words.split(/\s*[|·•/]\s*/u).filter((part) => part !== '');
   if (!labels.every((label) => isDateLabel(label.replace(/\s*[:：]$/, '')))) return null;
   return agencyNamed(name.replace(/^[\s|(（–—-]+|[\s|)）–—,-]+$/gu, ''));
+}
+
+/** `EFE / Madrid` */
+function beforePlace(line: string): string | null {
+  const [name = '', place = '', ...others] = line.split(/\s*[|·•/,،]\s*|\s+[-–—]\s+/u);
+  return others.length === 0 && isTown(place) ? agencyNamed(name) : null;
 }
 
 /** `Le Post avec AFP` */
