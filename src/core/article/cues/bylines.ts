@@ -1,3 +1,5 @@
+import { isTextAndPictures, namesBehindTextAndPictures } from './text-and-pictures.ts';
+
 // The words that newspapers set around authors' names, by language. Adding a language is adding a line.
 // - `before` stands before the names, as a word: `By Jane Doe`, `Von Anna Berg`, `بقلم أحمد علي`
 // - `label` does so with a colon or on a line of its own: `Text: Jane Doe`, `Autor: Jan Nowak`
@@ -15,7 +17,7 @@ interface BylineWords {
 const BYLINES: Readonly<Record<string, BylineWords>> = {
   en: {
     before:
-      'post author by|post author|added by|by|author,|written by|reported by|reporting by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|guest essay by|essay by|an essay by|a column by|column by|guest post by|special report by|investigation by|news analysis by|story and photos by|words and photos by|text and photos by',
+      'post author by|post author|added by|by|author,|written by|reported by|reporting by|writing by|words by|story by|text by|posted by|published by|created by|submitted by|article by|a report by|report by|analysis by|opinion by|commentary by|review by|interview by|compiled by|authored by|contributed by|as told to|view all posts by|all posts by|more posts by|posts by|more articles by|more stories by|more by|articles by|about the author|about the authors|exclusive by|edited and written by|guest essay by|essay by|an essay by|a column by|column by|guest post by|special report by|investigation by|news analysis by|story and photos by|words and photos by|text and photos by',
     label: 'author|authors|author name|writer|byline|reporter|words|text|story|report|posted|name',
     own: 'from',
   },
@@ -307,8 +309,9 @@ export interface Labelled {
 
 /** Takes the words that open or close a byline from it: `By`, `Autor:`, `기자`. */
 export function withoutBylineWords(text: string, language: string | null): Labelled {
-  let names = text.trim();
-  let isLabelled = false;
+  const ofBoth = namesBehindTextAndPictures(text.trim());
+  let names = ofBoth ?? text.trim();
+  let isLabelled = ofBoth !== null;
   const take = (form: RegExp): boolean => {
     const rest = names.replace(form, '').trim();
     if (rest === names) return false;
@@ -336,7 +339,9 @@ export const labelsAuthors = (line: string): boolean => AUTHORS.test(line);
 
 /** True for a text that is nothing but such a word. */
 export const isBylineWord = (text: string): boolean =>
-  LABEL_ALONE.test(text.trim()) || (REPORTS_FROM.exec(text)?.[0] ?? ' ') === text;
+  LABEL_ALONE.test(text.trim()) ||
+  isTextAndPictures(text.trim()) ||
+  (REPORTS_FROM.exec(text)?.[0] ?? ' ') === text;
 
 const ALL = [...wordsOf('before'), ...wordsOf('label'), ...wordsOf('after')];
 const BY_FIRST_WORD = new Map<string, string[]>();
@@ -353,7 +358,7 @@ const IN_UNSPACED = new RegExp(
 
 /** A cheap first look: whether a byline's word can be in a line at all. */
 export function mayHoldByline(line: string, language: string | null): boolean {
-  if (IN_UNSPACED.test(line)) return true;
+  if (IN_UNSPACED.test(line) || namesBehindTextAndPictures(line) !== null) return true;
   if (OWN.get(baseOf(language))?.test(line) || REPORTS_FROM.test(line)) return true;
   const text = line.toLowerCase();
   return text

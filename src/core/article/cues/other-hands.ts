@@ -51,7 +51,7 @@ const OPENING = new RegExp(
 );
 
 const BEFORE = new RegExp(
-  String.raw`(?<!(?:&|\+|/|bài|tin|\s(?:and|und|et|y|e|i|och|og|en))[\s,]*)[\s,;]+(?=(?:${SPACED.join('|')})\s*(?:[:：]|(?:by|von|par|por|di)(?![\p{L}\p{M}]))|(?:${UNSPACED.join('|')})\s*[:：・／/])`,
+  String.raw`(?<!(?:&|\+|/|bài|tin|\s(?:and|und|et|y|e|i|och|og|en|a|ja|és|și|si|ir|un|in|ve|dan|và|και|и|і|та|و))[\s,]*)[\s,;]+(?=(?:${SPACED.join('|')})\s*(?:[:：]|(?:by|von|par|por|di)(?![\p{L}\p{M}]))|(?:${UNSPACED.join('|')})\s*[:：・／/])`,
   'giu',
 );
 

@@ -4,6 +4,7 @@ import {
   mayHoldByline,
   withoutBylineWords,
 } from '../../cues/bylines.ts';
+import { namesOtherHands, splitBeforeOtherHands } from '../../cues/other-hands.ts';
 import { isDatumOfWork } from '../../cues/works.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageLine } from '../page-walk.ts';
@@ -116,6 +117,12 @@ function partWith(names: string, line: string): number {
   return named ? withoutBylineWords(named, null).names.length : line.length;
 }
 
+/** What a line says of authors, without dates and what others did: `Editing by John Roe`. */
+const ownPart = (line: string): string =>
+  splitBeforeOtherHands(withoutDates(line).join(' '))
+    .filter((part, nth) => nth === 0 || !namesOtherHands(part))
+    .join(' ');
+
 function bylineLine(
   facts: PageFacts,
   index: number,
@@ -133,7 +140,7 @@ function bylineLine(
   // A sentence may begin with "by" or hold names; a byline is hardly more than its names.
   const names = signing.join(' ');
   const share = authors.length > 0 && HAS_CASE.test(names) ? 0.2 : 0.05;
-  const undated = Math.min(line.length, withoutDates(line.text).join(' ').length);
+  const undated = Math.min(line.length, ownPart(line.text).length);
   const isMostlyNames = names.length >= Math.min(undated, partWith(names, line.text)) * share;
   const ends = (pieces.at(-1) ?? '').replace(/\b\p{Lu}\.$|(?:Jr|Sr)\.$/u, '');
   // `Propos recueillis par Jeanne Roe.`
