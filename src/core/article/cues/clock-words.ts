@@ -14,6 +14,11 @@ const WORDS_BEFORE =
 const WORDS_AFTER =
   'uhr|uur|hrs|hours|hr|h|horas|hs|heures|น|hodin|hod|óra|órakor|ч|год|ore|wib|wita|wit|बजे|টায়|টায়|giờ|ist|gmt|utc|cet|cest|mez|mesz|eet|eest|eat|sast|pkt|msk|мск';
 
+/** Languages that part hours and minutes by a full stop, so that it needs no word beside a date. */
+export const PARTS_BY_STOP: ReadonlySet<string> = new Set(
+  'da et fi id it nb nn no sl sv'.split(' '),
+);
+
 const alternatives = (words: string): string =>
   words
     .split('|')

@@ -1,4 +1,5 @@
 import { isDense } from './dense-scripts.ts';
+import { withoutInvisible } from './fold.ts';
 
 // Words that newspapers set beside a date to say what happened then. Adding a language is adding words.
 
@@ -11,7 +12,7 @@ const PUBLISHED =
   'publié|publiée|publié le|paru|paru le|mis en ligne|créé|date de publication|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicado em|publicado el|data de publicação|criado|postado|divulgado|' +
   'pubblicato|pubblicata|pubblicazione|data di pubblicazione|publicat|publicată|publicat la|data publicării|postat|data publicació|argitaratua|' +
   // Slavic and Baltic
-  'opublikowano|opublikowany|data publikacji|dodano|utworzono|data dodania|publikacja|publikováno|vydáno|zveřejněno|vytvořeno|publikované|zverejnené|vydané|publikovano|objavljeno|objava|objavljen|objavljena|dodano|datum objave|' +
+  'opublikowano|opublikowany|data publikacji|dodano|utworzono|data dodania|data utworzenia|publikacja|publikováno|vydáno|zveřejněno|vytvořeno|publikované|zverejnené|vydané|publikovano|objavljeno|objava|objavljen|objavljena|dodano|datum objave|' +
   'опубликовано|опубликована|дата публикации|размещено|создано|опубліковано|дата публікації|розміщено|апублікавана|публикувано|публикувана|публикувано на|објављено|објавено|paskelbta|publikuota|publicēts|avaldatud|avaldatud|' +
   // Finno-Ugric, Greek, Turkic, Caucasian
   'julkaistu|julkaisuaika|megjelent|közzétéve|létrehozva|publikálva|megjelenés|δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης|ανάρτηση|' +
@@ -24,10 +25,10 @@ const PUBLISHED =
   '发布|发表|发布时间|发布日期|发表时间|发文时间|刊发时间|刊登|出版时间|上传时间|時間|时间|日期|發布|發布時間|發佈|發佈時間|刊登時間|發表|發表時間|上稿|上架時間|公開|公開日|公開日時|掲載|掲載日|配信|配信日|投稿|投稿日|発行|発表|入稿|登録日|登録|입력|기사입력|등록|기사등록|작성|작성일|게재|승인|발행|발행일|게시';
 
 const MODIFIED =
-  'updated|last updated|update|modified|last modified|edited|last edited|revised|corrected|changed|' +
+  'updated|last updated|update|as of|modified|last modified|edited|last edited|revised|corrected|changed|' +
   'aktualisiert|zuletzt aktualisiert|geändert|bearbeitet|letzte änderung|letzte aktualisierung|stand|zuletzt bearbeitet|bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|laatste update|aangepast|uppdaterad|uppdaterat|senast uppdaterad|ändrad|oppdatert|sist oppdatert|sist endret|opdateret|sidst opdateret|ændret|uppfært|' +
   'mis à jour|mise à jour|actualisé|modifié|màj|maj|dernière modification|actualizado|actualizada|última actualización|actualización|modificado|atualizado|atualizada|última atualização|modificado em|aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato|modifica|actualizat|actualizată|ultima actualizare|modificat|actualitzat|actualització|eguneratua|' +
-  'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|modyfikacja|aktualizováno|upraveno|naposledy upraveno|aktualizované|upravené|ažurirano|posljednja izmjena|izmenjeno|izmjena|posodobljeno|zadnja sprememba|обновлено|обновлён|обновлена|изменено|отредактировано|дата обновления|оновлено|змінено|абноўлена|обновено|редактирано|актуализирано|последна промяна|ажурирано|измењено|atnaujinta|atjaunots|atjaunināts|uuendatud|muudetud|' +
+  'aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|data modyfikacji|zmodyfikowano|modyfikacja|aktualizováno|upraveno|naposledy upraveno|aktualizované|upravené|ažurirano|posljednja izmjena|izmenjeno|izmjena|posodobljeno|zadnja sprememba|обновлено|обновлён|обновлена|изменено|отредактировано|дата обновления|оновлено|змінено|абноўлена|обновено|редактирано|актуализирано|последна промяна|ажурирано|измењено|atnaujinta|atjaunots|atjaunināts|uuendatud|muudetud|' +
   'päivitetty|muokattu|viimeksi päivitetty|frissítve|frissítés|módosítva|utolsó módosítás|ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|τροποποιήθηκε|güncelleme|güncellendi|son güncelleme|güncellenme|güncelleme tarihi|yenilənib|жаңартылды|жаңыланды|yangilangan|განახლდა|განახლებულია|թարմացվել|' +
   'آخر تحديث|تحديث|تم التحديث|حدث|بروزرسانی|به روز رسانی|به‌روزرسانی|آخرین به‌روزرسانی|اپ ڈیٹ|اپڈیٹ|תאריך עדכון|עודכן|עדכון אחרון|עדכון|अपडेट|अपडेटेड|अपडेट किया|संशोधित|अद्यतन|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|புதுப்பிக்கப்பட்டது|నవీకరించబడింది|ಅಪ್ಡೇಟ್|અપડેટ|ਅਪਡੇਟ|' +
   'อัปเดต|อัพเดท|ปรับปรุง|แก้ไข|แก้ไขล่าสุด|cập nhật|cập nhật lúc|sửa|diperbarui|diperbaharui|dikemas kini|pemutakhiran|' +
@@ -35,9 +36,12 @@ const MODIFIED =
 
 /** What has nothing to do with the article's own appearance. */
 const ELSEWHERE =
-  'copyright|©|release date|erscheinungsdatum|erscheinungstermin|date de sortie|data di uscita|fecha de lanzamiento|発売日|발매일|retrieved|accessed|archived|archive|born|died|deadline|expires|valid until|event date|starts|ends|joined|member since|registered|est|established|founded|last login|' +
+  'copyright|©|release date|erscheinungsdatum|erscheinungstermin|date de sortie|data di uscita|fecha de lanzamiento|発売日|발매일|retrieved|accessed|archived|archive|born|died|deadline|expires|valid until|event|event date|when|starts|ends|joined|member since|registered|est|established|founded|last login|' +
   'abgerufen|geboren|gestorben|gültig bis|gültig seit|gültig ab|gültig vom|anmeldeschluss|registriert|mitglied seit|dabei seit|consulté|né|née|membre depuis|inscrit|nacido|nato|scade|född|född|asti|dołączył|' +
-  'дата регистрации|регистрация|зарегистрирован|版权|版權|截止|有效期|成立|生年月日|締切|期限|まで|마감|창간|창간일|등록일자|등록번호|발행일자|today|heute|aujourd|hoy|hoje|oggi|vandaag|bugün|сегодня|сьогодні|今日|今天|오늘|اليوم|امروز|आज|আজ';
+  'дата регистрации|регистрация|зарегистрирован|版权|版權|截止|有效期|成立|生年月日|締切|期限|まで|마감|창간|창간일|등록일자|등록번호|발행일자';
+/** Beside a day in words, it is that of the visit; beside a moment for machines, that of the moment. */
+const TODAY =
+  'today|heute|aujourd|hoy|hoje|oggi|vandaag|bugün|сегодня|сьогодні|今日|今天|오늘|اليوم|امروز|आज|আজ';
 
 export type DateRole = 'published' | 'modified' | 'elsewhere';
 
@@ -45,9 +49,12 @@ const ROLES: readonly (readonly [role: DateRole, words: string])[] = [
   ['modified', MODIFIED],
   ['published', PUBLISHED],
   ['elsewhere', ELSEWHERE],
+  ['elsewhere', TODAY],
 ];
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+const fold = (text: string): string => withoutInvisible(text).normalize('NFC').toLowerCase();
+
+const TODAYS: ReadonlySet<string> = new Set(TODAY.split('|').map(fold));
 
 const LONGEST_LABEL = 40;
 
@@ -73,6 +80,10 @@ const HOLDS_LABEL = /[\p{L}©]/u;
 /** What the words that lead to a date say happened then. */
 export const roleBefore = (words: string): DateRole | null =>
   !HOLDS_LABEL.test(words) ? null : labelBefore(fold(words.slice(-LONGEST_LABEL)));
+
+/** What the words that lead to a moment for machines say happened then. */
+export const roleBeforeMoment = (words: string): DateRole | null =>
+  roleBefore(words.replace(/[\p{L}\p{M}]+/gu, (word) => (TODAYS.has(fold(word)) ? '' : word)));
 
 /** What the words that follow a date say happened then: `2025年6月17日公開`. */
 export const roleAfter = (words: string): DateRole | null =>

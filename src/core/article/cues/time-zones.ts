@@ -1,4 +1,5 @@
-interface Day {
+/** A day of the Gregorian calendar. */
+export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -22,6 +23,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   msk: 180,
   мск: 180,
   trt: 180,
+  wast: 120,
+  idt: 180,
   wat: 60,
   cat: 120,
   sast: 120,
@@ -57,6 +60,16 @@ const OFFSETS: Readonly<Record<string, number>> = {
   vet: -240,
   ast: -240,
   adt: -180,
+  hne: -300,
+  hae: -240,
+  hnc: -360,
+  hac: -300,
+  hnr: -420,
+  har: -360,
+  hnp: -480,
+  hap: -420,
+  hna: -240,
+  haa: -180,
   nst: -210,
   ndt: -150,
   est: -300,
@@ -94,6 +107,8 @@ const OFFSETS_IN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** North American zones named without saying whether summer time holds: their winter offset. */
 const NORTH_AMERICAN: Readonly<Record<string, number>> = { et: -300, ct: -360, mt: -420, pt: -480 };
 
+const NORTH_AMERICA = { west: -540, east: -240 };
+
 /** The abbreviations as alternatives of a regular expression, longest first. */
 export const ZONE_NAMES: string = [
   ...new Set([
@@ -110,10 +125,16 @@ export function zoneOffset(name: string, country: string | null, day: Day): numb
   const key = name.toLowerCase();
   const local = country === null ? undefined : OFFSETS_IN[country]?.[key];
   if (local !== undefined) return local;
-  const winter = NORTH_AMERICAN[key];
+  const winter = NORTH_AMERICAN[isSaidAllYear(key, country) ? `${key[0] ?? ''}t` : key];
   if (winter !== undefined) return isNorthAmericanSummer(day) ? winter + 60 : winter;
   return OFFSETS[key] ?? null;
 }
+
+/** North America's papers write `EST` in summer too; some of its countries have no other time. */
+const isSaidAllYear = (key: string, country: string | null): boolean =>
+  country === null || country === 'us' || country === 'ca'
+    ? /^[ep]st$/.test(key) || (key === 'cst' && country !== 'ca')
+    : false;
 
 /** Second Sunday of March to first Sunday of November (Energy Policy Act of 2005, from 2007 on). */
 function isNorthAmericanSummer({ year, month, day }: Day): boolean {
@@ -124,11 +145,20 @@ function isNorthAmericanSummer({ year, month, day }: Day): boolean {
   return month > 3 && month < 11;
 }
 
+/**
+ * A clock's minutes ahead of UTC on a day, known from another day: those of North America's clocks
+ * change with summer time.
+ */
+export function offsetAtOtherTime(offset: number, on: Day, day: Day): number {
+  if (offset < NORTH_AMERICA.west || offset > NORTH_AMERICA.east) return offset;
+  return offset + (Number(isNorthAmericanSummer(day)) - Number(isNorthAmericanSummer(on))) * 60;
+}
+
 /** Summer time by the European Union's rule: last Sunday of March to last Sunday of October. */
 const EUROPEAN = {
   '0': 'gb ie pt',
   '60': 'de at ch li lu be nl fr mc es ad it sm va mt dk no se pl cz sk hu si hr ba rs me mk al xk',
-  '120': 'fi ee lv lt ro bg gr cy md ua',
+  '120': 'fi ee lv lt ro bg gr cy md ua lb',
 };
 /** No summer time. */
 const STEADY = {
@@ -226,12 +256,31 @@ export function offsetInCountry(country: string | null, day: Day): number | null
   if (country === null) return null;
   const winter = EUROPEAN_OFFSETS.get(country);
   if (winter !== undefined) return isEuropeanSummer(day) ? winter + 60 : winter;
+  if (country === 'il') return isIsraeliSummer(day) ? 180 : 120;
+  if (country === 'eg') return isEgyptianSummer(day) ? 180 : 120;
   return STEADY_OFFSETS.get(country) ?? null;
 }
 
+/** The date of a month's last Sunday (0), Monday (1) and so on. */
+function lastWeekday(year: number, month: number, weekday: number): number {
+  const last = new Date(Date.UTC(year, month, 0));
+  return last.getUTCDate() - ((7 + last.getUTCDay() - weekday) % 7);
+}
+
+/** From the Friday before the last Sunday of March (law of 2013). */
+const isIsraeliSummer = (day: Day): boolean =>
+  day.month === 3 ? day.day >= lastWeekday(day.year, 3, 0) - 2 : isEuropeanSummer(day);
+
+/** From the last Friday of April to the last Thursday of October, since 2023. */
+function isEgyptianSummer({ year, month, day }: Day): boolean {
+  if (year < 2023) return false;
+  if (month === 4) return day >= lastWeekday(year, 4, 5);
+  if (month === 10) return day < lastWeekday(year, 10, 4);
+  return month > 4 && month < 10;
+}
+
 function isEuropeanSummer({ year, month, day }: Day): boolean {
-  const lastSunday = (of: number) => 31 - new Date(Date.UTC(year, of - 1, 31)).getUTCDay();
-  if (month === 3) return day >= lastSunday(3);
-  if (month === 10) return day < lastSunday(10);
+  if (month === 3) return day >= lastWeekday(year, 3, 0);
+  if (month === 10) return day < lastWeekday(year, 10, 0);
   return month > 3 && month < 10;
 }

@@ -1,10 +1,13 @@
 import {
   HALF_DAY_WORDS,
   hourOfDay,
+  PARTS_BY_STOP,
   WORDS_AFTER_CLOCK,
   WORDS_BEFORE_CLOCK,
 } from '../../cues/clock-words.ts';
-import { ZONE_NAMES, zoneOffset } from '../../cues/time-zones.ts';
+import { roleBefore } from '../../cues/date-labels.ts';
+import { countryOfLanguage, ZONE_NAMES, zoneOffset } from '../../cues/time-zones.ts';
+import { placeClockBehind } from '../../cues/zone-places.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { DateReading } from './reading.ts';
 
@@ -26,7 +29,7 @@ const TIME = new RegExp(
     String.raw`(?:(?<colon>[:：])(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?`,
     String.raw`|\s?(?<letter>h|g|giờ|[時时点點시])\s?(?:(?<minuteAfterLetter>\d{1,2})(?!\d)(?:\s?[分분m]|['’′])?)?(?!\p{L})`,
     String.raw`|(?<stop>\.)(?<minuteAfterStop>\d{2})(?![\d.]))?`,
-    String.raw`(?:\s?(?<after>${HALF_DAY_WORDS})(?![\p{L}\p{M}]))?`,
+    String.raw`(?:\s?(?<after>${HALF_DAY_WORDS})(?![\p{L}\p{M}])(?:(?<=\.\s?\p{L})\.)?)?`,
   ].join(''),
   'giu',
 );
@@ -49,7 +52,15 @@ const ZONE = new RegExp(
 /** Where it holds: 10:30 SA (sáng), 3:05 CH (chiều). */
 const VIETNAMESE_HALF = /^\s?(SA|CH)(?!\p{L})/u;
 
-/** The times of day in a text, in order. */
+/** Nothing but marks: where a text begins behind a date, its time comes next. */
+const MARKS = /^[\s,|•·–—-]{0,4}$/;
+
+/** Whether hour and minutes may come next with a full stop between them, which prices have too. */
+const isDue = (before: string, { language }: DateReading): boolean =>
+  WORD_BEFORE.test(before) ||
+  (PARTS_BY_STOP.has(language ?? '') && (MARKS.test(before) || roleBefore(before) === 'modified'));
+
+/** The times of day in a text that begins behind a date or ends before one, in order. */
 export function clocksIn(text: string, day: CalendarDay, reading: DateReading): readonly Clock[] {
   if (!/\d/.test(text)) return [];
   const clocks: Clock[] = [];
@@ -81,7 +92,7 @@ function clockOf(
     groups['letter'] !== undefined ||
     half !== undefined ||
     unit !== null ||
-    (groups['stop'] !== undefined && WORD_BEFORE.test(text.slice(0, start)));
+    (groups['stop'] !== undefined && isDue(text.slice(0, start), reading));
   if (!isMarked) return null;
 
   const minute = groups['minute'] ?? groups['minuteAfterLetter'] ?? groups['minuteAfterStop'];
@@ -92,6 +103,7 @@ function clockOf(
   // A unit may itself be the zone (`WIB`, `Uhr MEZ`).
   const zoneAt = unit && ZONE.exec(text.slice(end)) === null ? end + unit[0].length : end;
   const found = ZONE.exec(text.slice(zoneAt));
+  const place = found ? null : placeClockBehind(text.slice(zoneAt), day);
   // `10:30-12:30` is a span of time; machines write seconds, or a T before the hour.
   const isSpan =
     /^[−-]/.test(found?.[0] ?? '') && groups['second'] === undefined && text[start - 1] !== 'T';
@@ -101,9 +113,9 @@ function clockOf(
     .join(':');
   return {
     start,
-    end: zone ? zoneAt + zone[0].length : zoneAt,
+    end: zoneAt + (zone?.[0].length ?? place?.end ?? 0),
     time,
-    offset: zone ? offsetOf(zone.groups ?? {}, day, reading) : null,
+    offset: zone ? offsetOf(zone.groups ?? {}, day, reading) : (place?.offset ?? null),
   };
 }
 
@@ -114,7 +126,8 @@ function offsetOf(
 ): number | null {
   if (groups['zero'] !== undefined) return 0;
   const name = groups['name'];
-  if (name !== undefined) return zoneOffset(name, reading.country, day);
+  const country = reading.country ?? countryOfLanguage(reading.language);
+  if (name !== undefined) return zoneOffset(name, country, day);
   const sign = groups['sign'] ?? groups['bareSign'] ?? groups['tightSign'];
   const hours = Number(groups['hours'] ?? groups['bareHours'] ?? groups['tightHours']);
   const minutes = Number(groups['minutes'] ?? groups['bareMinutes'] ?? 0);

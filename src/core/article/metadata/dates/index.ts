@@ -3,6 +3,7 @@ import { machineDate } from './machine-dates.ts';
 import { isoOf, type Moment } from './moment.ts';
 import { DAY_FIRST, type DateReading } from './reading.ts';
 
+export type { YearOf } from './assumed-years.ts';
 export { findDates, mayHoldDate, readable, type FoundDate } from './find-dates.ts';
 export { isoOf, type Moment } from './moment.ts';
 export { yearlessDates, type DayOfMonth } from './named-dates.ts';
