@@ -3,6 +3,7 @@ import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { dateInAddress, dayInAddress, monthInAddress } from './address.ts';
+import { withTrueZones, type PlaceClock } from './false-zones.ts';
 import { onPapersClock, type Printed } from './local-time.ts';
 import { shownWitnesses } from './shown.ts';
 import { statedWitnesses } from './stated.ts';
@@ -46,7 +47,8 @@ export function readPublication(
   const country = reading.country ?? countryOfLanguage(reading.language);
   const isReaders = ({ offset, words }: DateWitness): boolean =>
     offset !== null && reading.language === 'en' && CONTINENTAL.test(words);
-  const ordered = settleOrder(plausible, address.day);
+  const place: PlaceClock = (day) => offsetInCountry(country, day);
+  const ordered = withTrueZones(settleOrder(plausible, address.day), place, isReaders);
   const settled = withoutDaysOfUtc(
     ordered,
     ordered.map((witness) =>
@@ -54,11 +56,11 @@ export function readPublication(
         witness,
         printedFor(
           // A change that is none is printed as the publication.
-          isAtPublication(witness, plausible) ? 'published' : witness.occasion,
-          plausible.filter((other) => !isReaders(other)),
+          isAtPublication(witness, ordered) ? 'published' : witness.occasion,
+          ordered.filter((other) => !isReaders(other)),
           address.day,
         ),
-        offsetInCountry(country, witness.day) ?? statedOffset(plausible),
+        place(witness.day) ?? statedOffset(ordered),
       ),
     ),
   );

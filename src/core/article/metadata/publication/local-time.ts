@@ -2,7 +2,8 @@ import { dayNumber, dayOfNumber, type CalendarDay } from '../dates/index.ts';
 import type { DateWitness } from './witness.ts';
 
 const MINUTES_PER_DAY = 1_440;
-const FARTHEST_EAST = 14 * 60;
+/** Minutes from UTC to the clock that is farthest ahead of it. */
+export const FARTHEST_EAST = 14 * 60;
 const FARTHEST_WEST = -12 * 60;
 
 /** What a paper prints of a moment: the day on its own calendar, perhaps the time on its own clock. */
@@ -48,7 +49,7 @@ export function onPapersClock(
 const isPossible = (offset: number): boolean => offset >= FARTHEST_WEST && offset <= FARTHEST_EAST;
 
 /** Minutes since 1970 of a day and a time on one clock. */
-function minutesOf(day: CalendarDay, time: string): number {
+export function minutesOf(day: CalendarDay, time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return dayNumber(day) * MINUTES_PER_DAY + hours * 60 + minutes;
 }
