@@ -68,7 +68,7 @@ export function readPublication(
   const published =
     choose(withoutChangeAsPublication(settled, modified), 'published', address) ??
     publishedByAddress(facts.url);
-  return { published: published ?? asPublication(modified), modified };
+  return { published: surer(published, asPublication(modified)), modified };
 }
 
 /** When a page was published as far as its address says. */
@@ -277,6 +277,10 @@ function fullness({ time, offset, trust }: DateWitness): number {
   const hasTime = time !== null && time !== '00:00:00';
   return (hasTime ? 2 : time === null ? 0 : 0.5) + (hasTime && offset !== null ? 1 : 0) + trust;
 }
+
+/** The first but where the other is surer: another story's date is the article's least of all. */
+const surer = (one: Found<string> | null, other: Found<string> | null): Found<string> | null =>
+  one && other && other.evidence.confidence > one.evidence.confidence ? other : (one ?? other);
 
 function asPublication(modified: Found<string> | null): Found<string> | null {
   if (!modified) return null;

@@ -1,4 +1,4 @@
-import { roleBefore } from '../../cues/date-labels.ts';
+import { roleBeforeMoment } from '../../cues/date-labels.ts';
 import { readable, readMoment, type DateReading } from '../dates/index.ts';
 import { namesAmong } from '../names-pattern.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -7,8 +7,12 @@ import { labelAbove, LONGEST_LINE, MOST_DATES, type ShownDate } from './shown-da
 
 /** Microformats: `<abbr class="published" title="2025-06-17T10:30:00Z">`. */
 const MICROFORMAT = namesAmong(
-  'published|dt published|updated|dt updated|entry date|posted on|posted|timeago|time ago|ago|relative time|reltime|datetime|pub ?date|post date|article date|timestamp|date',
+  'published|dt published|updated|dt updated|entry date|posted on|posted|timeago|time ago|ago|relative time|reltime|datetime|pub ?date|post date|article date|timestamp|date|publish ?date|published ?date|published at|publish ?time|pub ?time|update ?time|updated at|last updated|modified|modified at|fecha|datum|js date|js time|moment|local ?time|post ?time|entry time|article time',
 );
+
+/** Elements that scripts make of moments: `relative-time`, `bsp-timestamp`, `amp-timeago`. */
+const MADE_OF_MOMENTS =
+  /-(?:.*-)?(?:time|date|timestamp|timeago|ago|moment)$|^(?:time|date|timestamp|timeago|moment)-/;
 
 /** Moments that elements state for machines beside what they show. */
 export function datesInElements(facts: PageFacts, reading: DateReading): readonly ShownDate[] {
@@ -18,7 +22,8 @@ export function datesInElements(facts: PageFacts, reading: DateReading): readonl
     const moment = stated === null ? null : readMoment(stated, reading);
     if (stated === null || !moment) continue;
     if (dates.length >= MOST_DATES) break;
-    const line = lineAt(facts.lines, entry.index);
+    const own = facts.textOf(entry, LONGEST_LINE);
+    const line = lineOf(facts, entry, own);
     const isMicrodata = /^date/.test(entry.itemprop);
     dates.push({
       ...moment,
@@ -28,7 +33,7 @@ export function datesInElements(facts: PageFacts, reading: DateReading): readonl
       line,
       element: entry,
       source: isMicrodata ? 'microdata' : 'markup',
-      role: roleOfElement(facts, entry, line),
+      role: roleOfElement(facts, entry, line, own),
       company: 0,
       isSentence: false,
       words: stated,
@@ -41,7 +46,8 @@ function statedMoment(part: PageElement): string | null {
   const { element, tag, itemprop } = part;
   if (tag === 'meta') return null;
   const isDated = itemprop !== '' && /^date|^uploaddate/.test(itemprop);
-  if (tag !== 'time' && !isDated && !MICROFORMAT.test(part)) return null;
+  if (tag !== 'time' && !isDated && !MADE_OF_MOMENTS.test(tag) && !MICROFORMAT.test(part))
+    return null;
   const stated =
     element.getAttribute('datetime') ?? (isDated ? element.getAttribute('content') : null);
   if (stated !== null && (tag === 'time' || isDated)) return stated;
@@ -54,6 +60,19 @@ function statedMoment(part: PageElement): string | null {
     'data-time',
     'data-date',
     'data-utime',
+    'data-utc',
+    'data-published',
+    'data-published-at',
+    'data-published-date',
+    'data-publish-date',
+    'data-pubdate',
+    'data-iso',
+    'data-epoch',
+    'data-unix',
+    'data-value',
+    'timestamp',
+    'date',
+    'content',
   ]) {
     const value = element.getAttribute(name);
     if (value !== null && /\d{4}/.test(value)) return value;
@@ -65,6 +84,7 @@ function roleOfElement(
   facts: PageFacts,
   { itemprop, names, element }: PageElement,
   line: number,
+  text: string,
 ): ShownDate['role'] {
   if (itemprop.startsWith('datemod') || / (?:updated|modified|dt updated) /.test(names)) {
     return / published /.test(names) ? 'published' : 'modified';
@@ -72,9 +92,20 @@ function roleOfElement(
   if (itemprop.startsWith('datepub') || element.hasAttribute('pubdate')) return 'published';
   if (/ (?:published|dt published) /.test(names)) return 'published';
   // The words that lead to it, on its own line or the one above.
-  const own = readable(facts.lines[line]?.text.slice(0, LONGEST_LINE) ?? '');
-  const label = own.split(/\p{Nd}/u, 1)[0] ?? '';
-  return roleBefore(label.trim() === '' ? labelAbove(facts, line) : label);
+  const around = readable(facts.lines[line]?.text.slice(0, LONGEST_LINE) ?? '');
+  const own = readable(text);
+  const start = own === '' ? 0 : Math.max(0, around.indexOf(own));
+  const [leading = ''] = around.slice(start).split(/\p{Nd}/u, 1);
+  const label = around.slice(0, start) + leading;
+  return roleBeforeMoment(label.trim() === '' ? labelAbove(facts, line) : label);
+}
+
+/** The line that an element stands in, or else the next. */
+function lineOf({ lines }: PageFacts, { index, end }: PageElement, text: string): number {
+  const next = lineAt(lines, index);
+  const beginsLine = (lines[next]?.at ?? end) < end;
+  const isInLineBefore = text !== '' && lines[next - 1]?.text.includes(text) === true;
+  return !beginsLine && isInLineBefore ? next - 1 : next;
 }
 
 /** The first line that begins at or after an element. */

@@ -49,7 +49,7 @@ export function datesInLines(
         source: 'printed-line',
         role,
         company: lettersIn(text) - lettersIn(text.slice(date.start, date.end)),
-        isSentence: isWithinSentence(text, date),
+        isSentence: isWithinSentence(text, date) || OPENED_SPAN.test(text.slice(0, date.start)),
         words: line.text,
       });
     }
@@ -87,6 +87,9 @@ function withRoles(text: string, dates: readonly FoundDate[], above: string): re
     role: (doFollow ? following : leading)[index] ?? null,
   }));
 }
+
+/** `20–22 May 2024`, `del 20 al 22 de mayo de 2024`: how long something goes on. */
+const OPENED_SPAN = /(?<!\d[:.,/]?)\d{1,2}\.?(?:[–—-]|\s(?:al?|bis|to|au|tot|till|do|до|по)\s)$/u;
 
 const MOST_WORDS_AHEAD = 4;
 

@@ -44,8 +44,12 @@ export function trustIn(
   const opens = date.company > MUCH_COMPANY && date.start <= 2;
   if (opens && date.line <= landmarks.proseStart + OPENING_LINES && zone === 'story') return 0.4;
   if (isWithin(facts, date.element, CLOCKS) && date.role === null) return 0;
-  if (zone === 'related' && !isHeading && date.role === null && isInItem(facts, date.element))
-    return 0;
+  const isBelow = date.line > landmarks.proseEnd;
+  if (zone === 'related' && !isHeading && date.role === null) {
+    if (isBelow || isInItem(facts, date.element)) return 0;
+  }
+  // What a caption tells of a day is when the picture was taken.
+  if (zone === 'picture' && date.role === null && date.company > 0) return 0;
   const place = isInPageHeader(facts, date.element, landmarks)
     ? FAR_ABOVE
     : trustInPlace(date.line, landmarks);
