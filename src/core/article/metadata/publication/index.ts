@@ -3,6 +3,7 @@ import { dayNumber, isoDay, isoOf, readingOf, sameDay, type CalendarDay } from '
 import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { dateInAddress, dayInAddress, monthInAddress } from './address.ts';
+import { yearTeller } from './assumed-year.ts';
 import { withTrueZones, type PlaceClock } from './false-zones.ts';
 import { onPapersClock, type Printed } from './local-time.ts';
 import { shownWitnesses } from './shown.ts';
@@ -41,7 +42,9 @@ export function readPublication(
   now = Date.now(),
 ): Publication {
   const reading = readingOf(languageTag(facts), facts.url);
-  const heard = [...statedWitnesses(facts, reading), ...shownWitnesses(facts, reading, title)];
+  const stated = statedWitnesses(facts, reading);
+  const yearOf = yearTeller(facts, reading, stated, now);
+  const heard = [...stated, ...shownWitnesses(facts, reading, title, yearOf)];
   const address = addressed(facts.url);
   const plausible = heard.filter((witness) => isPlausible(witness, now));
   const country = reading.country ?? countryOfLanguage(reading.language);

@@ -5,9 +5,11 @@ import {
   readable,
   type DateReading,
   type FoundDate,
+  type YearOf,
 } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Landmarks } from './landmarks.ts';
+import { isBetweenHeadlineAndText } from './shown-trust.ts';
 import {
   labelAbove,
   lettersIn,
@@ -25,8 +27,10 @@ const LONGEST_OPENING = 90;
 export function datesInLines(
   facts: PageFacts,
   reading: DateReading,
-  { headline, proseStart }: Landmarks,
+  landmarks: Landmarks,
+  yearOf: YearOf,
 ): readonly ShownDate[] {
+  const { headline, proseStart } = landmarks;
   const dates: ShownDate[] = [];
   for (const [index, line] of facts.lines.entries()) {
     const isOpening = index > (headline ?? proseStart - 1) && index <= proseStart + OPENING_LINES;
@@ -36,10 +40,11 @@ export function datesInLines(
     const raw = line.text + continuation(facts, index);
     if (!mayHoldDate(raw)) continue;
     const text = readable(raw);
-    const found = findDates(
-      line.length > LONGEST_LINE ? text.slice(0, LONGEST_OPENING) : text,
-      reading,
-    );
+    const isAtHeadline = isBetweenHeadlineAndText(index, landmarks);
+    const found =
+      line.length > LONGEST_LINE
+        ? findDates(text.slice(0, LONGEST_OPENING), reading)
+        : findDates(text, reading, isAtHeadline ? yearOf : null);
     if (found.length === 0) continue;
     for (const { date, role } of withRoles(text, found, labelAbove(facts, index))) {
       dates.push({

@@ -26,7 +26,7 @@ function likenessOf(facts: PageFacts, element: PageElement | null): string | nul
 const DATE_NAMES = namesAmong(
   'dates?|time|timestamp|publish|published|published|pubdate|posted|byline|meta|info|dateline|datum|fecha|data|article info|author|details|credits|source',
 );
-const COPYRIGHT = /©|\(c\)|copyright|all rights reserved|版权|版權/i;
+export const COPYRIGHT = /©|\(c\)|copyright|all rights reserved|版权|版權/i;
 
 /** How far a shown date is to be believed to be the article's, by where and how it stands. */
 export function trustIn(

@@ -1,4 +1,4 @@
-import { dayNumber, type DateReading } from '../dates/index.ts';
+import { dayNumber, type DateReading, type YearOf } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { dayInAddress, monthInAddress } from './address.ts';
 import { landmarksOf, type Landmarks } from './landmarks.ts';
@@ -13,9 +13,13 @@ export function shownWitnesses(
   facts: PageFacts,
   reading: DateReading,
   title: string | null,
+  yearOf: YearOf,
 ): readonly DateWitness[] {
   const landmarks = landmarksOf(facts, title);
-  const dates = [...datesInLines(facts, reading, landmarks), ...datesInElements(facts, reading)];
+  const dates = [
+    ...datesInLines(facts, reading, landmarks, yearOf),
+    ...datesInElements(facts, reading),
+  ];
   const lists = listsAmong(facts, dates);
   const earliest = earliestAtHeadline(dates, landmarks);
   return dates.flatMap((date) => {
