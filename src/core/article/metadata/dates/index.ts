@@ -8,6 +8,7 @@ export { findDates, mayHoldDate, readable, type FoundDate } from './find-dates.t
 export { isoOf, type Moment } from './moment.ts';
 export { yearlessDates, type DayOfMonth } from './named-dates.ts';
 export { DAY_FIRST, readingOf, type DateReading } from './reading.ts';
+export { weekdayNamed, weekdayOf } from './weekday.ts';
 export {
   calendarDay,
   dayNumber,

@@ -3,6 +3,7 @@ import { calendarDay, sameDay, type CalendarDay } from './calendar-day.ts';
 import { dayInNumbers, ERA_NAMES, isRepublicYear, yearOfEra } from './calendars.ts';
 import { hanNumber } from './han-numbers.ts';
 import type { DateMatch, DateReading } from './reading.ts';
+import { weekdayNamed, weekdayOf } from './weekday.ts';
 
 /** Not within a longer number, a version or an address. */
 const BEFORE = String.raw`(?<!\d|\d[.,/:-])`;
@@ -58,7 +59,9 @@ export function numericDates(text: string, reading: DateReading): readonly DateM
     ...named,
     ...matches(text, YEAR_FIRST, yearFirst),
     ...matches(text, YEAR_APART, yearApart),
-    ...matches(text, YEAR_LAST, (found) => yearLast(found, reading)),
+    ...matches(text, YEAR_LAST, (found) => yearLast(found, reading)).map((match) =>
+      onItsWeekday(text, match, reading),
+    ),
     ...(reading.country === 'tw' ? matches(text, REPUBLIC, republic) : []),
     ...(reading.language === 'ja' ? matches(text, LETTER_ERA, letterEra) : []),
     ...matches(text, SHORT_YEAR, (found) => shortYear(found, reading)),
@@ -117,6 +120,20 @@ function yearLast([, first, separator, second, year]: RegExpExecArray, reading: 
   const dayFirst = dayInNumbers(y, Number(second), Number(first));
   const monthFirst = dayInNumbers(y, Number(first), Number(second));
   return inOrder(dayFirst, monthFirst, reading.monthFirst && separator !== '.');
+}
+
+/** So far from a date its day of the week may stand. */
+const FARTHEST_WEEKDAY = 16;
+
+/** Reads the numbers the other way round where only that day is on the day of the week beside it. */
+function onItsWeekday(text: string, match: DateMatch, { language }: DateReading): DateMatch {
+  const { start, end, day, otherwise } = match;
+  if (otherwise === null) return match;
+  const around = `${text.slice(Math.max(0, start - FARTHEST_WEEKDAY), start)} ${text.slice(end, end + FARTHEST_WEEKDAY)}`;
+  if (!/\p{L}/u.test(around)) return match;
+  const named = weekdayNamed(around, language);
+  const isOther = named !== weekdayOf(day) && named === weekdayOf(otherwise);
+  return isOther ? { ...match, day: otherwise, otherwise: null } : match;
 }
 
 /** One of two days: the other too where both exist and differ. */

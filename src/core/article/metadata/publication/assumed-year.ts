@@ -1,9 +1,10 @@
-import { fold } from '../../cues/fold.ts';
 import {
   calendarDay,
   dayNumber,
   type CalendarDay,
   type DateReading,
+  weekdayNamed,
+  weekdayOf,
   type YearOf,
 } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -68,33 +69,12 @@ function yearOfVisit(
   now: number,
 ): number | null {
   const today = Math.floor(now / MS_PER_DAY) + 1;
-  const names = weekdayNames(language);
-  const named = names.findIndex((forms) => forms.some((form) => form.test(fold(line))));
-  const span = named < 0 ? 1 : MOST_YEARS_BACK;
+  const named = weekdayNamed(line, language);
+  const span = named === null ? 1 : MOST_YEARS_BACK;
   for (let year = latest; year >= latest - span; year -= 1) {
     const found = calendarDay(year, month, day);
     if (!found || dayNumber(found) > today) continue;
-    if (named < 0 || new Date(dayNumber(found) * MS_PER_DAY).getUTCDay() === named) return year;
+    if (named === null || weekdayOf(found) === named) return year;
   }
   return null;
-}
-
-/** A Sunday. */
-const A_SUNDAY = Date.UTC(2024, 8, 1);
-
-/** How a language names the days of the week, Sunday first. */
-function weekdayNames(language: string | null): readonly (readonly RegExp[])[] {
-  if (language === null || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return [];
-  const formats = (['long', 'short'] as const).map(
-    (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
-  );
-  return Array.from({ length: 7 }, (_, index) =>
-    formats.map((format) => {
-      const name = fold(format.format(A_SUNDAY + index * MS_PER_DAY)).replace(/\.$/, '');
-      // `日` is the sign of the day too, but between brackets.
-      if (name.length === 1) return new RegExp(`[(（]${name}[)）]`, 'u');
-      const whole = name.replace(/[^\p{L}\p{M}\s]/gu, '.');
-      return new RegExp(String.raw`(?<!\p{L})${whole}(?!\p{L})`, 'u');
-    }),
-  );
 }

@@ -4,6 +4,7 @@ import { found, type Found } from '../found.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { dateInAddress, dayInAddress, monthInAddress } from './address.ts';
 import { yearTeller } from './assumed-year.ts';
+import { inPagesOrder } from './order-of-numbers.ts';
 import { withTrueZones, type PlaceClock } from './false-zones.ts';
 import { onPapersClock, type Printed } from './local-time.ts';
 import { shownWitnesses } from './shown.ts';
@@ -41,7 +42,7 @@ export function readPublication(
   title: string | null,
   now = Date.now(),
 ): Publication {
-  const reading = readingOf(languageTag(facts), facts.url);
+  const reading = inPagesOrder(readingOf(languageTag(facts), facts.url), facts);
   const stated = statedWitnesses(facts, reading);
   const yearOf = yearTeller(facts, reading, stated, now);
   const heard = [...stated, ...shownWitnesses(facts, reading, title, yearOf)];
