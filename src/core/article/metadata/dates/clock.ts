@@ -27,7 +27,7 @@ const TIME = new RegExp(
     String.raw`(?:(?<before>${HALF_DAY_WORDS})[.:]?\s?)?`,
     String.raw`(?<hour>\d{1,2})`,
     String.raw`(?:(?<colon>[:：])(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?`,
-    String.raw`|\s?(?<letter>h|g|giờ|[時时点點시])\s?(?:(?<minuteAfterLetter>\d{1,2})(?!\d)(?:\s?[分분m]|['’′])?)?(?!\p{L})`,
+    String.raw`|\s?(?<letter>h|g|giờ|[時时点點시])\s?(?:(?<minuteAfterLetter>\d{1,2})(?!\d)(?:\s?(?:[分분m]|min|mn)|['’′])?)?(?!\p{L})`,
     String.raw`|(?<stop>\.)(?<minuteAfterStop>\d{2})(?![\d.]))?`,
     String.raw`(?:\s?(?<after>${HALF_DAY_WORDS})(?![\p{L}\p{M}])(?:(?<=\.\s?\p{L})\.)?)?`,
   ].join(''),

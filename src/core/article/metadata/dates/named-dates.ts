@@ -22,7 +22,7 @@ const TOKEN =
 const BETWEEN = new Set(
   // Marks and ordinals
   (
-    ". , - – — / ' ’ ` ´ ‑ º ª ° ، ، ・ · ( ) | st nd rd th er re ere e eme os ος η ης го е й я ый ого ші є ша " +
+    ". , - – — / ' ’ ` ´ ‑ º ª ° ، ၊ ・ · ( ) | st nd rd th er re ere e eme os ος η ης го е й я ый ого ші є ша " +
     // Of, the, year, month, day
     'de d del dels da do das of the den der dem el le il lo al les ta an n ko ren a ' +
     'ngay nam year yil yili yilda жылы жылғы жылдын жыл ж يىلى ga оны он г год года року рік р году гада gada metu metai m d ' +

@@ -59,8 +59,12 @@ function isMonthFirst(language: string | null, country: string | null, tag: stri
   return language === 'en' && !DAY_FIRST_GENERIC.test(tag);
 }
 
-function countryOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+/** An archive's address ends with that of the page. */
+const ARCHIVED = /^https?:\/\/[^?#]*?\/(?=https?:\/\/)/;
+
+function countryOf(address: string | null): string | null {
+  const url = address?.replace(ARCHIVED, '') ?? '';
+  if (!URL.canParse(url)) return null;
   const tld = new URL(url).hostname.split('.').at(-1)?.toLowerCase() ?? '';
   if (!/^[a-z]{2}$/.test(tld) || GENERIC_TLDS.has(tld)) return null;
   return COUNTRY_OF_TLD[tld] ?? tld;

@@ -94,9 +94,8 @@ function roleOfElement(
   // The words that lead to it, on its own line or the one above.
   const around = readable(facts.lines[line]?.text.slice(0, LONGEST_LINE) ?? '');
   const own = readable(text);
-  const start = own === '' ? 0 : Math.max(0, around.indexOf(own));
-  const [leading = ''] = around.slice(start).split(/\p{Nd}/u, 1);
-  const label = around.slice(0, start) + leading;
+  const [leading = ''] = (own === '' ? around : own).split(/\p{Nd}/u, 1);
+  const label = `${around.slice(0, Math.max(0, around.indexOf(own)))}${leading} `;
   return roleBeforeMoment(label.trim() === '' ? labelAbove(facts, line) : label);
 }
 

@@ -32,6 +32,7 @@ describe('times that stand before their days', () => {
 
 describe('words for a change', () => {
   it.each([
+    ['bg', 'Обновена: 14.03.2024 / 18:22'],
     ['pl', 'Data aktualizacji: 14 marca 2024, 18:22'],
     ['fa', 'به‌روزرسانی: ۲۴ اسفند ۱۴۰۲ ساعت ۱۸:۲۲'],
     ['en', 'As of: March 14, 2024, 6:22 p.m.'],

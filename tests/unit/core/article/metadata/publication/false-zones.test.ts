@@ -28,6 +28,15 @@ describe('a local clock that machines call UTC', () => {
     });
   });
 
+  it('is that of the country from whose paper an archive has the page', () => {
+    const head = stating('2024-03-14T11:42:00Z', '2024-03-14T15:05:00Z');
+    const archived = 'https://archive.example/web/20240320101010/https://post.example.in/ferry';
+    const below = '<p>14 March 2024, 11:42</p>';
+    expect(publicationOf({ head, lang: 'en', url: archived, below }).published).toBe(
+      '2024-03-14T11:42:00+05:30',
+    );
+  });
+
   it('is that of the zone which is printed', () => {
     const head = stating('2024-03-08T11:15:00Z', '2024-03-11T12:20:00Z');
     const below = '<p>Published March 8, 2024 11:15 am EST</p>';

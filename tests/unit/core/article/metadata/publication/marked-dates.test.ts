@@ -31,6 +31,17 @@ describe('the moment that an element states beside how long ago it was', () => {
   });
 });
 
+describe('two moments in one line', () => {
+  it('are told apart by the words before each', () => {
+    const below =
+      '<p>Publié <time datetime="2025-06-17T10:30:00+02:00">hier</time>, modifié <time datetime="2025-06-17T12:00:00+02:00">il y a 3 heures</time></p>';
+    expect(publicationOf({ lang: 'fr', below })).toEqual({
+      published: '2025-06-17T10:30:00+02:00',
+      modified: '2025-06-17T12:00:00+02:00',
+    });
+  });
+});
+
 describe('a date of something else than the article', () => {
   it.each([
     [
