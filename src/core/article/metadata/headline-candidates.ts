@@ -101,7 +101,26 @@ export function headlineCandidates(
     ...plainLines(facts, wanted).filter(({ text }) => !seen.has(text) && !isOutlet(text)),
   );
   candidates.sort((a, b) => b.score - a.score);
-  return onlyMainHeading ? fullerFirst(candidates, onlyMainHeading) : candidates;
+  return onlyMainHeading
+    ? fullerFirst(candidates, onlyMainHeading)
+    : statedFirst(facts, candidates, stated);
+}
+
+/** What a page states stands above its several main headings, of which one may share its words. */
+function statedFirst(
+  facts: PageFacts,
+  candidates: readonly Candidate[],
+  stated: readonly StatedHeadline[],
+): readonly Candidate[] {
+  const [best] = candidates;
+  const isStated = (words: string): boolean =>
+    stated.some(({ text, weight }) => weight === 1 && fold(text) === fold(words));
+  if (!best || isStated(best.text)) return candidates;
+  const above = candidates.find(
+    ({ text, at, score }) =>
+      at < best.at && score > 3 && facts.elements[at]?.tag === 'h2' && isStated(text),
+  );
+  return above ? [above, ...candidates] : candidates;
 }
 
 /** A page that is stated, and listed, by the beginning of its headline still prints it whole. */
