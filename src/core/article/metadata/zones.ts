@@ -16,8 +16,10 @@ const COMMENTS = namesAmong(
   'comments?|commentlist|comment list|disqus|respond|replies|discussion|talkback|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
 );
 const RELATED = namesAmong(
-  'related|recommended|recommendations?|recirculation|shortnews|short news|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|widgets?|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
+  'related|recommended|recommendations?|recirculation|shortnews|short news|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
 );
+/** What stands beside a story; with page builders and some systems, every part of a page. */
+const WIDGET = namesAmong('widgets?');
 const FURNITURE = namesAmong(
   'footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links',
 );
@@ -28,16 +30,42 @@ const STORY_SHARE = 0.4;
 /** Tells of each element of a page, by its index, which zone it stands in; `prose` is `proseBefore`. */
 export function zonesOf(walk: PageWalk, prose: (index: number) => number): (index: number) => Zone {
   const all = prose(walk.elements.length);
+  // Where most of the text is in them, the word says nothing of a part.
+  const areBeside = proseInWidgets(walk, prose) <= all * STORY_SHARE;
   const zones: Zone[] = [];
   for (const element of walk.elements) {
     const isOfHead = element.tag === 'footer' && isAheadOfText(element, walk, prose);
-    const own = element.parent < 1 || isOfHead ? 'story' : ownZone(element);
+    const isBeside = WIDGET.test(element) && (areBeside || isListing(element, walk));
+    const own = element.parent < 1 || isOfHead ? 'story' : ownZone(element, isBeside);
     const holdsStory =
       own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE;
     const around = zones[element.parent] ?? 'story';
     zones.push(own === 'story' || holdsStory ? around : own);
   }
   return (index) => zones[index] ?? 'story';
+}
+
+/** How much running text stands in parts that are called widgets. */
+function proseInWidgets({ elements }: PageWalk, prose: (index: number) => number): number {
+  let sum = 0;
+  let end = 0;
+  for (const part of elements) {
+    if (part.index < end || part.parent < 1 || !WIDGET.test(part)) continue;
+    sum += prose(part.end) - prose(part.index);
+    end = part.end;
+  }
+  return sum;
+}
+
+const HEADING = /^h[2-6]$/;
+
+/** Several headings that are links: of other stories, as builders' grids of posts have them. */
+function isListing({ index, end }: PageElement, { elements }: PageWalk): boolean {
+  const linked = elements.slice(index, end).filter(({ tag, parent }) => {
+    const around = elements[parent]?.tag ?? '';
+    return (tag === 'a' && HEADING.test(around)) || (HEADING.test(tag) && around === 'a');
+  });
+  return linked.length > 1;
 }
 
 /** A `footer` of an article's head, or of an article most of whose text follows it, says who wrote it. */
@@ -54,7 +82,7 @@ function isAheadOfText(
 /** What a style for head and foot alike is called says nothing of where it stands. */
 const isOfHeadOrFoot = ({ names }: PageElement): boolean => names.includes(' header footer ');
 
-function ownZone(part: PageElement): Zone {
+function ownZone(part: PageElement, isBeside: boolean): Zone {
   if (FURNITURE_TAGS.has(part.tag)) return 'furniture';
   if (part.tag === 'aside') return 'related';
   if (PICTURE_TAGS.has(part.tag)) return 'picture';
@@ -62,7 +90,7 @@ function ownZone(part: PageElement): Zone {
   if (part.itemprop === 'review' || part.itemprop === 'reviews') return 'comments';
   if (part.names === '') return 'story';
   if (COMMENTS.test(part)) return 'comments';
-  if (RELATED.test(part)) return 'related';
+  if (isBeside || RELATED.test(part)) return 'related';
   if (FURNITURE.test(part) && !isOfHeadOrFoot(part)) return 'furniture';
   if (PICTURE.test(part)) return 'picture';
   return /Comment$/.test(part.element.getAttribute('itemtype') ?? '') ? 'comments' : 'story';

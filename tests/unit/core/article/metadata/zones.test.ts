@@ -31,6 +31,31 @@ describe('the zone of a part of a page', () => {
     },
   );
 
+  describe('on a page that a builder made, where each part is a widget', () => {
+    const widget = (kind: string, inner: string): string =>
+      `<div class="builder-widget builder-widget-${kind}">${inner}</div>`;
+    const text = widget('text', `<p>${LATIN}</p>`.repeat(2)) + widget('text', `<p>${LATIN}</p>`);
+
+    it('is not told by that word', () => {
+      expect(zoneIn(widget('post-info', '<span id="x">By Jane Roe</span>') + text)).toBe('story');
+    });
+
+    it('is told by others', () => {
+      const popular = widget('popular', '<p id="x">A bridge reopens</p>');
+      expect(zoneIn(text + popular)).toBe('related');
+    });
+
+    it('is told by headings that lead to other stories', () => {
+      const card = '<h3><a href="/bridge">A bridge reopens</a></h3><p id="x">12 March</p>';
+      expect(zoneIn(text + widget('posts', card.repeat(2)))).toBe('related');
+    });
+  });
+
+  it('is told by that word where a sidebar alone has widgets', () => {
+    const sidebar = '<div><section class="widget"><p id="x">A bridge reopens</p></section></div>';
+    expect(zoneIn(`<div>${`<p>${LATIN}</p>`.repeat(3)}</div>${sidebar}`)).toBe('related');
+  });
+
   it('is the story in the footer of its header', () => {
     expect(
       zoneIn('<header><h1>A bridge</h1><footer><p id="x">By Jane Roe</p></footer></header>'),
