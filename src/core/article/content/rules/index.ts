@@ -15,6 +15,7 @@ import { isInPoll, isLabelOfButton, isWayToShare } from './controls.ts';
 import {
   isCutTeaser,
   isInBareTeaser,
+  isInCard,
   isLabelAlone,
   isLinkRow,
   isLoneLink,
@@ -69,7 +70,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isInCalendar(block)) return 'box';
   if (isInFooter(block.place)) return 'footer';
   if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
-  if (isLoneLink(block) || isInBareTeaser(block)) return 'lone-link';
+  if (isLoneLink(block) || isInBareTeaser(block) || isInCard(block)) return 'lone-link';
   if (isLinkRow(block) || isHashtags(block.text) || isWayToShare(block)) return 'link-row';
   if (isPageNumbers(block)) return 'page-numbers';
   if (isInBox(block) || isInPoll(block)) return 'box';

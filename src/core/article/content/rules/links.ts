@@ -7,6 +7,7 @@ import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/fu
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
 import { linkAround } from './link-around.ts';
+import { isMinor } from './minor.ts';
 import {
   citesSource,
   isCellOfData,
@@ -121,6 +122,17 @@ export function isInBareTeaser({ place }: Block): boolean {
     if (at.linkChars >= at.chars / 2 && headsWithLink(at.element)) return true;
     if (at.name === 'div' && at.family.alike <= MOST_ALIKE && opensWithLink(at.element))
       return true;
+  }
+  return false;
+}
+
+const LONGEST_CARD = 500;
+
+/** An `article` of its own, in which a heading leads to the whole of it: a grid of other stories. */
+export function isInCard({ place }: Block): boolean {
+  for (let at: Place | null = place; at && at.chars <= LONGEST_CARD; at = at.parent) {
+    if (at.holdsHeadline) return false;
+    if (at.name === 'article') return headsWithLink(at.element) && isMinor(at);
   }
   return false;
 }
