@@ -10,7 +10,7 @@ const WAY_ELSEWHERE =
 
 /** What a path may end in or be labelled with: an article, in any language, or the path itself. */
 const NO_STEP =
-  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation|申请入驻|申請入駐)$/i;
+  /^(?:story|detail|details|beitrag|artículo|articulo|artigo|articolo|artikkel|artikkeli|artykuł|článek|clanek|статья|статия|стаття|haber|haberler|记事|記事|記事詳細|正文|全文|本文|内容|查看内容|查看文章|文章内容|文章正文|正文内容|新闻内容|新闻|新聞|내용|기사|خبر|مقال|ข่าว|berita|tin tức|hindi news|pfadnavigation|breadcrumbs?|navigation|main navigation|申请入驻|申請入駐)$/i;
 
 export const isNoSection = (words: string): boolean =>
   NO_SECTION.test(words) || WAY_ELSEWHERE.test(words);
@@ -21,6 +21,10 @@ export const isNoStep = (words: string): boolean => NO_STEP.test(words);
 const FILED_UNDER =
   /(?:^|[\s|·•])(?:kategorien?|categor(?:y|ies)|rubrik|ressort|rubrique|catégories?|categor[ií]as?|categori[ae]|categorie|kategoria|рубрика|категория|категорія|kategori)\s?[:：]\s*([^|·•,;:]{2,40}?)\s*(?=$|[|·•,;]|\s(?:tags?|schlagw(?:ort|örter))\s?:)/iu;
 
+/** `By Jane Doe on 2 March. Published in Economy.`: the same as a sentence, which ends with it. */
+const PUBLISHED_IN =
+  /(?:^|[.|·•]\s+)(?:(?:published|posted|filed) in|veröffentlicht in|erschienen in|publié dans|publicado en|publicado em|pubblicato in|gepubliceerd in|geplaatst in|opublikowano w|опубликовано в)\s+([^|·•,;:.]{2,40}?)\.?$/iu;
+
 /** The first category that a line names so, or null. */
 export const filedUnder = (line: string): string | null =>
-  /[:：]/.test(line) ? (FILED_UNDER.exec(line)?.[1] ?? null) : null;
+  (/[:：]/.test(line) ? FILED_UNDER.exec(line)?.[1] : null) ?? PUBLISHED_IN.exec(line)?.[1] ?? null;

@@ -232,7 +232,8 @@ function namesOf(element: DomElement): string {
 function propertyOf(element: DomElement, tag: string): string {
   const own = element.getAttributeNode('itemprop');
   if (own) return own.value.toLowerCase();
-  // In a `meta` it is Open Graph's.
-  const property = tag === 'meta' ? null : element.getAttributeNode('property');
-  return property?.value.toLowerCase().replace(/\s.*$|^(?:\w+:)+/g, '') ?? '';
+  const property = element.getAttributeNode('property')?.value.toLowerCase() ?? '';
+  // In a `meta` what has a prefix is Open Graph's.
+  if (tag === 'meta' && property.includes(':')) return '';
+  return property.replace(/\s.*$|^(?:\w+:)+/g, '');
 }

@@ -6,10 +6,12 @@ import type { PageElement, PageLine } from '../page-walk.ts';
 import { isInMenu, isSection, leadsHome, LONGEST_SECTION, wordsOfLink } from './names.ts';
 
 const LABEL = namesAmong(
-  'category|categories|cat|cats|cate|cat name|cat links|section|rubric|rubrik|rubrique|rubro|seccion|secao|kategorie|kategori|kategoria|kicker|ressort|section name|section label|primary tag',
+  'category|categories|cat|cats|cate|cat name|cat links|section|rubric|rubrik|rubrique|rubro|seccion|secao|kategorie|kategori|kategoria|kicker|ressort|section name|section label|primary tag|terms list|post terms',
 );
 /** How many elements may stand between the headline and the label above or below it. */
 const FARTHEST_LABEL = 40;
+/** A longer line tells more than what an article is filed under. */
+const LONGEST_FILED = 80;
 /** How many lines may: the byline, the date. */
 const FARTHEST_LINES = 4;
 
@@ -24,9 +26,12 @@ export function sectionOfLabel(
   const labels: readonly (() => string | null)[] = [
     () => linkInMenu(facts, headlineAt, isName),
     () => linkToCategory(facts, headlineAt, isName),
+    () => linkRightAbove(facts, headlineAt, isName),
     () => wordsNamedSo(facts, headlineAt, isName),
+    () => wordsInMenu(facts, headlineAt, isName),
     () => lineOfCategory(facts, headlineAt, isName),
     () => onlyCategory(facts, isName),
+    () => onlyLineOfCategory(facts, isName),
   ];
   for (const read of labels) {
     const section = read();
@@ -54,6 +59,25 @@ function linkToCategory(facts: PageFacts, headlineAt: number, isName: IsName): s
   const nearest = above ?? links.find(({ index }) => index > headlineAt);
   const first = links.find(({ parent }) => parent === nearest?.parent);
   return first ? wordsOfLink(facts, first) : null;
+}
+
+/** A kicker tells as often what a story is about, as do tags but for the first. */
+const KICKER = / kicker /;
+const PRIMARY = / primary tag /;
+const TAG_IN_ADDRESS = /\/(?:tags?|topics?|thema|themen)\//i;
+
+/** The link, named as a section's, that is all that stands right above the headline. */
+function linkRightAbove(facts: PageFacts, headlineAt: number, isName: IsName): string | null {
+  const start = facts.elements[headlineAt]?.firstPiece;
+  const link = linksBeside(facts, headlineAt).find(
+    ({ endPiece, firstPiece }) => endPiece === start && firstPiece < endPiece,
+  );
+  if (!link || !isAlone(facts, link.index) || !isLabel(facts, link)) return null;
+  const names = `${link.names}${facts.elements[link.parent]?.names ?? ''}`;
+  const isTag = TAG_IN_ADDRESS.test(link.element.getAttribute('href') ?? '');
+  if (KICKER.test(names) || (isTag && !PRIMARY.test(names))) return null;
+  const section = wordsOfLink(facts, link);
+  return isName(section) ? section : null;
 }
 
 /** Not one of a list of links, as those of a menu above the headline are. */
@@ -116,6 +140,18 @@ function wordsNamedSo(facts: PageFacts, headlineAt: number, isName: IsName): str
   return null;
 }
 
+/** `<span class="kicker">Politics</span>` next to the headline, which is a link of the menus too. */
+function wordsInMenu(facts: PageFacts, headlineAt: number, isName: IsName): string | null {
+  const zone = facts.elements[headlineAt] && facts.zoneOf(facts.elements[headlineAt]);
+  for (const line of linesBeside(facts, headlineAt)) {
+    const part = facts.elements[line.at];
+    const isBeside = facts.zoneOf(line) === 'story' || facts.zoneOf(line) === zone;
+    if (!part || !isBeside || !LABEL.test(part) || line.text.length > LONGEST_SECTION) continue;
+    if (isName(line.text) && isInMenu(facts, part, line.text)) return line.text;
+  }
+  return null;
+}
+
 /** Made names stand behind or before those that people give: `styled__CategoryName-sc-17pq5ul`. */
 const isNamedSo = ({ names }: PageElement): boolean =>
   NAMED_SO.test(names.replace(/ sc (?:\w+ )+$/, ' '));
@@ -127,6 +163,15 @@ function lineOfCategory(facts: PageFacts, headlineAt: number, isName: IsName): s
     if (section !== null && isName(section)) return section;
   }
   return null;
+}
+
+/** `Published in: Energy`, below an article, where the page says it of one article only. */
+function onlyLineOfCategory(facts: PageFacts, isName: IsName): string | null {
+  const named = facts.lines
+    .filter((line) => line.length <= LONGEST_FILED && facts.zoneOf(line) === 'story')
+    .flatMap(({ text }) => filedUnder(text) ?? []);
+  const [section] = named;
+  return named.length === 1 && section !== undefined && isName(section) ? section : null;
 }
 
 /** The lines next to the headline: above it, then below. */
