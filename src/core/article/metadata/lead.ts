@@ -6,7 +6,13 @@ import { namesAmong } from './names-pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageElement, PageLine } from './page-walk.ts';
 import { isLongProse, isSentence } from './prose.ts';
-import { describedAs, isOfPicture, opensWithPlace, withoutLabel } from './standfirst.ts';
+import {
+  describedAs,
+  isOfPicture,
+  isTold as tellsSomething,
+  opensWithPlace,
+  withoutLabel,
+} from './standfirst.ts';
 import type { Zone } from './zones.ts';
 
 /** Names of the lead that a page sets above its text. Elsewhere in pages they mean much else. */
@@ -55,10 +61,12 @@ export function readLead(
     if (!isNamed && !isStrong && !isLarge(element)) continue;
     const text = withoutLabel(ownWords(facts, element), description);
     const isDescribed = startsAlike(text, description);
+    const isLine = isOpenLine(text) && (isNamed || (isStrong && isRightAboveText(facts, element)));
     // Many papers set any first paragraph in bold, and any line beside a picture.
-    if (isStrong && (!isDescribed || text.length > LONGEST_STRONG || opensWithPlace(text)))
-      continue;
-    if (!isTold(text, isNamed && isDescribed) || !isOneText(facts, element)) continue;
+    if (isStrong && !isLine && (!isDescribed || text.length > LONGEST_STRONG)) continue;
+    if (isStrong && opensWithPlace(text)) continue;
+    if (!isLine && !isTold(text, isNamed && isDescribed)) continue;
+    if (!isOneText(facts, element)) continue;
     if (repeats(facts, headline, text) || !leadsToText(facts, element)) continue;
     const shown = found(text, 'markup', text);
     return isDescribed ? confirmedBy(shown, ['meta']) : shown;
@@ -114,6 +122,25 @@ function ownWords(facts: PageFacts, element: PageElement): string {
   });
   const text = facts.textExcept(element, beside);
   return text.length > LONGEST ? '' : text;
+}
+
+const SHORTEST_LINE = 30;
+/** Longer ones that end in no mark were cut. */
+const LONGEST_LINE = 100;
+const LINE_END = /[.!?…:。！？：।؟۔]["'”’»)]*$/u;
+
+/** `Three pylons had to be replaced`: a line that tells something and ends as headlines do. */
+const isOpenLine = (text: string): boolean =>
+  weightOfText(text) >= SHORTEST_LINE &&
+  text.length <= LONGEST_LINE &&
+  !LINE_END.test(text) &&
+  !isOfPicture(text) &&
+  tellsSomething(text);
+
+/** With nothing but pictures between it and the first paragraph. */
+function isRightAboveText(facts: PageFacts, { end }: PageElement): boolean {
+  const next = linesFrom(facts, end).find((line) => facts.zoneOf(line) !== 'picture');
+  return next !== undefined && isLongProse(next) && facts.zoneOf(next) === 'story';
 }
 
 const SENTENCE_END = /[.!?…。！？।؟۔]["'”’»)]*$/u;

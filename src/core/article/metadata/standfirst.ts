@@ -192,7 +192,7 @@ function isSetApart(facts: PageFacts, element: PageElement, headlineAt: number):
 }
 
 /** A sentence, or words that are not mostly names. */
-function isTold(text: string): boolean {
+export function isTold(text: string): boolean {
   if (opensAsByline(text)) return false;
   if (/[.!?…。！？।؟۔]["'”’»)]*$/u.test(text)) return true;
   const words = text.split(/\s+/);

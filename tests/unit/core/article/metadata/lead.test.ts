@@ -52,6 +52,29 @@ describe('the lead of a text', () => {
     expect(leadOf(`<p><b>${filed}</b></p>`, described(filed))).toBeNull();
   });
 
+  describe('as a short line that ends as headlines do', () => {
+    const SHORT = 'Drei Stände mussten ganz neu gebaut werden';
+    const bold = `<p><strong>${SHORT}</strong></p>`;
+
+    it('is what is named so, wherever it stands above the text', () => {
+      expect(leadOf(`<div class="teaser-text">${SHORT}</div>${LINE}`)).toBe(SHORT);
+    });
+
+    it('is a line in bold right above the text, with but a picture between', () => {
+      const picture = '<figure><img src="a.jpg"><figcaption>Der Nordkai</figcaption></figure>';
+      expect(leadOf(LINE + bold)).toBe(SHORT);
+      expect(leadOf(LINE + bold + picture)).toBe(SHORT);
+      expect(leadOf(bold + LINE)).toBeNull();
+    });
+
+    it.each(['Die Stände am Nordkai:', 'Marktplatz Nordkai Hafenstadt Altstadt', 'Neuer Markt'])(
+      'is no label: %s',
+      (label) => {
+        expect(leadOf(`${LINE}<p><strong>${label}</strong></p>`)).toBeNull();
+      },
+    );
+  });
+
   it('is without the kicker, byline, date and player in its box', () => {
     const inner = `<h3>Zurück am Kai</h3><p>${LEAD}</p><p>Von Jana Weiß</p><span>06.01.2022</span>`;
     expect(leadOf(`<div class="intro">${inner}</div>`)).toBe(LEAD);
