@@ -16,10 +16,11 @@ const COMMENTS = namesAmong(
   'comments?|commentlist|comment list|disqus|respond|replies|discussion|talkback|livefyre|commentaires|kommentare?|comentarios?|commenti|komentarze|komentare|yorumlar',
 );
 const RELATED = namesAmong(
-  'related|recommended|recommendations?|recirculation|shortnews|short news|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|carousel|promos?|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
+  'related|recommended|recommendations?|recirculation|shortnews|short news|recirc|teasers?|popular|most read|mostread|most viewed|trending|latest|more stories|more news|read also|read more|see also|also read|up next|sidebar|side bar|carousel|promoted|outbrain|taboola|similar|suggested|onward|ranking|newsticker|ticker|relacionadas|relacionados|verwandt|correlati|powiazane',
 );
 /** What stands beside a story; with page builders and some systems, every part of a page. */
-const WIDGET = namesAmong('widgets?');
+const PARTS = namesAmong('widgets?|promos?');
+const PART_WORDS = [/ widgets? /, / promos? /];
 const FURNITURE = namesAmong(
   'footer|navigation|navbar|nav|menu|mega menu|masthead|breadcrumbs?|cookie|consent|newsletter|subscribe|paywall|advert|advertisement|ads?|modal|popup|pagination|post navigation|nav links',
 );
@@ -30,27 +31,32 @@ const STORY_SHARE = 0.4;
 /** Tells of each element of a page, by its index, which zone it stands in; `prose` is `proseBefore`. */
 export function zonesOf(walk: PageWalk, prose: (index: number) => number): (index: number) => Zone {
   const all = prose(walk.elements.length);
-  // Where most of the text is in them, the word says nothing of a part.
-  const areBeside = proseInWidgets(walk, prose) <= all * STORY_SHARE;
+  const telling = PART_WORDS.filter((word) => proseIn(word, walk, prose) <= all * STORY_SHARE);
+  const heads = walk.elements.filter(({ tag }) => tag === 'h1');
+  const head = heads.length === 1 ? (heads[0]?.index ?? -1) : -1;
   const zones: Zone[] = [];
   for (const element of walk.elements) {
     const isOfHead = element.tag === 'footer' && isAheadOfText(element, walk, prose);
-    const isBeside = WIDGET.test(element) && (areBeside || isListing(element, walk));
+    const isBeside =
+      PARTS.test(element) &&
+      (telling.some((word) => word.test(element.names)) || isListing(element, walk));
     const own = element.parent < 1 || isOfHead ? 'story' : ownZone(element, isBeside);
+    const isHead = own === 'related' && element.index < head && head < element.end;
     const holdsStory =
-      own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE;
+      isHead || (own !== 'story' && prose(element.end) - prose(element.index) > all * STORY_SHARE);
     const around = zones[element.parent] ?? 'story';
     zones.push(own === 'story' || holdsStory ? around : own);
   }
   return (index) => zones[index] ?? 'story';
 }
 
-/** How much running text stands in parts that are called widgets. */
-function proseInWidgets({ elements }: PageWalk, prose: (index: number) => number): number {
+/** How much running text stands in parts that are called so: most of it, where all parts are. */
+function proseIn(word: RegExp, { elements }: PageWalk, prose: (index: number) => number): number {
   let sum = 0;
   let end = 0;
   for (const part of elements) {
-    if (part.index < end || part.parent < 1 || !WIDGET.test(part)) continue;
+    if (part.index < end || part.parent < 1 || !PARTS.test(part) || !word.test(part.names))
+      continue;
     sum += prose(part.end) - prose(part.index);
     end = part.end;
   }

@@ -51,6 +51,21 @@ describe('the zone of a part of a page', () => {
     });
   });
 
+  it('is not told by another word that every part is called', () => {
+    const promo = (inner: string): string => `<div class="promo">${inner}</div>`;
+    const text = promo(`<p>${LATIN}</p>`).repeat(3);
+    expect(zoneIn(promo('<p id="x">By Jane Roe</p>') + text)).toBe('story');
+    const beside = promo('<p id="x">A bridge reopens</p>');
+    expect(zoneIn(`<div>${`<p>${LATIN}</p>`.repeat(3)}</div>${beside}`)).toBe('related');
+  });
+
+  it('is the story around the only main heading, whatever holds both', () => {
+    const head =
+      '<div class="hero carousel"><h1>A bridge reopens</h1><p id="x">By Jane Roe</p></div>';
+    expect(zoneIn(`${head}<p>${LATIN}</p>`)).toBe('story');
+    expect(zoneIn(`<h1>Harbour Post</h1>${head}<p>${LATIN}</p>`)).toBe('related');
+  });
+
   it('is told by that word where a sidebar alone has widgets', () => {
     const sidebar = '<div><section class="widget"><p id="x">A bridge reopens</p></section></div>';
     expect(zoneIn(`<div>${`<p>${LATIN}</p>`.repeat(3)}</div>${sidebar}`)).toBe('related');
