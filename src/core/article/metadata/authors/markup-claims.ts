@@ -6,6 +6,7 @@ import { bylinePieces, withoutOtherLabels } from './byline-pieces.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
+import { isLongProse } from '../prose.ts';
 
 const LONGEST_BYLINE = 200;
 /** So many elements lie between the names of one byline, at most. */
@@ -190,10 +191,15 @@ const isOfStory = (facts: PageFacts, element: PageElement, headlineAt: number): 
   return (
     zone === 'related' &&
     element.index > headlineAt &&
+    headlineAt >= 0 &&
     isAboveText(facts, element.index, headlineAt) &&
-    headlineAt >= 0
+    leadsToText(facts, element)
   );
 };
+
+/** Below a short text stand the lists of other stories. */
+const leadsToText = (facts: PageFacts, { end }: PageElement): boolean =>
+  facts.lines.some((line) => line.at >= end && isLongProse(line) && facts.zoneOf(line) === 'story');
 
 /** Whoever a quotation names said it. */
 function isWithinQuotation(facts: PageFacts, element: PageElement): boolean {
