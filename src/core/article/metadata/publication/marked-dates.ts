@@ -1,7 +1,7 @@
 import { roleBeforeMoment } from '../../cues/date-labels.ts';
 import { readable, readMoment, type DateReading } from '../dates/index.ts';
 import { namesAmong } from '../names-pattern.ts';
-import type { PageFacts } from '../page-facts.ts';
+import { linkedTexts, type PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
 import { labelAbove, LONGEST_LINE, MOST_DATES, type ShownDate } from './shown-date.ts';
 
@@ -80,16 +80,26 @@ function statedMoment(part: PageElement): string | null {
   return null;
 }
 
+/** Microformats ask for an `updated` of every entry: themes give that name to the only date they show. */
+const DATES_AN_ENTRY = / (?:entry|post) date /;
+
+/** Whether a page tells machines when it was published: themes' own moments are often hours off. */
+const statesPublication = (facts: PageFacts): boolean =>
+  facts.meta('article:published_time', 'datepublished') !== null ||
+  linkedTexts(facts, 'datePublished').length > 0 ||
+  facts.elements.some(({ itemprop }) => itemprop.startsWith('datepub'));
+
 function roleOfElement(
   facts: PageFacts,
   { itemprop, names, element }: PageElement,
   line: number,
   text: string,
 ): ShownDate['role'] {
+  if (/^date(?:pub|created)/.test(itemprop) || element.hasAttribute('pubdate')) return 'published';
   if (itemprop.startsWith('datemod') || / (?:updated|modified|dt updated) /.test(names)) {
-    return / published /.test(names) ? 'published' : 'modified';
+    const isOnlyDate = DATES_AN_ENTRY.test(names) && !statesPublication(facts);
+    return / published /.test(names) || isOnlyDate ? 'published' : 'modified';
   }
-  if (itemprop.startsWith('datepub') || element.hasAttribute('pubdate')) return 'published';
   if (/ (?:published|dt published) /.test(names)) return 'published';
   // The words that lead to it, on its own line or the one above.
   const around = readable(facts.lines[line]?.text.slice(0, LONGEST_LINE) ?? '');

@@ -31,6 +31,23 @@ describe('the moment that an element states beside how long ago it was', () => {
   });
 });
 
+describe('the only moment of an entry, which its theme calls updated', () => {
+  const below =
+    '<span><time class="entry-date updated" datetime="2025-06-17T07:30:00Z">June 17, 2025</time></span>';
+
+  it('is that of its publication', () => {
+    expect(publicationOf({ below })).toEqual({ published: '2025-06-17T07:30:00Z', modified: null });
+  });
+
+  it('is not where the page states another to machines', () => {
+    const head = '<meta property="article:published_time" content="2025-06-16T09:00:00Z">';
+    expect(publicationOf({ head, below })).toEqual({
+      published: '2025-06-16T09:00:00Z',
+      modified: '2025-06-17T07:30:00Z',
+    });
+  });
+});
+
 describe('two moments in one line', () => {
   it('are told apart by the words before each', () => {
     const below =
