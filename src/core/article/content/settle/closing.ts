@@ -2,9 +2,11 @@ import { introducedIn } from '../../cues/biographies.ts';
 import { lettersOf } from '../../cues/fold.ts';
 import { endsReport, isSignOff } from '../../cues/sign-offs.ts';
 import type { Decision } from '../decision.ts';
-import { isClosing, isOffered, namesPaper, tellsOfAuthor, tellsWhoSigns } from './closing-lines.ts';
+import { closingSign } from './closing-lines.ts';
+import { namesPaper, tellsOfAuthor, tellsWhoSigns } from './closing-names.ts';
 import type { SettlingHints } from './hints.ts';
 import { leave } from './leave.ts';
+import { isOffered } from './offers.ts';
 
 const MOST_CLOSING = 20;
 /** Below a name stands what its bearer is, and where. */
@@ -29,7 +31,7 @@ export function leaveClosing(decisions: Decision[], { authors, outlet }: Settlin
       .slice(-nth - 1 - MOST_BELOW_NAME, -nth - 1)
       .flatMap((one) => decisions[one]?.read.block ?? []);
     const isLeft =
-      isClosing(block) ||
+      closingSign(block) !== null ||
       namesPaper(block, outlet) ||
       isOffered(decisions, index) ||
       tellsOfAuthor(block, authors) ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../../../src/core/article/index.ts';
-import { PROSE } from './page.ts';
+import { extractArticle } from '../../../../../../src/core/article/index.ts';
+import { PROSE } from '../page.ts';
 
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PROSE['en'] ?? [];
 
