@@ -76,8 +76,8 @@ function belowFacts(lines: readonly ShapedLine[], span: Span): Span {
     if (shape === 'sentence') sentences += 1;
     else if (shape === 'facts') start = index + 1;
   }
-  const isSomeLeft = lines.slice(start, span.end).some(({ shape }) => shape === 'sentence');
-  return isSomeLeft ? { start: firstOfText(lines, start, span.end), end: span.end } : span;
+  // A run ends with a sentence, which alone adds to its sum: some of it is below the facts.
+  return { start: firstOfText(lines, start, span.end), end: span.end };
 }
 
 /** Past what still stands between the facts and the text: buttons, short words. */

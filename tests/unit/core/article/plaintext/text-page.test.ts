@@ -1,38 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readTextPage } from '../../../../../src/core/article/plaintext/text-page.ts';
-import { shapeOf } from '../../../../../src/core/article/plaintext/shapes.ts';
-
-describe('the shapes of lines', () => {
-  it.each([
-    ['The harbour reopened on Monday after eleven months of works.', 'sentence'],
-    ['渔市在星期一重新开张。', 'sentence'],
-    ['سوق السمك يفتح أبوابه من جديد؟', 'sentence'],
-    ['(Xinhua/Yan Yan)', 'credit'],
-    ['Foto: Anna Berg/dpa', 'credit'],
-    ['·  2025-06-17  ·   Source: Xinhua', 'facts'],
-    ['Accueil >> Monde', 'path'],
-    ['Read also:', 'label'],
-    ['Accueil Chine Monde Economie Culture Environnement Documents', 'menu'],
-    ['Home | News | Sport | Weather', 'menu'],
-    ['互联网新闻信息服务许可证10120200001 京ICP备08005356号-3', 'notice'],
-    ['© 2025 The Daily Post', 'notice'],
-    ['Harbour reopens after works', 'phrase'],
-    ['Ảnh: Reuters', 'credit'],
-    ['PEDRO GÓMEZ (EFE)', 'credit'],
-    ['The hall on the north quay © John Roe/PA', 'caption'],
-    ['Люди у нового рынка. Фото: Анна Смирнова/ТАСС', 'caption'],
-    ['4–5 minutes', 'facts'],
-    ['トップ ＞ 国際', 'path'],
-    ['Home / Business', 'path'],
-    ['경제 사회 문화 정치', 'phrase'],
-    ['时政 国际 财经 体育', 'menu'],
-    ['Read more: New ferry for the island', 'furniture'],
-    ['Share', 'furniture'],
-    ['저작권자 ⓒ 북항일보, 무단 전재-재배포 금지', 'notice'],
-  ])('“%s” is of the kind %s', (line, shape) => {
-    expect(shapeOf(line)).toBe(shape);
-  });
-});
 
 const GERMAN_SAVE = `Zum Inhalt springen
 Politik Wirtschaft Sport Kultur Wissen Reise
@@ -156,5 +123,50 @@ describe('a text of one’s own', () => {
     expect(page.body[0]?.text).toBe(
       'The harbour reopened on Monday after eleven months of works, and the boats came back before dawn with the first fish that anybody had seen there in a year.',
     );
+  });
+
+  it('is read by its byline where it has one, and by nothing in somebody’s notes', () => {
+    const notes = readTextPage('Errands\n\nBy Jane Doe\nfish\nbread');
+    expect(notes.authors).toEqual([]);
+    expect(notes.body.map(({ text }) => text)).toEqual(['By Jane Doe', 'fish', 'bread']);
+  });
+
+  it('has no title where its first line is a paragraph', () => {
+    const first =
+      'The harbour reopened on Monday after eleven months of works, and the boats came back before dawn with the first fish of the year.';
+    expect(readTextPage(`${first}\n\nThe traders had queued since five.`)).toMatchObject({
+      title: null,
+      body: [
+        { part: 'paragraph', text: first },
+        { part: 'paragraph', text: 'The traders had queued since five.' },
+      ],
+    });
+  });
+
+  it('has a short sentence for its title', () => {
+    expect(readTextPage('The harbour is open again.\n\nCome and see.').title).toBe(
+      'The harbour is open again.',
+    );
+  });
+
+  it('has no title where it is one line', () => {
+    expect(readTextPage('Shopping')).toMatchObject({ title: null, body: [{ text: 'Shopping' }] });
+  });
+});
+
+describe('a reading mode’s text', () => {
+  it('has the site’s host above the headline', () => {
+    const page = readTextPage(
+      'post.example\nHarbour reopens\nBy Jane Doe\n\nThe harbour is open again.\n\nThe boats came back.',
+    );
+    expect(page).toMatchObject({
+      title: 'Harbour reopens',
+      authors: ['Jane Doe'],
+      outlet: { value: 'post.example' },
+    });
+    expect(page.body.map(({ text }) => text)).toEqual([
+      'The harbour is open again.',
+      'The boats came back.',
+    ]);
   });
 });
