@@ -65,6 +65,55 @@ describe('what a page’s markup becomes', () => {
       '<p lang="ar" dir="rtl">نص</p>',
       '<p lang="ar" dir="rtl">نص</p>',
     ],
+    ['keeps a line between two parts', '<p>One</p><hr><p>Two</p>', '<p>One</p><hr><p>Two</p>'],
+    [
+      'keeps terms with what they mean, and nothing beside them',
+      '<dl>x<dt>Boats</dt><dd>Forty</dd><div><dt>Crew</dt><dd>Nine</dd></div><p>stray</p></dl>',
+      '<dl><dt>Boats</dt><dd>Forty</dd><dt>Crew</dt><dd>Nine</dd></dl>',
+    ],
+    ['makes paragraphs of terms alone', '<dt>Boats</dt><dd>Forty</dd>', '<p>Boats</p><p>Forty</p>'],
+    [
+      'keeps what unfolds, with its summary',
+      '<details><summary>Who pays?</summary><p>The region.</p></details>',
+      '<details><summary>Who pays?</summary><p>The region.</p></details>',
+    ],
+    [
+      'makes a paragraph of a summary alone',
+      '<summary>Who pays?</summary><p>The region.</p>',
+      '<p>Who pays?</p><p>The region.</p>',
+    ],
+    [
+      'keeps what an abbreviation stands for',
+      '<p>The <abbr title=" European Union ">EU</abbr> and <abbr>UN</abbr></p>',
+      '<p>The <abbr title="European Union">EU</abbr> and <abbr>UN</abbr></p>',
+    ],
+    [
+      'drops a language and a direction that are none',
+      '<p lang="not a language" dir="sideways">One</p>',
+      '<p>One</p>',
+    ],
+    [
+      'keeps each direction that there is',
+      '<p dir="ltr">One</p><p dir="AUTO">Two</p>',
+      '<p dir="ltr">One</p><p dir="auto">Two</p>',
+    ],
+    [
+      'keeps the language of a few words',
+      '<p>a<span lang="ja">並</span>b</p>',
+      '<p>a<span lang="ja">並</span>b</p>',
+    ],
+    [
+      'writes an emoji for its picture',
+      '<p>It works <img src="/e/1f600.png" alt="😀"> again</p>',
+      '<p>It works 😀 again</p>',
+    ],
+    [
+      'parts links within links',
+      '<p><a href="/a">one <a href="/b">two</a></a></p>',
+      '<p><a href="https://paper.example/a">one </a><a href="https://paper.example/b">two</a></p>',
+    ],
+    ['sets a heading on one line', '<h2>Part<div>one</div>two</h2>', '<h2>Part one two</h2>'],
+    ['drops formatting without words', '<p>a<b></b>c</p>', '<p>ac</p>'],
     ['escapes text', '<p>1 &lt; 2 &amp;amp; "q"</p>', '<p>1 &lt; 2 &amp;amp; "q"</p>'],
     [
       'reads a layout table as text',

@@ -67,6 +67,19 @@ describe('lines that divide a text', () => {
       `<p>a</p><p><b>Costs</b> ${LONG}</p><p><b>Works</b> ${LONG}</p>`,
     ],
     ['a list of names', '<p>a</p><p><b>North</b></p><p><b>South</b></p><p>b</p>'],
+    [
+      'paragraphs in bold',
+      `<p>a</p>${`<p><b>${'The traders of the northern quay have queued since dawn '.repeat(2)}</b></p><p>${LONG} ${SECOND}</p>`.repeat(2)}`,
+    ],
+    [
+      'lines over a list or a picture',
+      `<p>a</p><p><b>Costs</b></p><ul><li>${LONG}</li></ul><p><b>Works</b></p><figure><img src="a.jpg"></figure>`,
+    ],
+    [
+      'lines over less than themselves',
+      '<p>a</p><p><b>Costs of it all</b></p><p>Nine.</p><p><b>Works of it all</b></p><p>Ten.</p>',
+    ],
+    ['the first line', `<p><b>Costs</b></p><p>${LONG}</p><p><b>Works</b></p><p>${SECOND}</p>`],
   ])('are not %s', (_what, html) => {
     expect(repaired(html)).not.toContain('<h2>');
   });
@@ -89,6 +102,14 @@ describe('lines that divide a text', () => {
       expect(repaired(html)).toContain(`<h2>${time}</h2>`);
     },
   );
+
+  it.each([
+    ['two times', 2, '10:42'],
+    ['times in a sentence', 3, '10:42 the boats of the northern quay come'],
+    ['numbers of verses', 3, '1:10:42'],
+  ])('are not %s', (_what, count, line) => {
+    expect(repaired(`<p>${line}</p><p>${LONG}</p>`.repeat(count))).not.toContain('<h2>');
+  });
 
   it('are not the times of a table of departures', () => {
     const html = ['08:10', '09:10', '10:10', '11:10'].map((time) => `<p>${time}</p>`).join('');
@@ -132,6 +153,14 @@ describe('sentences set large beside the text', () => {
     expect(repaired(`<p>${LONG}</p><div class="pullquote">The sea was here before us.</div>`)).toBe(
       `<p>${LONG}</p><blockquote><p>The sea was here before us.</p></blockquote>`,
     );
+  });
+
+  it('stay where a picture stands among them, or where more is said than the text has', () => {
+    const picture = `<p>${SECOND}</p><blockquote><p>“We will have to queue with everyone else”<img src="https://paper.example/a.jpg" alt=""></p></blockquote>`;
+    expect(repaired(picture)).toBe(picture);
+    const quotation =
+      '<p>“We will queue with everyone at the quay,” she said. “It is done.”</p><blockquote><p>“We will queue with everyone at the quay.</p><p>It is done.</p><p>And more.”</p></blockquote>';
+    expect(repaired(quotation)).toBe(quotation);
   });
 
   it('are not headings whose words the text takes up', () => {

@@ -26,6 +26,46 @@ describe('tables of data', () => {
   });
 });
 
+describe('tables that lay out a page', () => {
+  const other = '<tr><td>South</td><td>12</td></tr>';
+  const running = 'The quay is shut, and the boats go round. '.repeat(10).trim();
+
+  it.each([
+    [
+      'is called so',
+      `<table role="presentation">${rows}</table>`,
+      '<p>North</p><p>40</p><p>South</p><p>12</p>',
+    ],
+    [
+      'has one column',
+      '<table><tr><td>North</td></tr><tr><td>South</td></tr></table>',
+      '<p>North</p><p>South</p>',
+    ],
+    [
+      'has one row',
+      '<table><tr><td>North</td><td>South</td></tr></table>',
+      '<p>North</p><p>South</p>',
+    ],
+    [
+      'holds running text',
+      `<table><tr><td>${running}</td><td>40</td></tr>${other}</table>`,
+      `<p>${running}</p><p>40</p><p>South</p><p>12</p>`,
+    ],
+    [
+      'holds paragraphs',
+      `<table><tr><td><p>North</p><p>of</p><p>it</p></td><td>40</td></tr>${other}</table>`,
+      '<p>North</p><p>of</p><p>it</p><p>40</p><p>South</p><p>12</p>',
+    ],
+    [
+      'holds another',
+      `<table><tr><td><table>${rows}</table></td><td>40</td></tr>${other}</table>`,
+      `<table>${cleanRows}</table><p>40</p><p>South</p><p>12</p>`,
+    ],
+  ])('are read as text where one %s', (_what, html, expected) => {
+    expect(repaired(html)).toBe(expected);
+  });
+});
+
 describe('pages laid out by old means', () => {
   it('have paragraphs where breaks follow long lines, and none where they follow verses', () => {
     const long = (word: string) =>
