@@ -1,6 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { rulesFor } from './rule-for.ts';
 
+describe('links within a list', () => {
+  const list = (items: readonly string[]): string => `<ul>${items.join('')}</ul>`;
+  const names = ['quay', 'wall', 'hall'];
+
+  it.each([
+    ['two', names.slice(0, 2).map((name) => `<li><a href="#${name}">The ${name}</a></li>`)],
+    [
+      'to parts of several pages',
+      names.map((name) => `<li><a href="/${name}#a">The ${name}</a></li>`),
+    ],
+    [
+      'to pages that a script shows',
+      names.map((name) => `<li><a href="#!/${name}">The ${name}</a></li>`),
+    ],
+    [
+      'that are buttons',
+      names.map((name) => `<li><a href="#${name}" role="button">The ${name}</a></li>`),
+    ],
+    [
+      'whose items unfold',
+      names.map((name) => `<li aria-expanded="false"><a href="#${name}">The ${name}</a></li>`),
+    ],
+    ['one, over several lines', ['<li><a href="#a">The quay<br>The wall<br>The hall</a></li>']],
+  ])('are no contents: %s', (_what, items) => {
+    expect(new Set(rulesFor(list(items)))).toEqual(new Set([null]));
+  });
+});
+
 describe('links to other parts of the same page', () => {
   it.each([
     [
