@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { leaveAppeals } from '../../../../../../src/core/article/content/settle/appeals.ts';
+import { settled } from './decisions.ts';
 import { paragraphs, prose, read } from './read.ts';
 
 describe('a box in which a paper asks for money', () => {
@@ -22,6 +24,23 @@ describe('a box in which a paper asks for money', () => {
       `<div>${paragraphs('en')}<p>${told}</p><p>${prose('en')[0] ?? ''}</p></div>`,
     );
     expect(text).toContain(told);
+  });
+});
+
+describe('what stays of a box in which a paper asks for money', () => {
+  const ask = '<p>Please consider becoming a member.</p>';
+  const linesOf = (box: string): number =>
+    settled(`<div>${paragraphs('en')}</div>${box}`, leaveAppeals).length - prose('en').length;
+
+  it.each([
+    ['a small one', `<div><h3>Keep us going</h3>${ask}</div>`, 0],
+    ['the body', `<div class="article-body"><h3>Keep us going</h3>${ask}</div>`, 2],
+    ['the article', `<article><h3>Keep us going</h3>${ask}</article>`, 2],
+    ['one of many lines', `<div>${'<p>Keep us.</p>'.repeat(10)}${ask}</div>`, 11],
+    ['one of much text', `<div><p>${prose('en').slice(0, 3).join(' ')}</p>${ask}</div>`, 2],
+    ['no box at all', ask, 1],
+  ])('depends on what the box is: %s', (_what, box, lines) => {
+    expect(linesOf(box)).toBe(lines);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../../../../src/core/article/index.ts';
+import { leaveReplies } from '../../../../../../src/core/article/content/settle/replies.ts';
 import { PROSE } from '../page.ts';
+import { settled } from './decisions.ts';
 
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PROSE['en'] ?? [];
 
@@ -55,5 +57,46 @@ describe('below a short article', () => {
     expect(flash(commentary)).toContain(SECOND);
     const own = `<p>${FIRST}</p><h3>Comments</h3><p>${SECOND}</p><p>${THIRD}</p>`;
     expect(flash('', own)).toContain(SECOND);
+  });
+});
+
+describe('what stands below the article, by itself', () => {
+  const HEADLINE = '<h1>Quay to close</h1>';
+  const linesBelow = (html: string, above = `<p>${FIRST}</p>`): readonly string[] =>
+    settled(HEADLINE + above + html, leaveReplies).slice(2);
+  const MANY = `<p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`.repeat(2);
+
+  it.each([
+    ['a box of replies', `<div class="comments">${MANY}</div>`],
+    ['a heading that counts them', `<div><h2>2 comments</h2><p>${THIRD}</p></div>`],
+    [
+      'a box of other stories',
+      `<div class="related"><h3><a href="/l">Lobster prices hit record</a></h3><p>${THIRD}</p></div>`,
+    ],
+  ])('goes: %s', (_what, html) => {
+    expect(linesBelow(html)).toEqual([]);
+  });
+
+  it.each([
+    ['a box that says that replies may be made', `<div class="comments-open">${MANY}</div>`],
+    ['a box named after the body too', `<div class="comments article-body">${MANY}</div>`],
+    ['a heading before what is told', `<div><h2>Comments:</h2><p>${THIRD}</p></div>`],
+    ['a line that is no heading', `<div><p>Comments</p><p>${THIRD}</p></div>`],
+    ['a box without another headline', `<div class="related"><p>${THIRD}</p></div>`],
+    [
+      'a box with a link of two words',
+      `<div class="related"><h3><a href="/l">Lobster prices</a></h3><p>${THIRD}</p></div>`,
+    ],
+  ])('stays: %s', (_what, html) => {
+    expect(linesBelow(html).join('')).toContain(THIRD);
+  });
+
+  it('stays where little of the article stands above it', () => {
+    expect(linesBelow(`<div class="comments">${MANY}</div>`, '<p>It is.</p>')).toContain(THIRD);
+  });
+
+  it('stays under a heading of the article', () => {
+    const html = `<div><p>${FIRST}</p><h2>Comments</h2><p>${THIRD}</p></div>`;
+    expect(settled(HEADLINE + html, leaveReplies)).toContain(THIRD);
   });
 });
