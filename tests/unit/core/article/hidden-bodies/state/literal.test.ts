@@ -13,6 +13,8 @@ describe('a literal of JavaScript', () => {
     ['"\\u{1F41F} \\ud83d\\udc1f"', '🐟 🐟'],
     ['{at:new Date("2026-11-24"),/* why */b:1}', { at: '2026-11-24', b: 1 }],
     ['[unknown,undefined]', [undefined, undefined]],
+    ['"\\u{ffffff}a"', 'a'],
+    ['[!{},NaN]', [false, undefined]],
     ['{"__proto__":{"polluted":true}}', JSON.parse('{"__proto__":{"polluted":true}}')],
   ])('is read: %s', (source, value) => {
     expect(readLiteral(source, 0)).toEqual({ isLiteral: true, value, end: source.length });
@@ -24,6 +26,12 @@ describe('a literal of JavaScript', () => {
 
   it('takes names for what they are said to stand for', () => {
     expect(readLiteral('{a:b}', 0, new Map([['b', 7]]))).toMatchObject({ value: { a: 7 } });
+  });
+
+  it('is none where it is nested without end', () => {
+    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+    expect(readLiteral(nested(200), 0).isLiteral).toBe(true);
+    expect(readLiteral(nested(100_000), 0).isLiteral).toBe(false);
   });
 
   it('does not change any other object', () => {
@@ -42,6 +50,12 @@ describe('a literal of JavaScript', () => {
     '"a',
     '{a',
     '',
+    '{a:function b(){}}',
+    '{a:async x}',
+    '{return 1}',
+    '[new Map([])]',
+    '[new Date]',
+    '{a 1}',
   ])('is not what is code or broken: %s', (source) => {
     expect(readLiteral(source, 0).isLiteral).toBe(false);
   });
