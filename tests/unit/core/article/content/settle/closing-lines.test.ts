@@ -175,6 +175,16 @@ describe('a line of the article', () => {
     ['a way home in a sentence', 'Back to the quay he went.'],
     ['a label in a list', 'Home is where the boats of all of us have been since 1911, she said'],
     ['topics in a sentence', 'Tags: they are what each boat has at her mast, and nothing else.'],
+    [
+      'a long line about a network, with a link',
+      `<a href="/t">The traders</a> of the bay went on to meet${' and to talk'.repeat(7)} on Telegram`,
+    ],
+    ['topics without a list', 'Tags that the traders hang from their masts at dawn'],
+    [
+      'a long line that begins as a pointer does',
+      `More of <a href="/q">the quay</a>${' and of what it costs them all'.repeat(4)} will be shut.`,
+    ],
+    ['one that points to nothing', 'More on the harbour than on any other place of the bay.'],
     ['a call of the story', '“We have rights too!”'],
     ['an app that shows nothing', 'The app of the harbour board showed none of it!'],
     ['a short sentence with a link', 'Ask <a href="/d">Mary Doyle</a> about it'],
