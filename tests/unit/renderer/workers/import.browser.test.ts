@@ -1,22 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import ferry from '../../../fixtures/pages/ferry.txt?raw';
 import harbour from '../../../fixtures/pages/harbour.html?raw';
-import hall from '../../../fixtures/pages/harbour_files/hall.png?url';
-import quay from '../../../fixtures/pages/harbour_files/quay.png?url';
 import type { InputFile } from '../../../../src/core/containers/types.ts';
 import type { ClippingId } from '../../../../src/core/library/entities.ts';
 import { sha256Hex } from '../../../../src/core/library/index.ts';
 import type { Library } from '../../../../src/renderer/storage/contract.ts';
 import type { Database } from '../../../../src/renderer/storage/database.ts';
-import { beginJob, takeInUnit } from '../../../../src/renderer/storage/importing.ts';
 import { libraryOn } from '../../../../src/renderer/storage/library.ts';
 import { readForRereading } from '../../../../src/renderer/storage/rereading.ts';
 import type { Importer, ImportProgress } from '../../../../src/renderer/workers/contract.ts';
 import { createImporter } from '../../../../src/renderer/workers/import/client.ts';
-import { gzip } from '../../../../src/renderer/workers/gzip.ts';
 import { keptFile } from '../../../../src/renderer/workers/keptFile.ts';
 import { discard, freshDatabase, sha, value } from '../storage/samples.ts';
+import { ended, file, harbourFolder, importedBy, noise, record, unreadable } from './imports.ts';
 
 let db: Database;
 let library: Library;
@@ -32,31 +29,8 @@ afterEach(async () => {
   await discard(db);
 });
 
-const file = (path: string, content: string | Uint8Array): InputFile => {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return {
-    path,
-    size: bytes.length,
-    modifiedAt: '2024-02-03T04:05:06.000Z',
-    read: () => Promise.resolve(bytes),
-  };
-};
-
-const unreadable = (path: string): InputFile => ({
-  ...file(path, ''),
-  size: 10,
-  read: () => Promise.reject(new Error('the disk was taken out')),
-});
-
-async function harbourFolder(): Promise<InputFile[]> {
-  const picture = async (url: string): Promise<Uint8Array> =>
-    new Uint8Array(await (await fetch(url)).arrayBuffer());
-  return [
-    file('harbour.html', harbour),
-    file('harbour_files/hall.png', await picture(hall)),
-    file('harbour_files/quay.png', await picture(quay)),
-  ];
-}
+const imported = (files: readonly InputFile[]): Promise<ImportProgress> =>
+  importedBy(importer, files);
 
 /** The bytes of a clipping's main file, as they are kept. */
 async function keptBytes(id: ClippingId): Promise<Uint8Array> {
@@ -64,32 +38,6 @@ async function keptBytes(id: ClippingId): Promise<Uint8Array> {
   const [main] = original.files;
   if (main === undefined) throw new Error('no file is kept');
   return keptFile(db, main).read();
-}
-
-/** Bytes that do not compress, the same each time. */
-const noise = (length: number): Uint8Array =>
-  Uint8Array.from({ length }, (_, index) => (Math.imul(index, 0x9e3779b1) >>> 13) & 0xff);
-
-function record(type: string, body: Uint8Array): Uint8Array {
-  const answer = strToU8(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`);
-  const headers = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/${type}\r\nContent-Length: ${answer.length + body.length}\r\n\r\n`;
-  return new Uint8Array([...strToU8(headers), ...answer, ...body, ...strToU8('\r\n\r\n')]);
-}
-
-/** What a job has come to when it ends. */
-function ended(of: Importer, jobId?: string): Promise<ImportProgress> {
-  return new Promise((resolve) => {
-    const stop = of.subscribe((progress) => {
-      if (progress.state !== 'ended' || (jobId !== undefined && progress.jobId !== jobId)) return;
-      stop();
-      resolve(progress);
-    });
-  });
-}
-
-async function imported(files: readonly InputFile[]): Promise<ImportProgress> {
-  const jobId = importer.start(files);
-  return ended(importer, jobId);
 }
 
 describe('an import', () => {
@@ -230,100 +178,5 @@ describe('an import', () => {
     expect(await db.units.count()).toBe(0);
     importer = createImporter({ library: db.name });
     expect((await imported([file('ferry.txt', ferry)])).imported).toHaveLength(1);
-  });
-});
-
-describe('an import whose worker dies', () => {
-  /** What the pages that nothing happens to may take on a busy machine. */
-  const PATIENCE_MS = 15_000;
-
-  /** Imports three pages; when a worker is told to read the second, something happens to it. */
-  async function importWith(happens: (worker: Worker) => void): Promise<ImportProgress> {
-    class EndangeredWorker extends Worker {
-      override postMessage(
-        message: unknown,
-        options?: StructuredSerializeOptions | Transferable[],
-      ): void {
-        super.postMessage(message, Array.isArray(options) ? { transfer: options } : options);
-        const said = JSON.stringify(message);
-        if (said.includes('"clip"') && said.includes('second.txt')) happens(this);
-      }
-    }
-    vi.stubGlobal('Worker', EndangeredWorker);
-    importer = createImporter({ library: db.name, clipLimitMs: PATIENCE_MS });
-    const names = ['first', 'second', 'third'];
-    const progress = await imported(
-      names.map((name) => file(`${name}.txt`, `${name}\n\n${ferry}`)),
-    );
-    vi.unstubAllGlobals();
-    return progress;
-  }
-
-  test('loses only the file that was being read when it was killed', async () => {
-    const progress = await importWith((worker) => worker.terminate());
-    expect(progress.failures).toMatchObject([
-      { input: 'second.txt', error: { code: 'took-too-long' } },
-    ]);
-    expect(progress.imported).toHaveLength(2);
-    expect(await db.units.count()).toBe(0);
-  });
-
-  test('starts another at once when it fails with an error', async () => {
-    const progress = await importWith((worker) =>
-      worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })),
-    );
-    expect(progress.failures).toMatchObject([{ input: 'second.txt', error: { code: 'crashed' } }]);
-    expect(progress.failures[0]?.error.message).toContain('out of memory');
-    expect(progress.imported).toHaveLength(2);
-  });
-});
-
-describe('an import that the app did not live to end', () => {
-  const interrupted = async (): Promise<void> => {
-    const bytes = new TextEncoder().encode(ferry);
-    await beginJob(db, 'job-1', ['ferry.txt', 'news/never-read.html']);
-    await takeInUnit(
-      db,
-      ['job-1', 0],
-      [
-        {
-          path: 'ferry.txt',
-          size: bytes.length,
-          modifiedAt: null,
-          sha256: sha('of-ferry'),
-          gzip: await gzip(bytes),
-        },
-      ],
-    );
-  };
-
-  test('is finished from the bytes that were taken in, the others named', async () => {
-    await interrupted();
-    const end = ended(importer, 'job-1');
-    await importer.resume();
-    const progress = await end;
-    expect(progress).toMatchObject({ total: 2, done: 2 });
-    expect(progress.imported).toHaveLength(1);
-    expect(progress.failures).toMatchObject([
-      { input: 'news/never-read.html', error: { code: 'interrupted' } },
-    ]);
-    expect(await db.jobs.count()).toBe(0);
-    const told = vi.fn();
-    importer.subscribe(told);
-    await importer.resume();
-    expect(told).not.toHaveBeenCalled();
-  });
-
-  test('gives up a page that ended the app twice', async () => {
-    await interrupted();
-    await db.attempts.put({ jobId: 'job-1', n: 0, times: 2 });
-    const end = ended(importer, 'job-1');
-    await importer.resume();
-    const { imported: ids, failures } = await end;
-    expect(ids).toEqual([]);
-    expect(failures.map((failure) => failure.error.code).sort()).toEqual([
-      'crashed',
-      'interrupted',
-    ]);
   });
 });
