@@ -1,21 +1,22 @@
 import { agencyAmong, agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
-import { calendarMonth } from '../../cues/calendar-months.ts';
-import { isCity } from '../../cues/cities.ts';
 import { isDesk } from '../../cues/desks.ts';
 import { asciiDigits, oneLine, withoutInvisible } from '../../cues/fold.ts';
 import { isRole } from '../../cues/roles.ts';
 import { isTown } from '../../cues/towns.ts';
 import type { Dateline } from '../../types.ts';
 import { found, type Found } from '../found.ts';
+import { behindAgency, viaAgency } from './agency-first.ts';
 import { beforeColon, isSpeaker } from './before-colon.ts';
+import { beforeStop } from './before-stop.ts';
 import { behindLead } from './behind-lead.ts';
 import { eastAsianOpening } from './east-asian.ts';
 import { filingDay } from './filing-day.ts';
-import { indicOpening } from './indic.ts';
+import { dayFirst, indicOpening } from './indic.ts';
 import type { OpeningWords } from './opening.ts';
-import { isInCapitals, isPlace, namesSite, placeAndDate } from './place.ts';
+import { firstOf, isInCapitals, isPlace, namesSite, placeAndDate } from './place.ts';
 import { withoutLabel } from './release.ts';
+import { beforeText } from './set-apart.ts';
 
 const LONGEST_OPENING = 180;
 const LONGEST_HEAD = 90;
@@ -184,9 +185,6 @@ function agencyAtEnd(part: string): { readonly name: string; readonly words: str
 const KIND_IN_MARKS =
   /\s*[/(]\s*(?:\p{Lu}*(?:FOTO|VIDEO|GALER|ROZHOVOR|ANKET|GRAFIK|MAPA|DOPLN)\p{Lu}*[,+ ]*)+\s*[/)]\s*$/u;
 
-/** Of `Nairobi, Kenya` and `Wien/Graz` the town. */
-const firstOf = (place: string | null): string => place?.split(/[,،/]/u, 1)[0] ?? '';
-
 /** `PARIS — `, `NEW YORK, 3 May – `, `Paris, 17 juin – `, `Lima, 17 jun. 2025.- `. */
 function beforeDash(opening: string, text = ''): OpeningWords | null {
   const dash =
@@ -234,102 +232,4 @@ function aloneInBrackets(opening: string): OpeningWords | null {
   return words !== '' && isPlace(place) && isTown(firstOf(place))
     ? { place, date: null, agency: null, words: words.trim() }
     : null;
-}
-
-const CAPITALS_ALONE = /^((?:\p{Lu}[\p{Lu}'’-]{3,}\s?){1,3})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
-
-/** `Karben. (red) Die Stadt …`: between a place and the text, the sign of who wrote it. */
-const BEFORE_SIGN = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}+)?)\.\s\(\p{Ll}{2,5}\)\s+(?=\p{Lu})/u;
-/** `Umeå. Domstolen …` */
-const TOWN_ALONE = /^(\p{Lu}\p{Ll}[\p{L}-]{2,})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}[\p{Ll}\s])/u;
-
-/** `BAKU, Azerbaijan, March 4. The …` */
-const BEFORE_SENTENCE = /^(?:[^.\n]|(?<=\d)\.(?=\s?[\p{L}\d])){6,60}(?=\.\s+[/\p{Lu}])/u;
-/** `Lüdenscheid/Südwestfalen. Die …`: two places. */
-const TWO_PLACES = /^([^./\n]{3,40}\/\s?[^./\n]{3,40})\.\s+(?=["“”'‘«–—-]?\s?\p{Lu}\p{Ll})/u;
-
-/** `GÖTEBORG. Klockan är …`: a place in capitals that a full stop sets apart. */
-function beforeStop(opening: string): OpeningWords | null {
-  const [signed, town = ''] = BEFORE_SIGN.exec(opening) ?? TOWN_ALONE.exec(opening) ?? [];
-  if (signed !== undefined && (signed.includes('(') ? isPlace(town) : isTown(town)))
-    return { place: town, date: null, agency: null, words: signed.trim() };
-  const [two = '', places = ''] = TWO_PLACES.exec(opening) ?? [];
-  if (two !== '' && places.split('/').every((name) => isPlace(name.trim())))
-    return { place: places, date: null, agency: null, words: two.trim() };
-  const [dated = ''] = BEFORE_SENTENCE.exec(opening) ?? [];
-  const filed = dated === '' ? null : placeAndDate(dated);
-  if (filed !== null && filed.place !== null && filed.date !== null) {
-    const first = firstOf(filed.place);
-    if (isInCapitals(first) || isTown(first)) return { ...filed, agency: null, words: `${dated}.` };
-  }
-  const [words = '', place = ''] = CAPITALS_ALONE.exec(opening) ?? [];
-  const head = place === '' ? null : placeAndDate(place);
-  if (head === null || head.place === null || !isInCapitals(head.place)) return null;
-  return { ...head, agency: null, words: words.trim() };
-}
-
-/** `ایسنا/یزد در عمق`: the agency, and its office. */
-function behindAgency(opening: string): OpeningWords | null {
-  const [words = '', name = '', place = ''] =
-    /^(\p{Script=Arabic}{3,10})\s?\/\s?(\p{Script=Arabic}{2,20})(?=\s)/u.exec(opening) ?? [];
-  const agency = words === '' ? null : agencyNamed(name);
-  return agency === null ? beforeAgency(opening) : { place, date: null, agency, words };
-}
-
-/** `KVELLER via JTA — The …`: who printed it first, and the agency that passed it on. */
-function viaAgency(opening: string): OpeningWords | null {
-  const [words = '', name = ''] =
-    /^\p{Lu}[\p{L}.&’' ]{1,30}\svia\s([\p{L} ]{2,30}?)\s?[-–—]{1,2}\s/u.exec(opening) ?? [];
-  const agency = words === '' ? null : agencyNamed(name);
-  return agency === null ? null : { place: null, date: null, agency, words: words.trim() };
-}
-
-/** `غزة/ الأناضول`, `إسطنبول/ محمد علي/ الأناضول`, `بغداد/واع` */
-function beforeAgency(opening: string): OpeningWords | null {
-  const [words = '', place = '', name = ''] =
-    /^(\p{Script=Arabic}{3,12}(?:\s\p{Script=Arabic}{3,12})?)\s?\/(?:\s?[^/\d]{3,30}\/)?\s?(\p{Script=Arabic}{3,12})(?=\s|$)/u.exec(
-      opening,
-    ) ?? [];
-  const agency = words === '' ? null : agencyNamed(name);
-  return words !== '' && (agency !== null || isTown(place))
-    ? { place, date: null, agency, words }
-    : null;
-}
-
-/** `२९ भदौ, पाल्पा ।`: the day, then the place. */
-function dayFirst(opening: string): OpeningWords | null {
-  const [words = '', date = '', place = ''] =
-    /^(\d{1,2}\s\p{Script=Devanagari}+),\s(\p{Script=Devanagari}{2,20})\s?[।:]/u.exec(opening) ??
-    [];
-  if (words !== '' && calendarMonth(date.replace(/^\d+\s/, '')) !== null)
-    return { place, date: null, agency: null, words };
-  // `काठमाडौँ, फागुन २१ गते ।`
-  const [all = '', town = '', month = ''] =
-    /^(\p{Script=Devanagari}{2,20}),\s(\p{Script=Devanagari}+)\s\d{1,2}(?:\sगते)?\s?[।:]/u.exec(
-      opening,
-    ) ?? [];
-  return all !== '' && calendarMonth(month) !== null
-    ? { place: town, date: null, agency: null, words: all }
-    : null;
-}
-
-/** What a place that is set apart ends in, or what then follows it. */
-const AFTER_PLACE =
-  /^(?:\s[|–—-]|[.:]|\s?\([\p{L}/. ]{2,12}\)\s?[.–—-])?\s+(?=[\p{Lu}\p{Lo}"“”„«‘'])/u;
-
-/** `**Hasbergen.** Wer mit dem …`, `**Bragança –** A ponte …`: a place alone, and then the text. */
-function beforeText(setApart: string, opening: string): OpeningWords | null {
-  if (!opening.startsWith(setApart)) return null;
-  const place = setApart.replace(/\s*[.:–—-]$/u, '');
-  const behind = AFTER_PLACE.exec(opening.slice(place.length))?.[0] ?? '';
-  if (behind.trim() === '' || !isPlace(place)) return null;
-  // Two words with capitals are rather whoever speaks.
-  const isOne = /^\S+$/u.test(place) || /\s\p{Ll}{1,3}\s/u.test(place) || isCity(place);
-  if (!isOne || !/\p{Lu}/u.test(place) || behind.startsWith(':')) return null;
-  return {
-    place,
-    date: null,
-    agency: null,
-    words: opening.slice(0, place.length + behind.length).trim(),
-  };
 }

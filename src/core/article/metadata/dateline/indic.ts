@@ -1,3 +1,4 @@
+import { calendarMonth } from '../../cues/calendar-months.ts';
 import { agencyNamed } from '../../cues/agencies.ts';
 import { isBylineWord } from '../../cues/bylines.ts';
 import { isDesk } from '../../cues/desks.ts';
@@ -58,3 +59,20 @@ const isPlaceAlone = (words: string): boolean =>
     !isBylineWord(words) &&
     !isNoPlace(words) &&
     agencyNamed(words) === null);
+
+/** `२९ भदौ, पाल्पा ।`: the day, then the place. */
+export function dayFirst(opening: string): OpeningWords | null {
+  const [words = '', date = '', place = ''] =
+    /^(\d{1,2}\s\p{Script=Devanagari}+),\s(\p{Script=Devanagari}{2,20})\s?[।:]/u.exec(opening) ??
+    [];
+  if (words !== '' && calendarMonth(date.replace(/^\d+\s/, '')) !== null)
+    return { place, date: null, agency: null, words };
+  // `काठमाडौँ, फागुन २१ गते ।`
+  const [all = '', town = '', month = ''] =
+    /^(\p{Script=Devanagari}{2,20}),\s(\p{Script=Devanagari}+)\s\d{1,2}(?:\sगते)?\s?[।:]/u.exec(
+      opening,
+    ) ?? [];
+  return all !== '' && calendarMonth(month) !== null
+    ? { place: town, date: null, agency: null, words: all }
+    : null;
+}

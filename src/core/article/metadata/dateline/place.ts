@@ -91,3 +91,6 @@ export function isInCapitals(place: string): boolean {
   }
   return letters.length > 4 || /[AEIOUYÀ-ÖØ-ÝĀ-ŽАЕЁИОУЫЭЮЯІЇЄӘӨҮҰΑΕΗΙΟΥΩ]/u.test(letters);
 }
+
+/** Of `Nairobi, Kenya` and `Wien/Graz` the town. */
+export const firstOf = (place: string | null): string => place?.split(/[,،/]/u, 1)[0] ?? '';
