@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLEAN_ATTRIBUTES } from '../../../../src/core/article/clean/vocabulary.ts';
@@ -76,5 +76,32 @@ describe('what the document says of the extractor', () => {
   it('names every attribute of clean HTML', () => {
     const [, list = ''] = /the attributes ([^]*?)\./.exec(DOCUMENT) ?? [];
     expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...CLEAN_ATTRIBUTES]);
+  });
+});
+
+describe('a path that the documents name', () => {
+  const NAMING = [
+    'docs/EXTRACTOR.md',
+    'docs/decisions/006-the-article-is-read-block-by-block.md',
+    'docs/ARCHITECTURE.md',
+  ];
+  /** Where paths may begin: the architecture names them as they lie in `src` and in its rooms. */
+  const BEGINNINGS = [
+    '',
+    'src',
+    'src/core',
+    'src/core/article',
+    'src/renderer',
+    'tests/bench/extraction',
+  ];
+  const paths = NAMING.flatMap((name) =>
+    [...readFileSync(join(ROOT, name), 'utf8').matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`/g)].map(
+      ([, path = '']) => [path, name] as const,
+    ),
+  );
+
+  it.each(paths)('is there: %s, in %s', (path) => {
+    const places = BEGINNINGS.map((beginning) => join(ROOT, beginning, path));
+    expect(places.some((place) => existsSync(place))).toBe(true);
   });
 });
