@@ -49,6 +49,13 @@ describe('a list of links', () => {
     expect(rulesFor(`<ul>${items.slice(0, 2).join('')}</ul>`)).toEqual(['lone-link', 'lone-link']);
   });
 
+  it('is the article’s where more than links stands in it', () => {
+    const items = [1, 2].map(
+      (n) => `<li><a href="/${String(n)}">Storm leaves harbour counting cost</a>, says Doyle</li>`,
+    );
+    expect(rulesFor(`<ul>${items.join('')}</ul>`)).toEqual([null, null]);
+  });
+
   it('is the article’s where it has prices', () => {
     const items = ['Lamp of brass for boats, 40 €', 'Rope of hemp for boats, 9 €'].map(item);
     expect(rulesFor(`<ul>${items.join('')}</ul>`)).toEqual([null, null]);
@@ -95,6 +102,13 @@ describe('a box that a link opens', () => {
 
   it('is another story', () => {
     expect(rulesFor(box)).toEqual(['lone-link', 'lone-link']);
+  });
+
+  it('is none where the link is a word or two', () => {
+    expect(rulesFor('<div><a href="/d">Mary Doyle</a><p>Work has ended.</p></div>')).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('is what the article lists where there are many', () => {
