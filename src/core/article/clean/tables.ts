@@ -18,6 +18,7 @@ export function rowsOf(table: DomElement): readonly DomElement[] {
   return rows;
 }
 
+/** The cells of a row itself, heads among them. */
 export const cellsOf = (row: DomElement): readonly DomElement[] =>
   [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
 
@@ -61,5 +62,6 @@ export function captionOf(table: DomElement): DomElement | null {
   return figure && isFigureOfTable(figure) ? firstWithin(figure, 'figcaption') : null;
 }
 
+/** True for a figure around one table and no picture: what it says below is of the table. */
 export const isFigureOfTable = (figure: DomElement): boolean =>
   elementsWithin(figure, 'table').length === 1 && firstWithin(figure, 'img') === null;

@@ -189,6 +189,7 @@ const isItemList = (object: JsonObject): boolean => object['@type'] === 'ItemLis
 const withoutMarkup = (text: string): string =>
   decodeEntities(text).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
 
+/** The first text under a name, alone or in a list; null for none. */
 export const textOfProperty = (object: JsonObject | null, name: string): string | null =>
   textsOf(object?.[name]).find((text) => text.trim() !== '') ?? null;
 

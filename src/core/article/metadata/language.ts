@@ -204,6 +204,7 @@ function normaliseTag(value: string | null): string | null {
     .join('-');
 }
 
+/** Which way a language is written: by its BCP 47 tag alone, or by the Arabic letters that it names. */
 export function directionOf(lang: string): Direction {
   const [primary = '', script = ''] = lang.toLowerCase().split('-');
   return RIGHT_TO_LEFT.has(primary) || script === 'arab' ? 'rtl' : 'ltr';

@@ -157,6 +157,7 @@ export function firstStated(facts: PageFacts, property: string): string | null {
   return null;
 }
 
+/** What the article’s structured data say under a name, each on one line. */
 export const linkedTexts = (facts: PageFacts, name: string): readonly string[] =>
   textsOf(facts.linked.article?.[name])
     .map(oneLine)

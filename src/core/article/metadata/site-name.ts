@@ -72,6 +72,7 @@ export function namedAs(outlets: readonly string[]): (text: string) => boolean {
   return (text) => text.length <= LONGEST_NAME && names.has(compact(text));
 }
 
+/** Whether a text is this outlet’s name, in whatever spelling. */
 export const isNamedAs = (name: string, outlet: string): boolean => namedAs([outlet])(name);
 
 /** The forms in which a page's host may be its site's name: `paper.example`, `paper`. */

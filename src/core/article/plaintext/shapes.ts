@@ -55,6 +55,7 @@ export function weightOf(line: string): number {
   return line.length + dense * 2;
 }
 
+/** What a line is, told by its shape and its first words: the first kind that fits, in this order. */
 export function shapeOf(line: string): LineShape {
   if (SIGNED_WITH_NUMBER.test(line)) return 'notice';
   if (isCredit(line) || isNamedCredit(line) || isLabelledCredit(line)) return 'credit';
@@ -73,8 +74,10 @@ export function shapeOf(line: string): LineShape {
 /** How German agencies sign: `© dpa-infocom, dpa:250617-99-123456/3`. */
 const SIGNED_WITH_NUMBER = /\b(?:dpa|apa|sda|afp|kna|epd)[:#]\s?\d{6}/i;
 
+/** True for a line that ends as a sentence does, in any script. */
 export const endsSentence = (line: string): boolean => TERMINAL.test(line);
 
+/** True for a sentence of running text, rather than a prompt or a caption that ends like one. */
 export const isLongSentence = (line: string): boolean =>
   TERMINAL.test(line) && weightOf(line) >= SENTENCE;
 

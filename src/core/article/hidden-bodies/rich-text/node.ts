@@ -156,6 +156,7 @@ const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
+/** Whether a node’s kind, as its editor calls it, is one of those that mean this. */
 export const hasRole = ({ kind }: RichNode, role: Role): boolean => ROLES[role].test(kind);
 
 /** A story among blocks: something to read elsewhere, with its address. */

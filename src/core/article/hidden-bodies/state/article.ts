@@ -71,6 +71,7 @@ export interface WantedTitle {
   readonly inScripts: RegExp | null;
 }
 
+/** The title in the form in which those of values are compared with it. */
 export function wantedTitle(title: string): WantedTitle {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');

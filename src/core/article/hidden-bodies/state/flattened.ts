@@ -4,8 +4,9 @@ const DEEPEST = 200;
 
 /**
  * Undoes the form in which frameworks write values that may be shared: one list of all values, in
- * which objects and lists name their members by their places in it (`{"title":4}`, or `{"_3":4}`
- * where keys are shared too). Other values stay as they are.
+ * which objects and lists name their members by their places in it: `{"title":4}` by devalue (Nuxt,
+ * SvelteKit), `{"_3":4}`, where keys are shared too, by turbo-stream (React Router). Other values stay
+ * as they are.
  */
 export function unflattened(value: unknown): unknown {
   if (!isList(value) || value.length < 5 || !isFlattened(value)) return value;
