@@ -88,6 +88,11 @@ describe('what a page’s markup becomes', () => {
       '<p>The <abbr title="European Union">EU</abbr> and <abbr>UN</abbr></p>',
     ],
     [
+      'drops what other elements say of themselves',
+      '<p>The <b title="European Union">EU</b></p>',
+      '<p>The <strong>EU</strong></p>',
+    ],
+    [
       'drops a language and a direction that are none',
       '<p lang="not a language" dir="sideways">One</p>',
       '<p>One</p>',

@@ -48,6 +48,19 @@ describe('figures', () => {
     );
   });
 
+  it.each([
+    ['smaller than a picture is', '<img src="dawn.jpg" width="32" height="400">'],
+    ['called a decoration, without a text', '<img src="dawn.jpg" role="presentation">'],
+  ])('drops what is %s', (_what, image) => {
+    expect(figures(`<p>a${image}</p>`)).toBe('<p>a</p>');
+  });
+
+  it('keeps what is called a decoration, with a text', () => {
+    expect(figures('<p><img src="dawn.jpg" role="presentation" alt="The quay"></p>')).toContain(
+      'dawn.jpg',
+    );
+  });
+
   it('drops spacers, pixels and icons', () => {
     const html =
       '<p>a<img src="http://stat.example/pixel.gif" width=1 height=1><img src=icon.png width=16></p>';
