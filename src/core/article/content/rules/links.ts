@@ -1,6 +1,7 @@
 import { isElement, isText, type DomElement } from '../../../dom.ts';
 import { firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
+import { isDataTable } from '../../clean/tables.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
 import { countWords, oneLine } from '../../cues/fold.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
@@ -67,7 +68,7 @@ export function isLoneLink(block: Block): boolean {
     return (isLoneItem(place) && (asks(block) || isStrongHeadline(block))) || isOfLinkList(place);
   // `View this post on Instagram`, in the place of the post.
   if (place.name === 'blockquote') return hasName(place.names, 'embed');
-  if (place.name === 'td') return isAloneInTable(place);
+  if (place.name === 'td') return isAloneInTable(place) || isInLayout(place);
   if (place.name === 'p' && isInPost(place)) return false;
   // A span is a block of its own where it is a box over a name.
   return LONE.has(place.name) && !isInListOfItems(place) && !isSentence(block);
@@ -94,6 +95,24 @@ function isAloneInTable(place: Place): boolean {
   let at: Place | null = place;
   while (at && at.name !== 'table') at = at.parent;
   return at !== null && at.blocks === 1 && at.pictures > 0;
+}
+
+const SHORTEST_LAID_OUT = 500;
+
+/** A cell of a table that parts a page, as those of older papers do, and holds no data. */
+function isInLayout(place: Place): boolean {
+  let at: Place | null = place;
+  while (at && at.name !== 'table') at = at.parent;
+  return at !== null && at.chars >= SHORTEST_LAID_OUT && laysOut(at.element);
+}
+
+/** Asked for each link of a table, which may hold thousands. */
+const LAYOUTS = new WeakMap<DomElement, boolean>();
+
+function laysOut(table: DomElement): boolean {
+  const known = LAYOUTS.get(table) ?? !isDataTable(table);
+  LAYOUTS.set(table, known);
+  return known;
 }
 
 /** But for marks around it: `+++ Read it all in the live blog +++`. */
