@@ -14,11 +14,22 @@ const OPENING = new RegExp(
   String.raw`^[(（[]?\s*${BOTH}(?<mark>\s*[:：]|\s+(?:${BY})(?=\s))?\s*(?<rest>.*)$`,
   'iu',
 );
+/** A cheap first look: the letters in which its words begin. Most lines need none of the slow parts. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  `${TEXTS}|${PICTURES}`.split('|').map((word) => word.slice(0, 2).replace(/[?・]$/, '')),
+);
+
+function mayOpen(line: string): boolean {
+  const start = (/^[(（[]/.test(line) ? line.slice(1).trimStart() : line).slice(0, 2).toLowerCase();
+  return FIRST_LETTERS.has(start) || FIRST_LETTERS.has(start.slice(0, 1));
+}
+
 /** What follows without a mark is a name. */
 const NAME_NEXT = /^[\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The names behind such words; null for a line that does not begin with them. */
 export function namesBehindTextAndPictures(line: string): string | null {
+  if (!mayOpen(line)) return null;
   const { mark, rest = '' } = OPENING.exec(line)?.groups ?? {};
   if (rest === '') return null;
   return mark !== undefined || NAME_NEXT.test(rest) ? rest : null;
@@ -27,4 +38,4 @@ export function namesBehindTextAndPictures(line: string): string | null {
 const ALONE = new RegExp(String.raw`^${BOTH}\s*[:：]?$`, 'iu');
 
 /** True for such words alone, as labels stand beside or above a name. */
-export const isTextAndPictures = (text: string): boolean => ALONE.test(text);
+export const isTextAndPictures = (text: string): boolean => mayOpen(text) && ALONE.test(text);
