@@ -19,9 +19,9 @@ const EMBLEMS: ReadonlySet<string> = new Set(
    wordmark`.split(/\s+/),
 );
 
-/** Folders that advertisements lie in. */
+/** Folders that advertisements lie in; `ad` is as often the name of one of 256. */
 const ADVERTS: ReadonlySet<string> = new Set(
-  `ad ads adserver advert adverts advertisement advertisements advertising anzeige anzeigen werbung
+  `ads adserver advert adverts advertisement advertisements advertising anzeige anzeigen werbung
    publicidad publicidade publicite pubblicita reklama reklame banner banners sponsor
    sponsors`.split(/\s+/),
 );
@@ -34,7 +34,8 @@ const COUNTING =
 const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/i;
 
 /** Folders of what a site's design is made of: of every page alike. */
-const DESIGN = /\/(?:themes?|skins?|templates?)\/[^?#]*\//i;
+const DESIGN =
+  /\/(?:themes?|skins?|templates?)\/(?:[^?#]*\/)?(?:images?|imgs?|assets?|static|css|icons?|graphics|gfx|pics?|dist|public)\//i;
 
 const SERVICES =
   /^(?:(?:share|teilen|auf|on|via|to|publish|post|tweet|follow|partager|compartir|condividi|поделиться)\W+)*(?:facebook|twitter|x|whats\s?app|telegram|pinterest|linkedin|reddit|instagram|youtube|google\s?\+|google plus|xing|tumblr|weibo|wechat|微博|微信|line|vk|ok|viber|flipboard|e-?mail|mail|print|rss|feed|email this page|twitt)$/iu;
@@ -50,7 +51,8 @@ const LONGEST_PICTOGRAPH = 16;
 
 /**
  * True for a picture that is a sign of the page or of a service, not one of the article's: an icon,
- * a share button, an emblem, an author's portrait, an advertisement, a counter. Told by its address and its alternative text.
+ * a share button, an emblem, an author's portrait, an advertisement, a counter. Told by its address
+ * and its alternative text.
  */
 export function isEmblem(image: DomElement): boolean {
   const alt = oneLine(image.getAttribute('alt'));
@@ -75,7 +77,12 @@ export function isEmblem(image: DomElement): boolean {
 
 const isOfDesign = (image: DomElement): boolean => DESIGN.test(pictureCandidates(image)[0] ?? '');
 
-const isCounter = (image: DomElement): boolean => COUNTING.test(pictureCandidates(image)[0] ?? '');
+const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
+
+function isCounter(image: DomElement): boolean {
+  const [address = ''] = pictureCandidates(image);
+  return COUNTING.test(address) && !PHOTOGRAPH.test(address);
+}
 
 /** The head of a page leads to the site's home, and so do the signs of its partners to theirs. */
 function leadsHome(image: DomElement): boolean {
