@@ -45,9 +45,20 @@ function candidates(entity: MimeEntity): readonly RootPart[] {
   return kind === null ? [] : [{ entity, kind }];
 }
 
+/** A part that ends sooner, and holds delimiters alone, is what is left of parts. */
+const LEFTOVER = 4096;
+
+function isWritten({ entity }: RootPart): boolean {
+  const bytes = entity.bytes();
+  if (bytes.length > LEFTOVER) return bytes.some((byte) => byte > 0x20);
+  return binaryString(bytes)
+    .split('\n')
+    .some((line) => /[!-\xff]/u.test(line) && !/^--\S+\s*$/u.test(line));
+}
+
 /** The page of a message: what `start` names, else its first HTML with something in it, else text. */
 export function rootPart(message: MimeEntity): RootPart | null {
   const all = candidates(message);
-  const written = all.filter(({ entity }) => entity.bytes().some((byte) => byte > 0x20));
+  const written = all.filter(isWritten);
   return written.find(({ kind }) => kind === 'html') ?? written[0] ?? null;
 }

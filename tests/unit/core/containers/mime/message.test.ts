@@ -224,7 +224,7 @@ describe('a page saved as MHTML', () => {
     expect((await pageOf(message)).url).toBeNull();
   });
 
-  it.each(['', '--bound', '--boundary', '--boundary-'])(
+  it.each(['', '--bound', '--boundary', '--boundary-', '--other', '--other--'])(
     'names an archive that was cut off before its page: %s',
     async (cut) => {
       const whole = snapshot(htmlPart('<p>words</p>')).replaceAll('"b"', '"boundary"');
