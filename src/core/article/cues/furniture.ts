@@ -1,6 +1,7 @@
 import { isDense } from './dense-scripts.ts';
 import { lettersOf, oneLine } from './fold.ts';
 import { FURNITURE_KINDS, PHRASES, type FurnitureKind } from './furniture-phrases.ts';
+import { openingTest } from './openings.ts';
 
 export { FURNITURE_KINDS, type FurnitureKind } from './furniture-phrases.ts';
 
@@ -19,8 +20,6 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const OPENING = 3;
-const PLAIN_ORDER = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const BASE = PLAIN_ORDER.length;
 const NONE: ReadonlySet<FurnitureKind> = new Set();
 
 /** Phrases by their first characters: a line is compared with few of them. */
@@ -57,35 +56,11 @@ export function* furniturePhrases(): Generator<readonly [FurnitureKind, string]>
 /** `READ | …`, as others write `Read: …`. */
 const STROKE_BEHIND_WORD = /^(\p{L}{2,10})\s*[|｜]\s/u;
 
-const PLAIN_OPENINGS = plainOpenings(BY_OPENING.keys());
-
-/** The openings that are plain letters or digits: 1 at the number of each. */
-function plainOpenings(phrases: Iterable<string>): Uint8Array {
-  const openings = new Uint8Array(BASE ** OPENING);
-  for (const phrase of phrases) {
-    const number = numberOfOpening(phrase);
-    if (number !== -1) openings[number] = 1;
-  }
-  return openings;
-}
-
-/** A number for the first characters of a line, where they are plain letters or digits; else -1. */
-function numberOfOpening(line: string): number {
-  if (line.length < OPENING) return -1;
-  let number = 0;
-  for (let index = 0; index < OPENING; index += 1) {
-    const place = PLAIN_ORDER.indexOf(line.charAt(index).toLowerCase());
-    if (place === -1) return -1;
-    number = number * BASE + place;
-  }
-  return number;
-}
+const mayOpen = openingTest(BY_OPENING.keys());
 
 /** Most lines plainly begin with no phrase, which their first characters show as they are. */
-function opensWithNone(line: string): boolean {
-  const isKnown = PLAIN_OPENINGS[numberOfOpening(line)] !== 0;
-  return !isKnown && !BEGIN_SHORT.has(line.charAt(0).toLowerCase());
-}
+const opensWithNone = (line: string): boolean =>
+  !mayOpen(line) && !BEGIN_SHORT.has(line.charAt(0).toLowerCase());
 
 /** The kinds of furniture whose phrases a line begins with, after signs such as `▶` or `»`. */
 export function furnitureOf(line: string): ReadonlySet<FurnitureKind> {
@@ -114,13 +89,11 @@ const LABELS: ReadonlySet<string> = new Set(
     .filter((letters) => letters !== ''),
 );
 
-const LABEL_OPENINGS = plainOpenings(LABELS);
+const mayBeLabel = openingTest(LABELS);
 
 /** True for a line that is but such a phrase: `Read more`. */
 export const isFurnitureLabel = (line: string): boolean =>
-  line.length <= LONGEST_PHRASE &&
-  LABEL_OPENINGS[numberOfOpening(line)] !== 0 &&
-  LABELS.has(lettersOf(foldPhrase(line)));
+  line.length <= LONGEST_PHRASE && mayBeLabel(line) && LABELS.has(lettersOf(foldPhrase(line)));
 
 /** As many letters make a phrase that opens no sentence; Korean ones are parted into three each. */
 const TELLING = 4;

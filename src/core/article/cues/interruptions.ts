@@ -1,4 +1,5 @@
 import { fold, lettersOf } from './fold.ts';
+import { openingTest } from './openings.ts';
 
 // What a page prints where it breaks an article off for an advertisement or for what it may not show
 // yet, by language. A line is such a notice where it begins with one of these. Adding a language is
@@ -30,11 +31,12 @@ const KNOWN_LABELS: ReadonlySet<string> = new Set(
     .map(lettersOf)
     .filter((label) => label !== ''),
 );
+const mayBeLabel = openingTest(KNOWN_LABELS);
 const LONGEST_LABEL = 40;
 
 /** True for `Advertisement` or `– Publicidad –`, with nothing else on the line. */
 export const isAdvertLabel = (line: string): boolean =>
-  line.length <= LONGEST_LABEL && KNOWN_LABELS.has(lettersOf(line));
+  line.length <= LONGEST_LABEL && mayBeLabel(line) && KNOWN_LABELS.has(lettersOf(line));
 
 /** What asks for leave to show a film, a post or a map, of which the page holds nothing. */
 const CONSENT =

@@ -1,4 +1,5 @@
 import { lettersOf } from './fold.ts';
+import { openingTest } from './openings.ts';
 
 // What players print where their films would be, by language; a saved page keeps it as text. A line
 // is of a player where it says nothing else. Adding a language is adding words.
@@ -25,9 +26,14 @@ const OPENING = 4;
 /** How these lines begin: few others are compared with them. */
 const OPENINGS: ReadonlySet<string> = new Set([...KNOWN].map((line) => line.slice(0, OPENING)));
 
+const mayBegin = openingTest(KNOWN);
+
 /** True for a line that only a player prints: `Click to play`. */
 export const isPlayerLine = (line: string): boolean =>
-  line.length <= LONGEST && OPENINGS.has(openingOf(line)) && KNOWN.has(lettersOf(line));
+  line.length <= LONGEST &&
+  mayBegin(line) &&
+  OPENINGS.has(openingOf(line)) &&
+  KNOWN.has(lettersOf(line));
 
 const openingOf = (line: string): string =>
   line
