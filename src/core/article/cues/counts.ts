@@ -38,7 +38,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** True for `37 comments`, `Gelesen: 1234 mal` or `3 min read`, with nothing else on the line. */
 export const isCount = (line: string): boolean =>
-  countsComments(line) || (mayCount(line) && COUNT.test(line));
+  mayCount(line) && (COMMENTS_COUNTED.test(line) || COUNT.test(line));
 
 /** True for `37 comments`, with nothing else on the line. */
 export const countsComments = (line: string): boolean =>

@@ -17,9 +17,12 @@ const CREDIT_VERBS = /(?:摄|攝|撮影|제공|сүрет)$/u;
 /** A line that is in brackets as a whole, and short. */
 const BRACKETED = /^[([（【［][^()（）[\]【】]{1,90}[)\]）】］][.。]?$/u;
 
-/** What stands in the brackets that a caption ends in. */
 const ENDS_IN_BRACKET = /[)\]）】］][.。]?$/;
+/** What stands in the brackets that a caption ends in. */
 const CLOSING_BRACKETS = /[([（【［]([^()（）[\]【】]{2,90})[)\]）】］][.。]?$/u;
+
+/** Asked of its last characters alone: sought from its first, each bracket within would be tried. */
+const endsInBracket = (line: string): boolean => ENDS_IN_BRACKET.test(line.slice(-2));
 
 /** A site's notice, which gives a year; a picture's credit gives a name. */
 const COPYRIGHT_NOTICE = /^(?:©|\(c\)|copyright)\s*\d{4}/i;
@@ -36,6 +39,7 @@ const OPENS_AND_SOURCED =
 const FILM_CREDIT_BEHIND =
   /[.!?»”"—–)-]\s?(?:[Vv]ideo|VIDEO|Wideo|Видео|Відео)\s?[:：©]\s*\p{Lu}[^.!?。:：]{1,40}$/u;
 /** `The newly repaired hall. —CONTRIBUTED PHOTO` */
+const OF_PHOTOS = ['PHOTO', 'PHOTOS'];
 const CREDIT_IN_CAPITALS = /[—–-]\s?\p{Lu}[\p{Lu} .,/]{0,40}\bPHOTOS?$/u;
 /** How papers of East Asia end a caption: the place behind a double hyphen, who took it. */
 const EAST_ASIAN_CAPTION =
@@ -85,7 +89,7 @@ const NAME_OR_SIGN = /^\p{Lu}\S*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}\S*){1,3}$/u;
  */
 export function creditsBySlash(line: string): boolean {
   if (!isOfLatin(line) || isBracketed(line)) return false;
-  const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
+  const [, inside] = (endsInBracket(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside === undefined || !/[/|]/.test(inside) || namesCreditInWords(inside.trim()))
     return false;
   const parts = inside.split(/[/|]/).map((part) => part.trim());
@@ -99,12 +103,12 @@ const LONGEST_BEFORE_NAME = 250;
 /** True for a line that ends in a credit. */
 export function endsAsCaption(line: string): boolean {
   if (line === '' || line.length > LONGEST_CAPTION) return false;
-  const [, inside] = (ENDS_IN_BRACKET.test(line) && CLOSING_BRACKETS.exec(line)) || [];
+  const [, inside] = (endsInBracket(line) && CLOSING_BRACKETS.exec(line)) || [];
   if (inside !== undefined && namesCredit(inside)) return true;
   if (NAMES_TAKER.test(line) && (CREDIT_BEHIND.test(line) || FILM_CREDIT_BEHIND.test(line)))
     return true;
   if (OPENS_AND_SOURCED.test(line)) return true;
-  if (/PHOTOS?$/.test(line) && CREDIT_IN_CAPITALS.test(line)) return true;
+  if (OF_PHOTOS.some((word) => line.endsWith(word)) && CREDIT_IN_CAPITALS.test(line)) return true;
   if (!isOfLatin(line) && line.length <= LONGEST_EAST_ASIAN && EAST_ASIAN_CAPTION.test(line))
     return true;
   if (!/[/|©]|\s[-–—]\s/.test(line)) return false;
