@@ -62,10 +62,11 @@ const weightOf = (decisions: readonly Decision[]): number =>
   decisions.reduce((sum, { isKept, read }) => sum + (isKept ? read.block.wording.weight : 0), 0);
 
 function decideBlocks(reading: PageReading, likely: number, hints: SettlingHints): Decision[] {
-  const wholes = likelihoodOfWholes(reading.blocks);
-  const decisions = reading.blocks.map((read): Decision => {
+  const places = reading.blocks.map(({ rule, block }) => (rule ? null : wholeOf(block.place)));
+  const wholes = likelihoodOfWholes(reading.blocks, places);
+  const decisions = reading.blocks.map((read, index): Decision => {
     if (read.rule) return { read, isKept: false, ground: 'rule' };
-    const whole = wholes.get(wholeOf(read.block.place));
+    const whole = wholes.get(places[index] ?? null);
     if (whole)
       return { read, isKept: whole.likely >= Math.min(likely, LIKELY_WHOLE), ground: whole.ground };
     return { read, isKept: read.likely >= likely, ground: 'likely' };
@@ -80,6 +81,7 @@ function applyChoices(
   decisions: readonly Decision[],
   choices: readonly BlockChoice[],
 ): readonly Decision[] {
+  if (choices.length === 0) return decisions;
   const chosen = chosenOf(
     decisions.map(({ read }) => read.block),
     choices,
@@ -113,15 +115,19 @@ const FEWEST_PARTS = 3;
 const LONGEST_PART = 350;
 const UNLIKE = 0.35;
 
-function likelihoodOfWholes(blocks: readonly ReadBlock[]): ReadonlyMap<Place | null, Whole> {
+/** What to make of the lists and tables in which blocks stand, each block's own given beside it. */
+function likelihoodOfWholes(
+  blocks: readonly ReadBlock[],
+  places: readonly (Place | null)[],
+): ReadonlyMap<Place | null, Whole> {
   const parts = new Map<Place, ReadBlock[]>();
-  for (const read of blocks) {
-    const whole = wholeOf(read.block.place);
-    if (!whole || read.rule) continue;
+  blocks.forEach((read, index) => {
+    const whole = places[index];
+    if (!whole) return;
     const known = parts.get(whole);
     if (known) known.push(read);
     else parts.set(whole, [read]);
-  }
+  });
   const wholes = new Map<Place | null, Whole>();
   for (const [place, reads] of parts) {
     if (reads.length < FEWEST_PARTS) continue;

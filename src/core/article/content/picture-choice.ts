@@ -104,10 +104,10 @@ function extentsOf(decisions: readonly Decision[]): ReadonlyMap<Place, Extent> {
   const extents = new Map<Place, Extent>();
   decisions.forEach(({ isKept, read }, index) => {
     for (let at: Place | null = read.block.place; at; at = at.parent) {
-      const extent = extents.get(at) ?? { start: index, end: index, kept: 0 };
+      let extent = extents.get(at);
+      if (!extent) extents.set(at, (extent = { start: index, end: index, kept: 0 }));
       extent.end = index + 1;
       if (isKept) extent.kept += 1;
-      extents.set(at, extent);
     }
   });
   return extents;

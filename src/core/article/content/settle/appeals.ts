@@ -12,12 +12,11 @@ const SHARE_OUTSIDE = 2;
 
 /** Leaves out a box in which a paper asks for money, with all that it says there of itself. */
 export function leaveAppeals(decisions: Decision[]): void {
-  let total: number | null = null;
+  const total = weightOf(decisions);
   decisions.forEach(({ isKept, read }, index) => {
-    if (!isKept || !asksForMoney(read.block.text)) return;
-    total ??= weightOf(decisions);
+    if (!isKept) return;
     const box = boxAround(read.block.place, total / (SHARE_OUTSIDE + 1));
-    if (box === null) return;
+    if (box === null || !asksForMoney(read.block.text)) return;
     for (let at = index; isWithin(decisions[at]?.read.block.place, box); at -= 1)
       leave(decisions, at, 'closing');
     for (let at = index + 1; isWithin(decisions[at]?.read.block.place, box); at += 1)

@@ -22,7 +22,7 @@ const FEWEST_PARAGRAPHS = 2;
 export function leaveClosing(decisions: Decision[], { authors, outlet }: SettlingHints): void {
   leaveBelowEnd(decisions);
   leaveBiography(decisions, authors);
-  const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
+  const kept = keptIn(decisions);
   let left = kept.reduce((sum, index) => sum + weightAt(decisions, index), 0);
   for (const [nth, index] of kept.slice(-MOST_CLOSING).reverse().entries()) {
     const block = decisions[index]?.read.block;
@@ -45,9 +45,18 @@ export function leaveClosing(decisions: Decision[], { authors, outlet }: Settlin
 
 /** What follows an agency's sign that its report has ended is no part of the report. */
 function leaveBelowEnd(decisions: Decision[]): void {
-  const last = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : [])).slice(-MOST_BELOW);
+  const last = keptIn(decisions).slice(-MOST_BELOW);
   const end = last.findIndex((index) => endsReport(decisions[index]?.read.block.text ?? ''));
   if (end !== -1) for (const index of last.slice(end + 1)) leave(decisions, index, 'closing');
+}
+
+/** The indices of the blocks that are kept so far. */
+function keptIn(decisions: readonly Decision[]): readonly number[] {
+  const kept: number[] = [];
+  decisions.forEach(({ isKept }, index) => {
+    if (isKept) kept.push(index);
+  });
+  return kept;
 }
 
 const MOST_FROM_BIOGRAPHY = 8;
@@ -60,7 +69,7 @@ const LONGEST_BELOW = 120;
  */
 function leaveBiography(decisions: Decision[], authors: readonly string[]): void {
   if (authors.length === 0) return;
-  const kept = decisions.flatMap(({ isKept }, index) => (isKept ? [index] : []));
+  const kept = keptIn(decisions);
   const last = kept.slice(-MOST_FROM_BIOGRAPHY);
   const names = new Set(authors.map(lettersOf));
   const biography = last.findIndex((index) => introduces(decisions[index], names));
