@@ -13,6 +13,7 @@ import { wordsOf } from '../../cues/words.ts';
 import { speaksOfConsent } from '../../cues/interruptions.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 import { isMinor } from './minor.ts';
 import { mayNameThings } from './things.ts';
 
@@ -29,8 +30,12 @@ export function isInGate({ place, text }: Block): boolean {
   if (gate === null) return false;
   if (speaksOfConsent(text)) return true;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
-  return isLabel && speaksOfConsent(textOf(gate.element)) && !holdsGate(gate);
+  return isLabel && asksForConsent(gate);
 }
+
+const asksForConsent = askedOnce(
+  (gate: Place): boolean => speaksOfConsent(textOf(gate.element)) && !holdsGate(gate),
+);
 
 /** What else stands in a gate: a label over it, its name. More is text that the gate stands in. */
 const MOST_BESIDE_GATE = 100;
@@ -49,17 +54,24 @@ const LONGEST_FORM = 300;
 export function isInForm({ place, text, wording }: Block): boolean {
   const form = gateAround(place);
   if (form === null || form.chars > LONGEST_FORM) return false;
-  if (asksForMail(form) || isOpenedByOffer(form)) return true;
+  if (isFormOfOffer(form)) return true;
   const isLabel = text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(text);
-  const own = (wording.appeals & SUBSCRIBE) !== 0;
-  return own || (isLabel && (appealsIn(wordsOf(fold(textOf(form.element)))) & SUBSCRIBE) !== 0);
+  return (wording.appeals & SUBSCRIBE) !== 0 || (isLabel && offersInAll(form));
 }
+
+const offers = (text: string): boolean => (appealsIn(wordsOf(fold(text))) & SUBSCRIBE) !== 0;
+
+const offersInAll = askedOnce(({ element }: Place): boolean => offers(textOf(element)));
+
+const isFormOfOffer = askedOnce(
+  (form: Place): boolean => asksForMail(form) || isOpenedByOffer(form),
+);
 
 /** `Newsletter “The Day”`, over what it is and a button. */
 function isOpenedByOffer({ element, blocks }: Place): boolean {
   if (blocks < 2) return false;
   const [label = ''] = textOf(element).split('\n');
-  return label.length <= LONGEST_OFFER_LABEL && (appealsIn(wordsOf(fold(label))) & SUBSCRIBE) !== 0;
+  return label.length <= LONGEST_OFFER_LABEL && offers(label);
 }
 
 const LONGEST_OFFER_LABEL = 60;
@@ -127,22 +139,36 @@ export function isAppeal(block: Block): boolean {
 /** Of what stands aside a smaller share is in links where it is the author's, an explanation. */
 const SHARE_OF_TEASER = 0.25;
 
-/** A box that asks to subscribe, tells of the author, holds comments or other stories, by its name. */
+/** In a box that asks to subscribe, tells of the author, holds comments or other stories, by its name. */
 export function isInBox({ place, wording }: Block): boolean {
-  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
-    if (at.name === 'body') return false;
-    const isOffer = hasName(at.names, 'subscribe') && !isForSubscribers(at);
-    if ((isOffer || (hasName(at.names, 'authorBox') && !isPanel(at))) && isMinor(at)) return true;
-    const isGate = hasName(at.names, 'paywall') || hasName(at.names, 'notice');
-    if (isGate && wording.furniture.has('subscribe')) return true;
-    if (at.name === 'aside' && isMinor(at) && !isFactBox(at)) {
-      if (at.linkChars > at.chars * SHARE_OF_TEASER || asksForInput(at)) return true;
-    }
-    if (at.name === 'form' && at.chars < MOST_OF_FORM && isMinor(at)) return true;
-    if (hasName(at.names, 'comments') && !isLongBody(at) && isMinor(at)) return true;
-    if (hasName(at.names, 'related') && at.linkChars > at.chars / 2 && isMinor(at)) return true;
+  const boxed = boxedBy(place);
+  return boxed === BOXED || (boxed === BARRED && wording.furniture.has('subscribe'));
+}
+
+const BOXED = 2;
+/** In what is named after a barrier or a notice, which leaves but what asks to subscribe. */
+const BARRED = 1;
+
+/** What the boxes around a place say of all within: it asks the one around it rather than each. */
+const boxedBy = askedOnce((place: Place): number => {
+  const { names, parent } = place;
+  if (place.holdsHeadline || place.name === 'body') return 0;
+  if (isBox(place)) return BOXED;
+  const around = parent === null ? 0 : boxedBy(parent);
+  const isBarrier = hasName(names, 'paywall') || hasName(names, 'notice');
+  return isBarrier ? Math.max(around, BARRED) : around;
+});
+
+function isBox(place: Place): boolean {
+  const { name, names, chars, linkChars } = place;
+  const isOffer = hasName(names, 'subscribe') && !isForSubscribers(place);
+  if ((isOffer || (hasName(names, 'authorBox') && !isPanel(place))) && isMinor(place)) return true;
+  if (name === 'aside' && isMinor(place) && !isFactBox(place)) {
+    if (linkChars > chars * SHARE_OF_TEASER || asksForInput(place)) return true;
   }
-  return false;
+  if (name === 'form' && chars < MOST_OF_FORM && isMinor(place)) return true;
+  if (hasName(names, 'comments') && !isLongBody(place) && isMinor(place)) return true;
+  return hasName(names, 'related') && linkChars > chars / 2 && isMinor(place);
 }
 
 /** One of several texts shown by turns, whose name is but the example's that it was copied from. */

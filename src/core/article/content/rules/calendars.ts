@@ -1,6 +1,7 @@
 import { oneLine } from '../../cues/fold.ts';
 import { cellsOf, rowsOf } from '../../clean/tables.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 
 const LONGEST_CELL = 40;
 /** A day's number, or the first letters of a weekday. */
@@ -26,13 +27,7 @@ function tableAround(place: Place): Place | null {
   return null;
 }
 
-const calendars = new WeakMap<Place, boolean>();
-
-function isCalendar(table: Place): boolean {
-  let known = calendars.get(table);
-  if (known === undefined) calendars.set(table, (known = showsDays(table)));
-  return known;
-}
+const isCalendar = askedOnce(showsDays);
 
 /** Rows of the numbers from 1 to the last of a month, in their order, and hardly anything else. */
 function showsDays({ element }: Place): boolean {

@@ -105,10 +105,10 @@ function isAloneBesidePicture({ text, texts, place }: Block): boolean {
   if (headingRank(place) > 0) return false;
   const isCredited = texts.length > 1 && CREDIT_ABOVE.test(texts[0]?.data.trim() ?? '');
   if (!isCredited && text.length > LONGEST_LINE) return false;
-  const isSentence = !isCredited && ENDS_SENTENCE.test(text);
   const box = place.name === 'p' ? place.parent : place;
   for (let at = box; at && at.blocks === 1; at = at.parent) {
-    if (at.pictures > 0 && hasName(at.names, 'media')) return !isSentence || isOnItsOwn(at);
+    if (at.pictures > 0 && hasName(at.names, 'media'))
+      return isCredited || !ENDS_SENTENCE.test(text) || isOnItsOwn(at);
   }
   return false;
 }

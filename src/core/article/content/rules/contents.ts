@@ -1,6 +1,7 @@
 import { isElement, type DomElement } from '../../../dom.ts';
 import { elementsWithin } from '../../../dom-search.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 import { linkAround } from './link-around.ts';
 
 const LONGEST_ITEM = 200;
@@ -27,23 +28,21 @@ function outermostList(place: Place): Place | null {
   return list;
 }
 
-const contents = new WeakMap<Place, boolean>();
-
 /** A list of links that all lead to parts of one page. */
-function isContents(list: Place): boolean {
-  let known = contents.get(list);
-  if (known === undefined) contents.set(list, (known = leadsWithin(list)));
-  return known;
-}
+const isContents = askedOnce(leadsWithin);
 
 function leadsWithin({ element, blocks, chars, linkChars }: Place): boolean {
   if (blocks < FEWEST_ITEMS || linkChars < chars * ALL_IN_LINKS) return false;
-  const links = elementsWithin(element, 'a').filter((link) => (link.textContent ?? '') !== '');
-  const [first] = links;
-  if (!first || links.length < FEWEST_ITEMS) return false;
-  const page = pageOf(first);
-  return page !== null && links.every((link) => pageOf(link) === page);
+  // Most lists lead elsewhere, which their first link shows.
+  const all = elementsWithin(element, 'a');
+  const first = all.find(isWorded);
+  const page = first ? pageOf(first) : null;
+  if (page === null) return false;
+  const links = all.filter(isWorded);
+  return links.length >= FEWEST_ITEMS && links.every((link) => pageOf(link) === page);
 }
+
+const isWorded = (link: DomElement): boolean => (link.textContent ?? '') !== '';
 
 /** `Back to the contents`, `↑ Nach oben`, below each part of a long text. */
 function isWayBack({ text, texts, place }: Block): boolean {

@@ -3,6 +3,7 @@ import { firstWithin } from '../../../dom-search.ts';
 import { remembered } from '../../remembered.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 import { isMinor } from './minor.ts';
 
 const LONGEST_NETWORK = 25;
@@ -39,13 +40,15 @@ const POLL =
   /(?:^|[\s_-])(?:poll(?:s|daddy|-?box|-?widget)?|voting|vote-?box|survey|quiz|umfrage(?:-?box)?|abstimmung|sondage|encuesta|enquete|sondaggio|sonda|ankieta|anketa?|anket|hlasovanie|szavazas|opros|golosovanie|stemming|omrostning|afstemning|avstemning)(?:$|[\s_-])/iu;
 
 /** A question to readers with the answers that they may choose from, in a box that is named so. */
-export function isInPoll({ place }: Block): boolean {
-  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
-    if (at.blocks > MOST_ANSWERS || at.chars > LONGEST_POLL) return false;
-    if (namesPoll(classOf(at.element)))
-      return isMinor(at) && firstWithin(at.element, ...CHOICES) !== null;
-  }
-  return false;
-}
+export const isInPoll = ({ place }: Block): boolean => isWithinPoll(place);
+
+const isWithinPoll = askedOnce((place: Place): boolean => {
+  const { element, parent } = place;
+  if (place.holdsHeadline || place.blocks > MOST_ANSWERS || place.chars > LONGEST_POLL)
+    return false;
+  if (namesPoll(classOf(element)))
+    return isMinor(place) && firstWithin(element, ...CHOICES) !== null;
+  return parent !== null && isWithinPoll(parent);
+});
 
 const namesPoll = remembered((names) => POLL.test(names));

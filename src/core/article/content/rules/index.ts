@@ -22,8 +22,8 @@ import {
   isPageNumbers,
   pointsElsewhere,
 } from './links.ts';
-import { isMinor } from './minor.ts';
 import { isInPlayer } from './players.ts';
+import { isInFooter, isInHidden, isInNavigation, isInOtherArticle } from './standing.ts';
 import { mayNameThings } from './things.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
@@ -58,8 +58,8 @@ export function rulesOn(blocks: readonly Block[]): readonly (Rule | null)[] {
  * points to another story. Null: no rule applies.
  */
 export function ruleOn(block: Block): Rule | null {
-  if (block.place.hidden && isMinor(hiddenBox(block.place))) return 'hidden';
-  if (isNavigation(block.place)) return 'navigation';
+  if (isInHidden(block.place)) return 'hidden';
+  if (isInNavigation(block.place)) return 'navigation';
   if (isInOtherArticle(block.place)) return 'other-article';
   if (isJump(block)) return 'navigation';
   if (isCaption(block)) return 'caption';
@@ -110,39 +110,3 @@ function interrupts(part: string): boolean {
 /** `#Harbour #Market`: topics, as networks write them. */
 const isHashtags = (text: string): boolean =>
   text.startsWith('#') && /^(?:#[\p{L}\p{M}\p{N}_]+\s*)+$/u.test(text);
-
-/**
- * What is hidden as a whole. One that holds most of the page is shown by a script, once its reader
- * has agreed to something or its fonts are there.
- */
-function hiddenBox(place: Place): Place {
-  let box = place;
-  while (box.parent?.hidden) box = box.parent;
-  return box;
-}
-
-/** What says of itself that it leads around the site; one around most of a page is but miswritten. */
-function isNavigation(place: Place): boolean {
-  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
-    if (at.name === 'nav') return isMinor(at);
-  }
-  return false;
-}
-
-function isInOtherArticle(place: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at.isOtherArticle) return true;
-  return false;
-}
-
-/** The foot of the page or of the article; that of a quotation names who is quoted. */
-function isInFooter(place: Place): boolean {
-  for (let at: Place | null = place; at && !at.holdsHeadline; at = at.parent) {
-    if (at.name === 'footer') return at.parent?.name !== 'blockquote' && isMinor(at);
-    if (isCalledFooter(at)) return isMinor(at);
-  }
-  return false;
-}
-
-/** The foot of a page from before the element, which a page has but once. */
-const isCalledFooter = ({ names, element }: Place): boolean =>
-  hasName(names, 'footer') && element.getAttribute('id') === 'footer';

@@ -1,5 +1,5 @@
 import { isElement, isText, type DomElement } from '../../../dom.ts';
-import { firstWithin } from '../../../dom-search.ts';
+import { elementsWithin, firstWithin } from '../../../dom-search.ts';
 import { textOf } from '../../../text/index.ts';
 import { isDataTable } from '../../clean/tables.ts';
 import { leadsToNetwork } from '../../cues/appeals.ts';
@@ -7,6 +7,7 @@ import { countWords, oneLine } from '../../cues/fold.ts';
 import { furnitureOf, isFurnitureLabel, type FurnitureKind } from '../../cues/furniture.ts';
 import { hasName } from '../blocks/names.ts';
 import { headingRank, type Block, type Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 import { linkAround } from './link-around.ts';
 import { isMinor } from './minor.ts';
 import {
@@ -52,7 +53,7 @@ const LONGEST_CUT = 400;
 function isBelowLinkedHeading(place: Place): boolean {
   for (let at: Place | null = place; at && at.blocks <= MOST_IN_TEASER; at = at.parent) {
     if (at.holdsHeadline || at.chars > LONGEST_CUT || hasName(at.names, 'body')) return false;
-    if (at.blocks > 1 && headsWithLink(at.element)) return true;
+    if (at.blocks > 1 && headsWithLink(at)) return true;
   }
   return false;
 }
@@ -107,13 +108,7 @@ function isInLayout(place: Place): boolean {
 }
 
 /** Asked for each link of a table, which may hold thousands. */
-const LAYOUTS = new WeakMap<DomElement, boolean>();
-
-function laysOut(table: DomElement): boolean {
-  const known = LAYOUTS.get(table) ?? !isDataTable(table);
-  LAYOUTS.set(table, known);
-  return known;
-}
+const laysOut = askedOnce((table: DomElement): boolean => !isDataTable(table));
 
 /** But for marks around it: `+++ Read it all in the live blog +++`. */
 const isAllLink = (text: string, linkChars: number): boolean =>
@@ -138,7 +133,7 @@ export function isInBareTeaser({ place }: Block): boolean {
   for (let at: Place | null = place; at && at.blocks <= MOST_IN_TEASER; at = at.parent) {
     if (at.holdsHeadline || at.chars > LONGEST_TEASER || hasName(at.names, 'body')) return false;
     if (at.blocks < 2 || at.linkChars < at.chars * SHARE_OF_LINK) continue;
-    if (at.linkChars >= at.chars / 2 && headsWithLink(at.element)) return true;
+    if (at.linkChars >= at.chars / 2 && headsWithLink(at)) return true;
     if (at.name === 'div' && at.family.alike <= MOST_ALIKE && opensWithLink(at.element))
       return true;
   }
@@ -151,7 +146,7 @@ const LONGEST_CARD = 500;
 export function isInCard({ place }: Block): boolean {
   for (let at: Place | null = place; at && at.chars <= LONGEST_CARD; at = at.parent) {
     if (at.holdsHeadline) return false;
-    if (at.name === 'article') return headsWithLink(at.element) && isMinor(at);
+    if (at.name === 'article') return headsWithLink(at) && isMinor(at);
   }
   return false;
 }
@@ -165,15 +160,21 @@ function opensWithLink(box: DomElement): boolean {
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** Whether an element holds a heading that is a link as a whole, of as many words as a headline. */
-function headsWithLink(element: DomElement): boolean {
-  const heading = HEADINGS.map((name) => firstWithin(element, name)).find(
-    (found) => found !== null,
-  );
+/** Whether a place holds a heading that is a link as a whole, of as many words as a headline. */
+const headsWithLink = askedOnce(({ element }: Place): boolean => {
+  const heading = headingWithin(element);
   const link = heading ? firstWithin(heading, 'a') : null;
   if (!heading || !link || !leadsAway(link)) return false;
   const words = oneLine(link.textContent);
   return countWords(words) >= FEWEST_WORDS && words === oneLine(heading.textContent);
+});
+
+/** The first heading below the page's own of the highest rank that an element holds. */
+function headingWithin(element: DomElement): DomElement | null {
+  let highest: DomElement | null = null;
+  for (const heading of elementsWithin(element, ...HEADINGS))
+    if (highest === null || heading.localName < highest.localName) highest = heading;
+  return highest;
 }
 
 /** A list of one item is a paragraph with a bullet. */

@@ -3,6 +3,7 @@ import { isPlayerLine } from '../../cues/players.ts';
 import { remembered } from '../../remembered.ts';
 import { hasName } from '../blocks/names.ts';
 import type { Block, Place } from '../blocks/segment.ts';
+import { askedOnce } from './asked-once.ts';
 
 const PLAYER =
   /(?:^|[\s_-])(?:videos?|wideo|(?:jw|video|audio)?-?player|audio|podcast|vid|tts|text-?to-?speech)(?:$|[\s_-])/iu;
@@ -19,14 +20,14 @@ export function isInPlayer({ text, place, wording }: Block): boolean {
   return isPlayerLine(text) || isNamedPlayer(place);
 }
 
-function isNamedPlayer(place: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) {
-    if (at.holdsHeadline || at.blocks > MOST_LINES || at.chars > LONGEST_PLAYER) return false;
-    const isNamed = hasName(at.names, 'media') || hasName(at.names, 'tools');
-    if (isNamed && namesPlayer(classOf(at.element))) return true;
-  }
-  return false;
-}
+const isNamedPlayer = askedOnce((place: Place): boolean => {
+  const { names, element, parent } = place;
+  if (place.holdsHeadline || place.blocks > MOST_LINES || place.chars > LONGEST_PLAYER)
+    return false;
+  const isNamed = hasName(names, 'media') || hasName(names, 'tools');
+  if (isNamed && namesPlayer(classOf(element))) return true;
+  return parent !== null && isNamedPlayer(parent);
+});
 
 /** `videoPlayer` is two words. */
 const namesPlayer = remembered((names) =>
