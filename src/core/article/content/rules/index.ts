@@ -23,7 +23,7 @@ import {
   pointsElsewhere,
 } from './links.ts';
 import { isInPlayer } from './players.ts';
-import { isInFooter, isInHidden, isInNavigation, isInOtherArticle } from './standing.ts';
+import { FOOTER, HIDDEN, NAVIGATION, OTHER_ARTICLE, standingOf } from './standing.ts';
 import { mayNameThings } from './things.ts';
 
 /** Why a block is no running text whatever else speaks for it. */
@@ -58,9 +58,10 @@ export function rulesOn(blocks: readonly Block[]): readonly (Rule | null)[] {
  * points to another story. Null: no rule applies.
  */
 export function ruleOn(block: Block): Rule | null {
-  if (isInHidden(block.place)) return 'hidden';
-  if (isInNavigation(block.place)) return 'navigation';
-  if (isInOtherArticle(block.place)) return 'other-article';
+  const standing = standingOf(block.place);
+  if ((standing & HIDDEN) !== 0) return 'hidden';
+  if ((standing & NAVIGATION) !== 0) return 'navigation';
+  if ((standing & OTHER_ARTICLE) !== 0) return 'other-article';
   if (isJump(block)) return 'navigation';
   if (isCaption(block)) return 'caption';
   if (isInPlayer(block)) return 'player';
@@ -68,7 +69,7 @@ export function ruleOn(block: Block): Rule | null {
   if (isNotice(block.text) || isFiling(block.text) || isCount(block.text)) return 'notice';
   if (isOfAffiliates(block.text) || isRule(block) || isLabelOfButton(block)) return 'notice';
   if (isInCalendar(block)) return 'box';
-  if (isInFooter(block.place)) return 'footer';
+  if ((standing & FOOTER) !== 0) return 'footer';
   if (pointsElsewhere(block) || isCutTeaser(block) || isLabelAlone(block)) return 'read-also';
   if (isLoneLink(block) || isInBareTeaser(block) || isInCard(block)) return 'lone-link';
   if (isLinkRow(block) || isHashtags(block.text) || isWayToShare(block)) return 'link-row';

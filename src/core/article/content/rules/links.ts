@@ -29,7 +29,8 @@ export function pointsElsewhere({ text, texts, linkChars, wording }: Block): boo
   if (text.length > LONGEST_POINTER || linkChars < text.length * 0.4) return false;
   // A label in an element of its own is set apart by style alone: `Read alsoA bridge for …`.
   const label = texts[0]?.data.trim() ?? '';
-  return wording.furniture.has('readAlso') || furnitureOf(label).has('readAlso');
+  if (wording.furniture.has('readAlso')) return true;
+  return label !== text && furnitureOf(label).has('readAlso');
 }
 
 /** `Read more` or `Trending`, and nothing else: what it was over is not the article's. */
@@ -104,11 +105,11 @@ const SHORTEST_LAID_OUT = 500;
 function isInLayout(place: Place): boolean {
   let at: Place | null = place;
   while (at && at.name !== 'table') at = at.parent;
-  return at !== null && at.chars >= SHORTEST_LAID_OUT && laysOut(at.element);
+  return at !== null && at.chars >= SHORTEST_LAID_OUT && laysOut(at);
 }
 
 /** Asked for each link of a table, which may hold thousands. */
-const laysOut = askedOnce((table: DomElement): boolean => !isDataTable(table));
+const laysOut = askedOnce(({ element }: Place): boolean => !isDataTable(element));
 
 /** But for marks around it: `+++ Read it all in the live blog +++`. */
 const isAllLink = (text: string, linkChars: number): boolean =>

@@ -6,12 +6,15 @@ import { isMinor } from './minor.ts';
 // In which parts of the page a place stands, whatever it says. Each part is told once for all that
 // stands in it: a place asks the one around it rather than all of them.
 
-const HIDDEN = 1;
-const NAVIGATION = 2;
-const OTHER_ARTICLE = 4;
-const FOOTER = 8;
+export const HIDDEN = 1;
+/** What says of itself that it leads around the site; one around most of a page is but miswritten. */
+export const NAVIGATION = 2;
+export const OTHER_ARTICLE = 4;
+/** The foot of the page or of the article; that of a quotation names who is quoted. */
+export const FOOTER = 8;
 
-const standingOf = askedOnce((place: Place): number => {
+/** The parts in which a place stands, as bits. */
+export const standingOf = askedOnce((place: Place): number => {
   const around = place.parent === null ? 0 : standingOf(place.parent);
   return (
     hiddenAs(place, around) |
@@ -48,14 +51,3 @@ function footOf(place: Place, around: number): number {
 /** The foot of a page from before the element, which a page has but once. */
 const isCalledFooter = ({ names, element }: Place): boolean =>
   hasName(names, 'footer') && element.getAttribute('id') === 'footer';
-
-export const isInHidden = (place: Place): boolean => (standingOf(place) & HIDDEN) !== 0;
-
-/** In what says of itself that it leads around the site; one around most of a page is but miswritten. */
-export const isInNavigation = (place: Place): boolean => (standingOf(place) & NAVIGATION) !== 0;
-
-export const isInOtherArticle = (place: Place): boolean =>
-  (standingOf(place) & OTHER_ARTICLE) !== 0;
-
-/** In the foot of the page or of the article; that of a quotation names who is quoted. */
-export const isInFooter = (place: Place): boolean => (standingOf(place) & FOOTER) !== 0;

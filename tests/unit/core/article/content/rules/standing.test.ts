@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../../../../src/core/article/content/blocks/segment.ts';
 import {
-  isInFooter,
-  isInHidden,
-  isInNavigation,
+  FOOTER,
+  HIDDEN,
+  NAVIGATION,
+  standingOf,
 } from '../../../../../../src/core/article/content/rules/standing.ts';
 import { parseHtml } from '../../../../../../src/core/article/parse/index.ts';
 
@@ -14,8 +15,10 @@ function standingIn(html: string): readonly string[] {
   const { body } = parseHtml(`<body>${html}${REST}</body>`);
   const place = body ? segment(body).blocks[0]?.place : undefined;
   if (!place) return ['no block'];
-  const parts = { hidden: isInHidden, navigation: isInNavigation, footer: isInFooter };
-  return Object.entries(parts).flatMap(([name, isIn]) => (isIn(place) ? [name] : []));
+  const parts = { hidden: HIDDEN, navigation: NAVIGATION, footer: FOOTER };
+  return Object.entries(parts).flatMap(([name, bit]) =>
+    (standingOf(place) & bit) === 0 ? [] : [name],
+  );
 }
 
 describe('in which part of a page a block stands', () => {
