@@ -18,10 +18,13 @@ export function elementsWithin(root: DomNode, ...names: readonly string[]): DomE
 }
 
 /** The first element of one of these names within a node. */
-export function firstWithin(root: DomNode, ...names: readonly string[]): DomElement | null {
+export const firstWithin = (root: DomNode, ...names: readonly string[]): DomElement | null =>
+  firstOf(root, names);
+
+function firstOf(root: DomNode, names: readonly string[]): DomElement | null {
   for (let child = root.firstChild; child; child = child.nextSibling) {
     if (!isElement(child)) continue;
-    const found = names.includes(child.localName) ? child : firstWithin(child, ...names);
+    const found = names.includes(child.localName) ? child : firstOf(child, names);
     if (found) return found;
   }
   return null;
