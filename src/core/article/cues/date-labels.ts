@@ -37,7 +37,7 @@ const MODIFIED =
 /** What has nothing to do with the article's own appearance. */
 const ELSEWHERE =
   'copyright|©|release date|erscheinungsdatum|erscheinungstermin|date de sortie|data di uscita|fecha de lanzamiento|発売日|발매일|retrieved|accessed|archived|archive|born|died|deadline|expires|valid until|event|event date|when|starts|ends|joined|member since|registered|est|established|founded|last login|' +
-  'abgerufen|geboren|gestorben|gültig bis|gültig seit|gültig ab|gültig vom|anmeldeschluss|registriert|mitglied seit|dabei seit|consulté|né|née|membre depuis|inscrit|nacido|nato|scade|född|född|asti|dołączył|' +
+  'termin|termine|abgerufen|geboren|gestorben|gültig bis|gültig seit|gültig ab|gültig vom|anmeldeschluss|registriert|mitglied seit|dabei seit|consulté|né|née|membre depuis|inscrit|nacido|nato|scade|född|född|asti|dołączył|' +
   'дата регистрации|регистрация|зарегистрирован|版权|版權|截止|有效期|成立|生年月日|締切|期限|まで|마감|창간|창간일|등록일자|등록번호|발행일자';
 /** Beside a day in words, it is that of the visit; beside a moment for machines, that of the moment. */
 const TODAY =

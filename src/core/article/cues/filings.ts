@@ -10,7 +10,7 @@ const FILINGS: readonly (readonly [subjects: string, said: string])[] = [
   ['posted in|posted on|posted by', String.raw`.{2,60} (?:and tagged|filed under)`],
   [
     'dieser beitrag|dieser eintrag|dieser artikel|der beitrag|der eintrag|der artikel',
-    String.raw`(?:wurde|ist) (?:am|unter|von|in)\b`,
+    String.raw`(?:wurde|ist) (?:am|unter|von|in)\b(?!.{0,80}(?:aktualisier|geändert|bearbeitet))`,
   ],
   [
     'cette entrée|cet article|ce billet|ce contenu',
@@ -70,13 +70,17 @@ for (const [subjects, said] of FILINGS) {
 
 /** What it says besides: stories say the one or the other. */
 const FILED =
-  /\brss\b|\bfeeds?\b|trackback|\bpings?\b|bookmark|perma-?l|enlace permanente|link permanente|lien permanent|legătura permanentă|filed under|\btagged\b|abgelegt|kategori|categor|catégorie|classée? dans|archivad[oa] en|arquivado em|archiviat[oa] in|gearchiveerd|permalänk|kestolinkki|zakładk|odnośnik|záložk|закладк|закладок|рубрик|категор|κατηγορί|μόνιμο|közvetlen link|kalıcı bağlantı|カテゴリー|パーマリンク|分类|分類|链接|連結|카테고리|고유주소|تصنيف|الرابط الدائم|קטגורי|קישור קבוע/iu;
+  /\brss\b|schlagw[oö]rte?\b|\bfeeds?\b|trackback|\bpings?\b|bookmark|perma-?l|enlace permanente|link permanente|lien permanent|legătura permanentă|filed under|\btagged\b|abgelegt|kategori|categor|catégorie|classée? dans|archivad[oa] en|arquivado em|archiviat[oa] in|gearchiveerd|permalänk|kestolinkki|zakładk|odnośnik|záložk|закладк|закладок|рубрик|категор|κατηγορί|μόνιμο|közvetlen link|kalıcı bağlantı|カテゴリー|パーマリンク|分类|分類|链接|連結|카테고리|고유주소|تصنيف|الرابط الدائم|קטגורי|קישור קבוע/iu;
 
 const LONGEST = 480;
 
 /** True for `This entry was posted on 3 May and is filed under Local.`, in the words of a theme. */
 export function isFiling(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  return line.length <= LONGEST && tellsWhenPutUp(line) && FILED.test(line);
+}
+
+/** True for a line that begins as such a one does: its first date is that of the entry. */
+export function tellsWhenPutUp(line: string): boolean {
   const forms = BY_FIRST_LETTERS.get(line.slice(0, FIRST).toLowerCase());
-  return forms?.some((form) => form.test(line)) === true && FILED.test(line);
+  return forms?.some((form) => form.test(line)) === true;
 }

@@ -1,4 +1,5 @@
 import { roleAfter, roleBefore, type DateRole } from '../../cues/date-labels.ts';
+import { tellsWhenPutUp } from '../../cues/filings.ts';
 import {
   findDates,
   mayHoldDate,
@@ -8,8 +9,9 @@ import {
   type YearOf,
 } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
+import type { PageElement, PageLine } from '../page-walk.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isBetweenHeadlineAndText } from './shown-trust.ts';
+import { isBetweenHeadlineAndText, isOfDates } from './shown-trust.ts';
 import {
   labelAbove,
   lettersIn,
@@ -34,7 +36,7 @@ export function datesInLines(
   const dates: ShownDate[] = [];
   for (const [index, line] of facts.lines.entries()) {
     const isOpening = index > (headline ?? proseStart - 1) && index <= proseStart + OPENING_LINES;
-    if (line.length > LONGEST_LINE && !isOpening) continue;
+    if (line.length > LONGEST_LINE && !isOpening && !tellsWhenPutUp(line.text)) continue;
     if (!/[\p{Nd}年]/u.test(line.text)) continue;
     if (dates.length >= MOST_DATES) break;
     const raw = line.text + continuation(facts, index);
@@ -46,20 +48,74 @@ export function datesInLines(
         ? findDates(text.slice(0, LONGEST_OPENING), reading)
         : findDates(text, reading, isAtHeadline ? yearOf : null);
     if (found.length === 0) continue;
+    const putUp = filedOn(text, found, line, index, facts);
+    if (putUp) dates.push(putUp);
+    if (putUp || (line.length > LONGEST_LINE && !isOpening)) continue;
     for (const { date, role } of withRoles(text, found, labelAbove(facts, index))) {
+      const own = text.slice(date.start, date.end);
+      const company = lettersIn(text) - lettersIn(own);
+      const isOfFacts = company > MUCH_COMPANY && !/[.!?。！？]$/u.test(text);
+      const part = isOfFacts ? partOf(own, index, facts) : null;
       dates.push({
         ...date,
         line: index,
-        element: facts.elements[line.at] ?? null,
+        element: part ?? facts.elements[line.at] ?? null,
         source: 'printed-line',
         role,
-        company: lettersIn(text) - lettersIn(text.slice(date.start, date.end)),
-        isSentence: isWithinSentence(text, date) || OPENED_SPAN.test(text.slice(0, date.start)),
+        company: part ? 0 : company,
+        isSentence:
+          !part && (isWithinSentence(text, date) || OPENED_SPAN.test(text.slice(0, date.start))),
         words: line.text,
       });
     }
   }
   return dates;
+}
+
+/** The date of `This entry was posted on 3 May 2024 by Jane Doe and is filed under Local.` */
+function filedOn(
+  text: string,
+  [first]: readonly FoundDate[],
+  line: PageLine,
+  index: number,
+  facts: PageFacts,
+): ShownDate | null {
+  if (!first || first.start > LONGEST_OPENING || !tellsWhenPutUp(text)) return null;
+  return {
+    ...first,
+    line: index,
+    element: facts.elements[line.at] ?? null,
+    source: 'printed-line',
+    role: 'published',
+    company: 0,
+    isSentence: false,
+    words: line.text,
+    isFiling: true,
+  };
+}
+
+/** So many elements may one line hold that are looked at. */
+const MOST_PARTS = 60;
+const LONGEST_DATED_PART = 50;
+
+/**
+ * The element that holds a date alone within a line of many facts: `Jane Doe · Local · 3 May 2024 ·
+ * ferry, quay · 2 comments`.
+ */
+function partOf(
+  date: string,
+  index: number,
+  { lines, elements, textOf }: PageFacts,
+): PageElement | null {
+  const from = lines[index]?.at ?? 0;
+  const end = Math.min(lines[index + 1]?.at ?? elements.length, from + MOST_PARTS);
+  for (const element of elements.slice(from, end)) {
+    if (!isOfDates(element)) continue;
+    const text = textOf(element, LONGEST_DATED_PART);
+    if (text !== '' && lettersIn(text) - lettersIn(date) <= 12 && readable(text).includes(date))
+      return element;
+  }
+  return null;
 }
 
 /** A date, and what its line says happened then. */

@@ -16,6 +16,8 @@ export interface ShownDate extends FoundDate {
   /** Whether a sentence tells it. */
   readonly isSentence: boolean;
   readonly words: string;
+  /** Whether the line says that the entry was put up then: `This entry was posted on 3 May`. */
+  readonly isFiling?: boolean;
 }
 
 /** A page that dates more lines than this is a list; the rest adds nothing. */

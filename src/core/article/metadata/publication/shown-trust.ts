@@ -43,16 +43,18 @@ export function trustIn(
   if (isWithin(facts, date.element, NOTES) || NOTE_MARK.test(date.words)) return 0;
   const opens = date.company > MUCH_COMPANY && date.start <= 2;
   if (opens && date.line <= landmarks.proseStart + OPENING_LINES && zone === 'story') return 0.4;
-  if (isWithin(facts, date.element, CLOCKS) && date.role === null) return 0;
+  if (date.role === null && isWithin(facts, date.element, isHeading ? TODAYS : CLOCKS)) return 0;
   const isBelow = date.line > landmarks.proseEnd;
   if (zone === 'related' && !isHeading && date.role === null) {
     if (isBelow || isInItem(facts, date.element)) return 0;
   }
   // What a caption tells of a day is when the picture was taken.
   if (zone === 'picture' && date.role === null && date.company > 0) return 0;
-  const place = isInPageHeader(facts, date.element, landmarks)
-    ? FAR_ABOVE
-    : trustInPlace(date.line, landmarks);
+  const place = date.isFiling
+    ? PUT_UP
+    : isInPageHeader(facts, date.element, landmarks)
+      ? FAR_ABOVE
+      : trustInPlace(date.line, landmarks);
   // Far above the headline stands the page's clock, whatever it is named, or when the site changed.
   if (place <= FAR_ABOVE && date.role !== 'published') return place;
   let trust = place;
@@ -62,7 +64,8 @@ export function trustIn(
   if (date.company > MUCH_COMPANY) trust -= 0.3;
   else if (date.company < 20) trust += 0.06;
   if (!date.certain) trust -= 0.15;
-  if (zone !== 'story') trust *= isHeading ? 0.75 : zone === 'furniture' && date.role ? 0.6 : 0.3;
+  if (zone !== 'story' && !date.isFiling)
+    trust *= isHeading ? 0.75 : zone === 'furniture' && date.role ? 0.6 : 0.3;
   if (isWithinLink(facts, date.element)) trust *= 0.4;
   if (!isHeading && lists.has(likenessOf(facts, date.element) ?? '')) trust *= 0.35;
   return Math.max(0, Math.min(0.9, trust));
@@ -71,9 +74,11 @@ export function trustIn(
 const NOTES = namesPattern(
   / (?:footnotes?|foot notes?|endnotes?|end notes?|reflist|references|bibliography|cite note|fu(?:ss|ß)noten?|fn ?\d+|noten|noter) /,
 );
-/** Parts that tell readers which day it is. */
-const CLOCKS = namesPattern(
-  / (?:clock|today|current date|currentdate|date today|server time|servertime|header date|top date|topdate|now) /,
+/** Parts that tell readers which day it is, wherever they stand. */
+const TODAYS = namesAmong('today|current date|currentdate|date today|server time|servertime');
+/** Parts that do so in a page's head; a story's has its own day, `article-header__date`, and icons. */
+const CLOCKS = namesAmong(
+  'clock|today|current date|currentdate|date today|server time|servertime|header date|top date|topdate|now',
 );
 /** `[1] Jane Doe, …`, `¹ The Post, …`. */
 const NOTE_MARK = /^(?:\[\d{1,3}\]|[¹²³⁴-⁹]+|[*†‡]{1,3}(?=\s?\p{Lu}))/u;
@@ -132,6 +137,8 @@ const holdsWayHome = ({ elements }: PageFacts, { index, end }: PageElement): boo
     );
 
 const FAR_ABOVE = 0.04;
+/** A theme's own line on when an entry was put up. */
+const PUT_UP = 0.5;
 const FARTHEST_BELOW_HEADLINE = 25;
 
 /** How likely a date is the article's by where it stands: near the headline, above the text. */
@@ -156,10 +163,14 @@ export const isBetweenHeadlineAndText = (
 
 function isNamedForDates(facts: PageFacts, element: PageElement | null): boolean {
   if (!element) return false;
-  if (element.tag === 'time' || DATE_NAMES.test(element)) return true;
+  if (isOfDates(element)) return true;
   const around = facts.elements[element.parent];
   return around !== undefined && DATE_NAMES.test(around);
 }
+
+/** Whether an element is there for a date, or for what is said of a story beside it. */
+export const isOfDates = (element: PageElement): boolean =>
+  element.tag === 'time' || DATE_NAMES.test(element);
 
 const LONGEST_DATED_LINK = 40;
 

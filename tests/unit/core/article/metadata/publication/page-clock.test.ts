@@ -46,3 +46,16 @@ describe('a bare day above the headline', () => {
     });
   });
 });
+
+describe('a part of the story’s own head', () => {
+  it.each([
+    '<div class="article-header__date">4 March 2021</div>',
+    '<div class="story-head"><i class="icon clock"></i><span class="clock">4 March 2021</span></div>',
+  ])('shows the story’s day, though it is called as a page’s clock is: %s', (below) => {
+    expect(publishedOf({ below })).toBe('2021-03-04');
+  });
+
+  it('shows the day of the visit where it says so', () => {
+    expect(publishedOf({ below: '<p class="current-date">4 March 2021</p>' })).toBeNull();
+  });
+});

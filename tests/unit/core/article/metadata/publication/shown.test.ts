@@ -105,3 +105,47 @@ describe('what elements show beside their words', () => {
     expect(publishedOf({ below })?.slice(0, 10)).toBe('2025-06-17');
   });
 });
+
+describe('the line in which a theme says when an entry was put up', () => {
+  it.each([
+    [
+      'en',
+      'This entry was posted on Friday, March 14th, 2025 at 9:30 am and is filed under Local. You can follow any responses through the RSS feed.',
+    ],
+    [
+      'de',
+      'Dieser Beitrag wurde am 14.03.2025 von kj in Hafen, Kai, Fähre veröffentlicht. Schlagworte: Boot, Steg.',
+    ],
+    [
+      'de',
+      'Der Beitrag wurde am Freitag, den 14. März 2025 um 15:21 Uhr veröffentlicht und wurde unter Allgemein, Region Nordkai, Regatten, Veranstaltungen im Hafen und in der alten Werft, Vorträge des Vereins, Ausfahrten und Feste abgelegt. Du kannst die Kommentare verfolgen.',
+    ],
+  ])('in %s goes before other days below the text', (lang, line) => {
+    const after = `<footer class="entry-meta">${line}</footer>`;
+    expect(publishedOf({ lang, below: '<p>Termin: 21.02.2026, 19 Uhr</p>', after })).toMatch(
+      /^2025-03-14/,
+    );
+  });
+
+  it('may tell of a change', () => {
+    const after = '<footer>Dieser Beitrag wurde am 14. März 2025 zuletzt aktualisiert.</footer>';
+    expect(publicationOf({ lang: 'de', after }).published).not.toMatch(/^2025-03-14T/);
+  });
+});
+
+describe('a date among many facts of one line', () => {
+  const line = (date: string) =>
+    `<p><span class="author">Martin Clavey</span> <span class="cat">Politique scientifique française</span> ${date} <span class="tag-links">évaluation, port</span> <span>0 Comment</span></p>`;
+
+  it('is the story’s where an element holds it alone', () => {
+    expect(
+      publishedOf({ lang: 'fr', below: line('<span class="posted-on">20 janvier 2020</span>') }),
+    ).toBe('2020-01-20');
+  });
+
+  it('is not where it is one of the words of a sentence', () => {
+    const below =
+      '<p>The board met on <span class="date">20 January 2020</span> and put off the vote on the quay until the spring of the year after.</p>';
+    expect(publishedOf({ below })).toBeNull();
+  });
+});
