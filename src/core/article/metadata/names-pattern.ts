@@ -92,9 +92,13 @@ function patternsIn(names: string): number {
   return patterns;
 }
 
+/** `header--no-promo`, `has-sidebar`: what a part lacks, or stands beside, is not what it is. */
+const HAVING = /(?<![a-z0-9])(?:no|without|has|with)[-_]+[a-z0-9]+/gi;
+
 const PLAIN = /^[\t-\r -~]*$/;
 
-function wordsOf(names: string): string {
+function wordsOf(given: string): string {
+  const names = given.replace(HAVING, ' ');
   const parted = /[a-z][A-Z]/.test(names) ? names.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : names;
   // Hardly a name has other letters, and asking for those of all scripts takes several times as long.
   const words = parted

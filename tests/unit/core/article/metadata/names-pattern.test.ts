@@ -35,3 +35,18 @@ describe('names of a part of a page', () => {
     expect(numbered.test(partNamed('fn'))).toBe(false);
   });
 });
+
+describe('what a part lacks or stands beside', () => {
+  const promos = namesAmong('promos?|sidebar');
+
+  it.each(['header--no-promo', 'page has-sidebar', 'layout_with_sidebar', 'without-promos'])(
+    'is not what it is called: “%s”',
+    (names) => {
+      expect(promos.test(partNamed(names))).toBe(false);
+    },
+  );
+
+  it.each(['casino-promo', 'promo', 'hash-sidebar'])('is where no such word is: “%s”', (names) => {
+    expect(promos.test(partNamed(names))).toBe(true);
+  });
+});
