@@ -12,6 +12,14 @@ const NAMED_SO: ReadonlySet<string> = new Set(HEADINGS.split('|').map(fold));
 export const headsBiography = (line: string): boolean =>
   NAMED_SO.has(fold(line.replace(/\s*[:：]\s*$/u, '')));
 
+const HEADING_AND_NAME = /^(.{6,40}?)\s*[-–—|:：]\s*(\S.{2,60})$/u;
+
+/** Whom a box about an author is headed with: `Jane Doe` in `About the author – Jane Doe`, or null. */
+export function namedInHeading(line: string): string | null {
+  const [, heading = '', name = ''] = HEADING_AND_NAME.exec(line) ?? [];
+  return headsBiography(heading) ? name : null;
+}
+
 const VERBS =
   'is|joined|writes|covers|reports|works|worked|serves|served|teaches|studies|leads|edits|hosts|lives|ist|arbeitet|schreibt|lehrt|berichtet|leitet|studierte|est|travaille|enseigne|couvre|écrit|es|trabaja|escribe|enseña|cubre|é|trabalha|escreve|cobre|è|lavora|scrive|insegna|werkt|schrijft|är|arbetar|skriver|er|arbejder|jobber|jest|pracuje|píše|působí|on|este|lucrează|je|radi|piše|является|работает|пишет|працює|пише';
 

@@ -1,4 +1,4 @@
-import { headsBiography, introducedIn } from '../../cues/biographies.ts';
+import { headsBiography, introducedIn, namedInHeading } from '../../cues/biographies.ts';
 import { isOrganisation } from '../../cues/organisations.ts';
 import { isRole } from '../../cues/roles.ts';
 import { namesAmong } from '../names-pattern.ts';
@@ -34,12 +34,13 @@ export function* biographyClaims(
     if (facts.zoneOf(line) === 'comments') continue;
     const isHeaded = headsBiography(lines[index - 1]?.text ?? '');
     const isName = isHeaded && line.length <= LONGEST_NAME;
-    const name = introducedIn(line.text) ?? (isName ? line.text : null);
+    const headed = namedInHeading(line.text);
+    const name = headed ?? introducedIn(line.text) ?? (isName ? line.text : null);
     if (name === null || isOrganisation(name)) continue;
     const mayIntroduce = !hasCapitals || (!ARTICLE.test(name) && tellsRole(line.text));
     const isClosing =
       index >= last && mayIntroduce && EMPHASIS.has(facts.elements[line.at]?.tag ?? '');
-    if (!isHeaded && !isClosing && !isInBiography(facts, line)) continue;
+    if (headed === null && !isHeaded && !isClosing && !isInBiography(facts, line)) continue;
     const read = claim([name], 'shown', 'markup', WEIGHT.signature, setting);
     const { authors } = read.authorship;
     if (authors.length === 0 || !authors.every((author) => FULL_NAME.test(author))) continue;

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page-facts.ts';
 import { employeeClaims, anchoredClaims } from './anchored-claims.ts';
 import { biographyClaims } from './biography-claims.ts';
+import { boxedClaims } from './boxed-claims.ts';
 import type { Claim, Setting } from './claim.ts';
 import { datedLineClaims } from './dated-lines.ts';
 import { datedNameClaims } from './dated-names.ts';
@@ -48,5 +49,7 @@ function unmarkedClaims(facts: PageFacts, headlineAt: number, setting: Setting):
   const dated = [...datedNameClaims(facts, headlineAt, setting)];
   if (dated.length > 0) return dated;
   const inLine = [...datedLineClaims(facts, headlineAt, setting)];
-  return inLine.length > 0 ? inLine : [...biographyClaims(facts, headlineAt, setting)];
+  if (inLine.length > 0) return inLine;
+  const introduced = [...biographyClaims(facts, headlineAt, setting)];
+  return introduced.length > 0 ? introduced : [...boxedClaims(facts, setting)];
 }

@@ -4,6 +4,7 @@ import { statedBy, type PageFacts } from '../page-facts.ts';
 import type { PageElement, PageLine } from '../page-walk.ts';
 import { bylinePieces, withoutOtherLabels } from './byline-pieces.ts';
 import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
+import { isInCard } from './cards.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { isListOfWords, isSameName } from './names.ts';
 import { isLongProse } from '../prose.ts';
@@ -26,6 +27,15 @@ const BYLINES = namesAmong(
 const BESIDE = namesAmong(
   'bio|biography|description|desc|social|avatar|image|photo|img|picture|follow|job|role|position|email|mail|twitter|location|comment author|commentauthor|count|count|posts?count|more|related|book|quote|quotes|blockquote|caption|credit|cite|copyright',
 );
+/** Headings of a page and what readers press or fill in are no names, whatever they are called. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'h1',
+  'button',
+  'label',
+  'option',
+  'select',
+  'form',
+]);
 /** What only authors have: `/authors/jane-doe`. */
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|in|a)?|autore|auteurs?|auteur|writers?|bylines?|redakteure?|redaktion\/[\w-]+|journalists?|journaliste|reporters?|contributors?|columnists?|redacteurs?|skribenter|autoria|yazar(?:lar)?|penulis|kirjoittaja(?:t)?|szerzo(?:k)?|toimittajat?|avtor(?:ji|y)?|autorius|autoriai|autori|autorid|autorzy|novinari?|signataires?|firmes|firmas|tac-gia|muhabir(?:ler)?|wartawan|forfatter|journalister)\/[^/?#]+/i;
@@ -43,6 +53,7 @@ export function* markupClaims(
   const headline = facts.elements[headlineAt];
   const own = facts.elements.filter(
     (element) =>
+      !NAMELESS.has(element.tag) &&
       !BESIDE.test(element) &&
       !isWithin(element, headline) &&
       isOfStory(facts, element, headlineAt),
@@ -57,7 +68,10 @@ export function* markupClaims(
   }
 
   const isNameOf = namedIn(facts);
-  const named = own.filter((entry) => isNameOf(entry) && !isOtherHands(facts, entry));
+  const named = own.filter(
+    (entry) =>
+      isNameOf(entry) && !isOtherHands(facts, entry) && !isOfCard(facts, entry, headlineAt),
+  );
   for (const group of bylineGroups(facts, named, headlineAt)) {
     const pieces = group.flatMap((element) =>
       withoutOtherLabels(facts.piecesOf(element, LONGEST_NAMED) ?? []),
@@ -72,7 +86,12 @@ export function* markupClaims(
   }
 
   for (const element of own) {
-    if (!BYLINES.test(element)) continue;
+    if (
+      !BYLINES.test(element) ||
+      isGreeting(element, headlineAt) ||
+      isOfCard(facts, element, headlineAt)
+    )
+      continue;
     const pieces = piecesBesideTopics(facts, element);
     if (pieces.length === 0) continue;
     const read = claim(pieces, 'shown', 'markup', WEIGHT.unlabelled, setting);
@@ -89,6 +108,18 @@ export function* markupClaims(
     break;
   }
 }
+
+/** Below the text stand the cards of other stories, each with its author. */
+const isOfCard = (facts: PageFacts, element: PageElement, headlineAt: number): boolean =>
+  element.index > headlineAt &&
+  !isAboveText(facts, element.index, headlineAt) &&
+  isInCard(facts, element);
+
+const FAR_ABOVE = 20;
+
+/** Far above the headline a page greets who reads it, or has them sign in. */
+const isGreeting = ({ names, index }: PageElement, headlineAt: number): boolean =>
+  index < headlineAt - FAR_ABOVE && / (?:user ?names?|auth) /.test(names);
 
 /** The texts of a byline without the topics that some pages set in it. */
 function piecesBesideTopics(facts: PageFacts, byline: PageElement): readonly string[] {

@@ -16,6 +16,10 @@ import { HAS_CASE, isListOfWords } from './names.ts';
 import { isLongProse, isProse } from '../prose.ts';
 
 const LONGEST_PRINTED = 160;
+/** A list of short entries may have no running text; so many elements on, a name is of one of them. */
+const FARTHEST_BELOW = 200;
+/** `Part two of a series by Jane’s Kitchen! Today …`: a sentence ends, and another begins. */
+const SENTENCES = /[!?…]\s+\p{L}|\.{3}\s/u;
 /** Other words of two letters are rather languages to choose among: `DE`, `DI`. */
 const BY = /^by$/i;
 /** The colon of a label, not that of a time: `21:02`. */
@@ -32,27 +36,43 @@ export function* printedClaims(
   for (const [index, line] of facts.lines.entries()) {
     if (line.length > LONGEST_PRINTED || (line.length < 3 && !BY.test(line.text))) continue;
     const isAbove = line.at >= headlineAt - 60 && isAboveText(facts, line.at, headlineAt);
+    const isNear = isAbove && line.at <= headlineAt + FARTHEST_BELOW;
     if (!isAbove && !LABEL_MARK.test(line.text.slice(0, 30)) && !labelsAuthors(line.text)) continue;
     if (headline && line.at >= headline.index && line.at < headline.end) continue;
     const zone = facts.zoneOf(line);
     const isBelow = isBelowText(facts, line, headlineAt);
-    if (zone === 'comments' || zone === 'picture' || (!isAbove && zone !== 'story')) continue;
+    if (zone === 'comments' || zone === 'picture') continue;
+    if (zone === 'furniture' && line.at < headlineAt) continue;
+    if (!isAbove && zone !== 'story' && !isInStoryFooter(facts, line)) continue;
     if (zone === 'related' && isBelow) continue;
     if (isOfMenu(facts, line)) continue;
     if (isOfWork(facts.lines, index)) continue;
     if (!mayHoldByline(line.text, setting.language)) continue;
     // Below the text a site's furniture may name who is responsible for the site.
     const isFoot = zone === 'furniture' && isBelow;
-    const weight = isFoot ? WEIGHT.foot : isAbove ? WEIGHT.printed : WEIGHT.signature;
+    const weight = isFoot ? WEIGHT.foot : isNear ? WEIGHT.printed : WEIGHT.signature;
     const read = bylineLine(facts, index, weight, setting);
     if (read === null) continue;
-    if (isAbove) {
+    if (isNear) {
       yield read;
       return;
     }
     labelled ??= read;
   }
   if (labelled) yield labelled;
+}
+
+/** Whether a line stands in the `footer` of an article, not in that of the site. */
+function isInStoryFooter(facts: PageFacts, line: PageLine): boolean {
+  let isInFooter = false;
+  let entry = facts.elements[line.at];
+  while (entry) {
+    if (entry.tag === 'article') return isInFooter;
+    isInFooter ||= entry.tag === 'footer';
+    if (isInFooter && / (?:article|entry|post|story) /.test(entry.names)) return true;
+    entry = facts.elements[entry.parent];
+  }
+  return false;
 }
 
 /** An entry of a menu: `Di stagione`. */
@@ -148,5 +168,6 @@ function bylineLine(
     /\.$/u.test(ends) &&
     names.length >= withoutPartner(line.text, line.text).length * SHARE_BEFORE_STOP;
   const isEnded = /[.!?。！？।؟۔։።။។]$/u.test(ends) && !isStopped;
-  return isMostlyNames && !isListOfWords(authors) && !isEnded ? read : null;
+  const isTold = isEnded || pieces.some((piece) => SENTENCES.test(piece));
+  return isMostlyNames && !isListOfWords(authors) && !isTold ? read : null;
 }

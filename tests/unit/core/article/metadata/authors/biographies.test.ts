@@ -13,6 +13,12 @@ describe('who is introduced below a text', () => {
     ['en', box('<h3>Jane Doe</h3><p>Jane Doe covers the harbour for the Post.</p>'), 'Jane Doe'],
     ['en', '<h3>About the author</h3><h4>Jane Doe</h4><p>Harbour reporter.</p>', 'Jane Doe'],
     ['en', '<p><em>Jane Doe teaches law at the University of the North Quay.</em></p>', 'Jane Doe'],
+    [
+      'en',
+      '<div>About the Author - <span>Jane Doe</span></div><p>Hi! My name is Jane.</p>',
+      'Jane Doe',
+    ],
+    ['de', '<div>Über die Autorin: Anna Berg</div><p>Hallo!</p>', 'Anna Berg'],
     ['de', '<h3>Zur Person</h3><p>Anna Berg ist Professorin für Recht in Kiel.</p>', 'Anna Berg'],
     ['de', '<p><em>Anna Berg ist Redakteurin der Hafenpost.</em></p>', 'Anna Berg'],
     ['fr', '<p><em>Élodie Martin est professeure de droit à Lyon.</em></p>', 'Élodie Martin'],

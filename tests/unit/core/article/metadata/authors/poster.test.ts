@@ -19,3 +19,19 @@ describe('who put up a post', () => {
     expect(metadataOf({ lang: 'zh', above }).authors).toEqual(['周明霁']);
   });
 });
+
+describe('who reads a page', () => {
+  it('is greeted far above the headline', () => {
+    const links = '<a href="/a">News</a>'.repeat(25);
+    const header = `<div class="user-meta auth"><span class="user-name">Olá</span> | <a href="#">Sair</a></div>${links}`;
+    expect(metadataOf({ lang: 'pt', h1: `${header}<h1>Mercado reabre</h1>` }).authors).toEqual([]);
+  });
+
+  it.each([
+    '<button class="author-name">Submit</button>',
+    '<h1 id="ifAuthor">Brasília</h1>',
+    '<label class="author">Name</label>',
+  ])('is not asked who wrote the story: %s', (above) => {
+    expect(metadataOf({ above }).authors).toEqual([]);
+  });
+});
