@@ -74,5 +74,13 @@ export function isFullName(facts: PageFacts, piece: string, { isOutlet }: Settin
   const section = facts.meta('article:section', 'section');
   if (section !== null && fold(section) === fold(piece)) return false;
   // What the page's menu leads to is a section.
-  return !facts.lines.some((line) => line.text === piece && facts.zoneOf(line) !== 'story');
+  return !facts.lines.some(
+    (line) => line.text === piece && facts.zoneOf(line) !== 'story' && isWithinLink(facts, line.at),
+  );
+}
+
+function isWithinLink({ elements }: PageFacts, at: number): boolean {
+  const inner = elements[at];
+  const around = inner && elements[inner.parent];
+  return inner?.tag === 'a' || around?.tag === 'a';
 }

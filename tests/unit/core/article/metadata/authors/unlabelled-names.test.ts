@@ -38,6 +38,18 @@ describe('a name that nothing labels', () => {
     expect(authorsOf({ above })).toEqual([author]);
   });
 
+  it('is the author’s where the article’s footer names him or her again', () => {
+    const above = '<div><span>JANIE HAR</span><time>Nov. 20, 2019</time></div>';
+    expect(authorsOf({ above, below: '<footer><span>JANIE HAR</span></footer>' })).toEqual([
+      'JANIE HAR',
+    ]);
+  });
+
+  it('is a section’s where the menu leads to it', () => {
+    const above = '<div><span>North Quay</span><time>Nov. 20, 2019</time></div>';
+    expect(authorsOf({ above, below: '<nav><a href="/n">North Quay</a></nav>' })).toEqual([]);
+  });
+
   it.each([
     ['lv', '<div>Ilze Bērziņa, LETA | 2024. gada 29. janvāris, 09:40</div>', 'Ilze Bērziņa'],
     ['bg', '<p>26 юли 2023 г., 17:48 ч. | Николай Стоянов, БТА</p>', 'Николай Стоянов'],
