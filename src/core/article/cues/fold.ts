@@ -148,4 +148,4 @@ const VALUE_BY_DIGIT: ReadonlyMap<string, string> = new Map(
 
 /** The digits of every script (Arabic, Devanagari, Thai, full-width …) as ASCII, one for one. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => VALUE_BY_DIGIT.get(digit) ?? digit);
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => VALUE_BY_DIGIT.get(digit) ?? digit);

@@ -1,5 +1,5 @@
 import { calendarMonth, opensCalendarMonth } from '../../cues/calendar-months.ts';
-import { foldWord } from '../../cues/fold.ts';
+import { foldWord, isOfLatin, LATIN_LETTERS } from '../../cues/fold.ts';
 import { monthNumber, opensMonthName } from '../../cues/months.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { dayInNumbers, fromNamedCalendar } from './calendars.ts';
@@ -17,6 +17,12 @@ interface Token {
 /** Thai and Lao abbreviate between full stops: `มิ.ย.`. */
 const TOKEN =
   /(\d+)|((?:[\p{Script=Thai}\p{Script=Lao}]{1,3}\.){2}|[\p{L}\p{M}\u200c\u200d]+)|[^\s\d\p{L}]/gu;
+
+/** The same of a text of Latin letters alone: asking for those of all scripts takes several times as long. */
+const LATIN_TOKEN = new RegExp(
+  String.raw`(\d+)|([${LATIN_LETTERS}]+)|[^\s\d${LATIN_LETTERS}]`,
+  'g',
+);
 
 /** What may stand between a day, a month and a year; words by `foldWord`. */
 const BETWEEN = new Set(
@@ -97,7 +103,7 @@ export function yearlessDates(text: string, reading: DateReading): readonly DayO
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((match, index) => ({
+  return [...text.matchAll(isOfLatin(text) ? LATIN_TOKEN : TOKEN)].map((match, index) => ({
     index,
     kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark',
     text: match[0],
