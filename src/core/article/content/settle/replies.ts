@@ -90,7 +90,7 @@ function offersStories({ names, element }: Place): boolean {
 const LONGEST_HEADING = 30;
 
 const headsReplies = ({ text, wording }: Block): boolean =>
-  countsComments(text) ||
+  countsComments(text.replace(/\s?:$/, '')) ||
   (text.length <= LONGEST_HEADING && wording.furniture.has('comments') && !/[.!?:]$/.test(text));
 
 /** What a heading such as `3 comments` opens, where it says so first. */

@@ -31,6 +31,10 @@ describe('below a short article', () => {
       `<div class="m"><h2>Comments</h2><div><b>tom</b><div>${SECOND}</div></div><div><b>sue</b><div>${THIRD}</div></div></div>`,
     ],
     [
+      'replies, by a heading that counts them and ends in a colon',
+      `<div class="m"><h5>7 Comments:</h5><div><b>tom</b><div>${SECOND}</div></div><div><b>sue</b><div>${THIRD}</div></div></div>`,
+    ],
+    [
       'the next story in full',
       `<div class="next-story"><h2><a href="/n">Lobster prices hit a record</a></h2><div><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p></div></div>`,
     ],
