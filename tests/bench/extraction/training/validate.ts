@@ -7,6 +7,7 @@ import { meansOf, measuresByMarks } from '../marked-pages.ts';
 import { f1Of, measurePage, type PageMeasure } from '../measure.ts';
 import { hash } from './hash.ts';
 import { MaskedScores } from './masked-scores.ts';
+import { nameless } from './nameless.ts';
 import { foldOfSite, FOLDS, growByFold, preparePage, type TrainingPage } from './train.ts';
 
 /** What pages are held out together: those of one site, or of one language. */
@@ -33,10 +34,12 @@ export function crossValidate(folder: string, heldOut: HeldOut): void {
   const byLanguage = new Map<string, number[]>();
   const marked: PageMeasure[] = [];
   const masked = new MaskedScores();
+  const unnamed = new Map<string, Answer>();
   for (const { page, fold } of own) {
     masked.add(page, judges[fold]);
     const { answer, lang } = extractBy(page, judges[fold]);
     answers.set(page.id, answer);
+    unnamed.set(page.id, extractBy({ ...page, html: nameless(page.html) }, judges[fold]).answer);
     marked.push(...measuresByMarks(page, [answer.text]).flat());
     const scores = byLanguage.get(lang) ?? [];
     scores.push(f1Of(measurePage(page, answer.text)));
@@ -50,6 +53,8 @@ export function crossValidate(folder: string, heldOut: HeldOut): void {
     console.log(`  ${lang.padEnd(5)}${String(scores.length).padStart(5)}  ${mean.toFixed(3)}`);
   }
   masked.print();
+  console.log('With names made by machines');
+  console.log(runScorer(folder, unnamed));
 }
 
 interface Reading {
