@@ -1,2 +1,2 @@
 /** Stored with each body, so that clippings of an older extractor can be found and read again. */
-export const EXTRACTOR_VERSION = '14';
+export const EXTRACTOR_VERSION = '15';
