@@ -2,7 +2,7 @@
 // wrote, and before what authors are, by language. What follows is no author's name.
 
 const OTHER_HANDS: Readonly<Record<string, string>> = {
-  en: 'art|artwork|edited|editing|editor|editors|translated|translation|photo|photos|photography|photographs|photographer|pictures|image|images|illustration|illustrations|illustrated|graphics|video|camera|produced|producer|fact-checked|reviewed|medically reviewed|designed|layout|additional reporting|role|job title',
+  en: 'art by|artwork|artwork by|edited|editing|editor|editors|translated|translation|photo|photos|photography|photographs|photographer|pictures|image|images|illustration|illustrations|illustrated|graphics|video|camera|produced|producer|fact-checked|reviewed|medically reviewed|designed|layout|additional reporting|role|job title',
   de: 'übersetzt|übersetzung|aus dem englischen|foto|fotos|bild|bilder|fotografie|fotografiert|illustration|illustrationen|grafik|grafiken|redigiert|lektorat|kamera|schnitt|video|bearbeitet|titelbild|aufmacherbild|bildquelle|quelle|quellen',
   fr: 'traduit|traduction|photo|photos|photographie|photographies|illustration|illustrations|crédit|édité|relu|vidéo|infographie|source|sources',
   es: 'traducido|traducción|foto|fotos|fotografía|fotografías|ilustración|ilustraciones|edición|editado|vídeo|video|imagen|fuente|infografía',

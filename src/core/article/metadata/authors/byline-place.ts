@@ -41,3 +41,13 @@ export function isUnseen(facts: PageFacts, element: PageElement): boolean {
   }
   return false;
 }
+
+/** Whether an element is a link or, at most so many elements up, within one. */
+export function isWithinLink(facts: PageFacts, element: PageElement, steps: number): boolean {
+  let around: PageElement | undefined = element;
+  for (let step = 0; around && step <= steps; step += 1) {
+    if (around.tag === 'a') return true;
+    around = facts.elements[around.parent];
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
-import { LONGEST_NAMED } from './byline-place.ts';
+import { isWithinLink, LONGEST_NAMED } from './byline-place.ts';
 
 const HEADING = /^h[2-5]$/;
 const DEPTH = 4;
@@ -28,17 +28,8 @@ function isLinkedHeading(facts: PageFacts, heading: PageElement): boolean {
   if (!HEADING.test(heading.tag)) return false;
   const words = facts.textOf(heading, LONGEST_NAMED * 2);
   if (words.length < SHORTEST_HEADLINE) return false;
-  return holdsLink(facts, heading) || isWithinLink(facts, heading);
+  return holdsLink(facts, heading) || isWithinLink(facts, heading, DEPTH);
 }
 
 const holdsLink = ({ elements }: PageFacts, { index, end }: PageElement): boolean =>
   elements.slice(index + 1, end).some(({ tag }) => tag === 'a');
-
-function isWithinLink({ elements }: PageFacts, { parent }: PageElement): boolean {
-  let around = elements[parent];
-  for (let steps = 0; around && steps < DEPTH; steps += 1) {
-    if (around.tag === 'a') return true;
-    around = elements[around.parent];
-  }
-  return false;
-}

@@ -7,7 +7,7 @@ import { isRole } from '../../cues/roles.ts';
 import { parseDate } from '../dates/index.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PageElement } from '../page-walk.ts';
-import { isAboveText, isUnseen, LONGEST_NAMED } from './byline-place.ts';
+import { isAboveText, isUnseen, isWithinLink, LONGEST_NAMED } from './byline-place.ts';
 import { claim, WEIGHT, type Claim, type Setting } from './claim.ts';
 import { withoutDates } from './date-words.ts';
 import { isUncasedFullName, looksLikeName } from './names.ts';
@@ -74,13 +74,9 @@ export function isFullName(facts: PageFacts, piece: string, { isOutlet }: Settin
   const section = facts.meta('article:section', 'section');
   if (section !== null && fold(section) === fold(piece)) return false;
   // What the page's menu leads to is a section.
-  return !facts.lines.some(
-    (line) => line.text === piece && facts.zoneOf(line) !== 'story' && isWithinLink(facts, line.at),
-  );
-}
-
-function isWithinLink({ elements }: PageFacts, at: number): boolean {
-  const inner = elements[at];
-  const around = inner && elements[inner.parent];
-  return inner?.tag === 'a' || around?.tag === 'a';
+  return !facts.lines.some((line) => {
+    const element = facts.elements[line.at];
+    if (line.text !== piece || !element || facts.zoneOf(line) === 'story') return false;
+    return isWithinLink(facts, element, 1);
+  });
 }

@@ -35,3 +35,17 @@ describe('who reads a page', () => {
     expect(metadataOf({ above }).authors).toEqual([]);
   });
 });
+
+describe('whoever did something else', () => {
+  const byline =
+    '<p>Written by <a rel="author" href="/p/k">Kanae Ito</a> • Art by <a href="/people/koichi/">Koichi</a></p>';
+
+  it('is no author', () => {
+    expect(metadataOf({ above: byline }).authors).toEqual(['Kanae Ito']);
+  });
+
+  it('is not whoever is called as a thing is', () => {
+    const above = '<p>By <a rel="author" href="/p/a">Art Garnet</a></p>';
+    expect(metadataOf({ above }).authors).toEqual(['Art Garnet']);
+  });
+});
